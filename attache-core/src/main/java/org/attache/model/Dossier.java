@@ -1,0 +1,29 @@
+package org.attache.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything about one story.
+ *
+ * @param title headline that stands for the story
+ * @param articles sorted by publication time, then by id
+ * @param onlyIn claims that only one article makes, by article
+ */
+public record Dossier(StoryId id, String title, List<Article> articles, List<Reuse> reuse, List<Source> sources,
+        List<Claim> claims, List<Relation> relations, List<StoryEvent> events, List<TimelineEntry> timeline,
+        SortedMap<ArticleId, List<ClaimId>> onlyIn) {
+
+    public Dossier {
+        articles = List.copyOf(articles);
+        reuse = List.copyOf(reuse);
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+        relations = List.copyOf(relations);
+        events = List.copyOf(events);
+        timeline = List.copyOf(timeline);
+        onlyIn = Collections.unmodifiableSortedMap(new TreeMap<>(onlyIn));
+    }
+}

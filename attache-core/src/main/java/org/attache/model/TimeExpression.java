@@ -1,0 +1,21 @@
+package org.attache.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression of time with its TIMEX3 value and the days it can mean.
+ *
+ * @param value TIMEX3 value: {@code 2022-04-12}, {@code P23Y}, {@code PAST_REF}, …
+ * @param mod TIMEX3 modifier: {@code START}, {@code APPROX}, …
+ * @param earliest first day it can mean, null when open or unresolved
+ * @param latest last day it can mean, inclusive, null when open or unresolved
+ */
+public record TimeExpression(Span span, Type type, String value, @Nullable String mod, @Nullable LocalDate earliest,
+        @Nullable LocalDate latest) {
+
+    /** TIMEX3 type. */
+    public enum Type {
+        DATE, TIME, DURATION, SET
+    }
+}
