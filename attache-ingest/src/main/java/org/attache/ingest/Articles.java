@@ -1,0 +1,57 @@
+package org.attache.ingest;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.attache.ingest.layout.Layout;
+import org.attache.model.Article;
+import org.attache.model.ArticleId;
+import org.attache.model.PublicationTime;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an article together from its text, the layout of the text and what is known besides. */
+public final class Articles {
+
+    private static final int ID_DIGITS = 12;
+
+    private Articles() {}
+
+    /**
+     * The article of a text.
+     *
+     * @param found what the source itself says outside the text: markup, feed entry, wire header
+     */
+    public static Article of(Input input, String text, Metadata found) {
+        Metadata before = input.known().or(found);
+        Layout layout = Layout.of(text, new Layout.Known(before.outlet(), before.title()));
+        Metadata all = before.or(inText(layout)).or(input.assumed());
+        String outlet = all.outlet() != null ? all.outlet() : OutletNames.ofAddress(all.url());
+        String language = all.language() == null ? "und" : all.language();
+        return new Article(id(outlet, all.url(), input.name(), text), input.name(), outlet, all.publisher(), all.url(),
+                all.title(), all.byline(), layout.dateline(), all.published(), language, text, layout.syndication(),
+                layout.blocks());
+    }
+
+    private static Metadata inText(Layout layout) {
+        PublicationTime published = layout.published() == null ? null : PublicationTime.of(layout.published());
+        return new Metadata(layout.outlet(), null, layout.url(), layout.title(), layout.byline(), published, null,
+                null);
+    }
+
+    /** Hash of the words and of where they stood; the name of the input counts only where nothing else tells. */
+    private static ArticleId id(@Nullable String outlet, @Nullable URI url, String name, String text) {
+        String origin = url != null ? url.toString() : Objects.requireNonNullElse(outlet, name);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(origin.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+            return new ArticleId(HexFormat.of().formatHex(hash).substring(0, ID_DIGITS));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.attache.ingest.layout;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.model.Block;
+import org.attache.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines above the first paragraph. */
+final class Head {
+
+    /** An agency that the head of a text credits, with the words that do. */
+    record Agency(String name, Span span) {}
+
+    private static final Pattern TAIL = Pattern.compile("\\s*(?:,|\\||—|–|\\s-\\s)\\s*(?=[\\p{L}\\d])");
+    private static final Pattern BYLINE = Pattern.compile("(?:By|BY|by) (\\p{Lu}.{0,120})");
+    private static final Pattern AGENCY_PLACE = Pattern.compile("([^,]{2,40}), \\p{Lu}[\\p{L} .'’-]{1,30}");
+    private static final Pattern STAFF = Pattern.compile(
+            "(?i)staff|correspondent|reporter|desk|bureau|newsroom|editor|team|writer|our own");
+    private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_HEAD = 24;
+
+    private final List<Line> lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> titles = new ArrayList<>();
+    private final List<Boolean> dated = new ArrayList<>();
+    private @Nullable URI url;
+    private @Nullable String outlet;
+    private @Nullable String title;
+    private @Nullable String byline;
+    private @Nullable LocalDate published;
+    private @Nullable Agency agency;
+    private int size;
+
+    private Head(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static Head of(List<Line> lines, Layout.Known known, String text) {
+        Head head = new Head(lines);
+        head.read(known);
+        head.resolveTitles(known, text);
+        return head;
+    }
+
+    private void read(Layout.Known known) {
+        while (size < Math.min(lines.size(), LONGEST_HEAD) && line(lines.get(size), known)) {
+            size++;
+        }
+    }
+
+    /** Reads a line of the head; false when the head has ended. */
+    private boolean line(Line line, Layout.Known known) {
+        String text = line.text();
+        if (text.equals(known.title())) {
+            titles.add(line);
+            dated.add(false);
+            return true;
+        }
+        return address(line) || bullet(line) || date(line) || byline(line) || titleLine(line);
+    }
+
+    private boolean address(Line line) {
+        String text = line.text();
+        if (!text.startsWith("http://") && !text.startsWith("https://") || text.indexOf(' ') >= 0) {
+            return false;
+        }
+        blocks.add(new Block(Block.Kind.URL, line.span()));
+        try {
+            url = url == null ? new URI(text) : url;
+        } catch (URISyntaxException notAnAddress) {
+            return true;
+        }
+        return true;
+    }
+
+    private boolean bullet(Line line) {
+        String text = line.text();
+        if (text.length() < 3 || "-•*·‣▪–".indexOf(text.charAt(0)) < 0 || text.charAt(1) != ' ') {
+            return false;
+        }
+        blocks.add(new Block(Block.Kind.KEY_POINT, new Span(line.span().start() + 2, line.span().end())));
+        return true;
+    }
+
+    private boolean date(Line line) {
+        if (!DateLine.isDate(line.text())) {
+            return false;
+        }
+        blocks.add(new Block(Block.Kind.DATELINE, line.span()));
+        publish(line.text());
+        if (!dated.isEmpty()) {
+            dated.set(dated.size() - 1, true);
+        }
+        return true;
+    }
+
+    private void publish(String text) {
+        if (published == null) {
+            published = DateLine.parse(text).orElse(null);
+        }
+    }
+
+    private boolean byline(Line line) {
+        Matcher by = BYLINE.matcher(line.text());
+        if (by.matches() && !line.endsSentence()) {
+            blocks.add(new Block(Block.Kind.BYLINE, line.span()));
+            byline = by.group(1);
+            credit(by.group(1), line.part(by.start(1), by.end(1)).span());
+            return true;
+        }
+        Matcher place = AGENCY_PLACE.matcher(line.text());
+        if (!titles.isEmpty() && place.matches() && Masthead.agency(place.group(1)) && !line.endsSentence()) {
+            blocks.add(new Block(Block.Kind.CREDIT, line.span()));
+            agency = new Agency(Masthead.name(place.group(1)), line.part(place.start(1), place.end(1)).span());
+            return true;
+        }
+        return false;
+    }
+
+    private void credit(String name, Span span) {
+        if (!STAFF.matcher(name).find() && Masthead.agency(name)) {
+            agency = new Agency(name, span);
+        }
+    }
+
+    /** A short line that is no sentence. A date behind a separator belongs to the masthead before it. */
+    private boolean titleLine(Line line) {
+        if (line.text().length() > LONGEST_TITLE) {
+            return false;
+        }
+        Matcher tail = TAIL.matcher(line.text());
+        while (tail.find()) {
+            String rest = line.text().substring(tail.end());
+            if (DateLine.isDate(rest)) {
+                publish(rest);
+                blocks.add(new Block(Block.Kind.DATELINE, line.part(tail.end(), line.text().length()).span()));
+                titles.add(line.part(0, tail.start()));
+                dated.add(true);
+                return true;
+            }
+        }
+        boolean statement = line.endsSentence() && !question(line) || Dateline.of(line).isPresent()
+                || Notices.signature(line).isPresent();
+        if (statement || line.words() > 24 || Notices.of(line).isPresent()) {
+            return false;
+        }
+        titles.add(line);
+        dated.add(false);
+        return true;
+    }
+
+    /** A short question may be a headline; so may a quotation in capitals with its own mark. */
+    private static boolean question(Line line) {
+        return line.words() <= 14 && (line.text().endsWith("?") || line.capitals() && !line.text().endsWith("."));
+    }
+
+    private void resolveTitles(Layout.Known known, String text) {
+        int masthead = masthead(known, text);
+        int headline = titles.size() - 1;
+        for (int i = 0; i < titles.size(); i++) {
+            Line line = titles.get(i);
+            if (i == masthead) {
+                outlet = Masthead.name(line.text());
+                blocks.add(new Block(Block.Kind.FURNITURE, line.span()));
+            } else {
+                boolean first = title == null;
+                title = first ? line.text() : title;
+                blocks.add(new Block(first || i == headline ? Block.Kind.HEADLINE : Block.Kind.HEADING, line.span()));
+            }
+        }
+    }
+
+    private int masthead(Layout.Known known, String text) {
+        if (titles.isEmpty() || titles.get(0).text().equals(known.title())) {
+            return -1;
+        }
+        Line first = titles.get(0);
+        if (known.outlet() != null && Masthead.sameName(known.outlet(), first.text())) {
+            return 0;
+        }
+        String rest = text.substring(titles.size() > 1 ? titles.get(1).span().start() : first.span().end());
+        return Masthead.evidence(first, dated.get(0), rest) >= 2 ? 0 : -1;
+    }
+
+    int size() {
+        return size;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    @Nullable
+    URI url() {
+        return url;
+    }
+
+    @Nullable
+    String outlet() {
+        return outlet;
+    }
+
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String byline() {
+        return byline;
+    }
+
+    @Nullable
+    LocalDate published() {
+        return published;
+    }
+
+    @Nullable
+    Agency agency() {
+        return agency;
+    }
+
+    @Override
+    public String toString() {
+        return "Head of " + size + " lines, " + String.valueOf(outlet).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,131 @@
+package org.attache.ingest.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attache.model.Block;
+import org.attache.model.Block.Kind;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+    private static Layout layout(String text) {
+        return Layout.of(text, Layout.Known.NOTHING);
+    }
+
+    private static List<String> of(Kind kind, String text) {
+        return layout(text).blocks().stream().filter(b -> b.kind() == kind).map(Block::span).map(s -> s.in(text))
+                .toList();
+    }
+
+    @Test
+    void mastheadDateHeadlineAndParagraphsAreToldApart() {
+        String text = "THE MOSTAR COURIER\nTuesday, 4 May 2027\n\nBridge to close for a year\n\nBy Staff Reporter\n\n"
+                + "MOSTAR — The old bridge will close on Monday, the mayor said.\nShe gave no reason.\n";
+        Layout layout = layout(text);
+        assertThat(layout.outlet()).isEqualTo("The Mostar Courier");
+        assertThat(layout.published()).isEqualTo(LocalDate.of(2027, 5, 4));
+        assertThat(layout.title()).isEqualTo("Bridge to close for a year");
+        assertThat(layout.byline()).isEqualTo("Staff Reporter");
+        assertThat(layout.dateline()).isEqualTo("MOSTAR");
+        assertThat(layout.syndication().declared()).isFalse();
+        assertThat(of(Kind.PARAGRAPH, text)).containsExactly("The old bridge will close on Monday, the mayor said.",
+                "She gave no reason.");
+    }
+
+    @Test
+    void dateBehindTheMastheadBelongsToIt() {
+        Layout layout = layout("VARDAR MIRROR | 7.3.2026\n\nFerry stops\n\nThe ferry has stopped.");
+        assertThat(layout.outlet()).isEqualTo("Vardar Mirror");
+        assertThat(layout.published()).isEqualTo(LocalDate.of(2026, 3, 7));
+    }
+
+    @Test
+    void numericDateWithSlashesStaysUnknownWhenDayAndMonthCouldChange() {
+        assertThat(layout("Vardar Mirror, 7/3/2026\n\nThe ferry has stopped.").published()).isNull();
+        assertThat(layout("Vardar Mirror, 27/3/2026\n\nThe ferry has stopped.").published())
+                .isEqualTo(LocalDate.of(2026, 3, 27));
+    }
+
+    @Test
+    void addressAndKeyPointsAreNotProse() {
+        String text = "https://example.org/a1\n- Minister sees progress\n- Union disagrees\nThe minister spoke on Friday.\n";
+        assertThat(layout(text).url()).hasHost("example.org");
+        assertThat(of(Kind.KEY_POINT, text)).containsExactly("Minister sees progress", "Union disagrees");
+        assertThat(of(Kind.URL, text)).containsExactly("https://example.org/a1");
+    }
+
+    @Test
+    void aSingleHeadlineIsNoMasthead() {
+        Layout layout = layout("Talks resume in the capital\n\nTalks resumed on Sunday, both sides said.");
+        assertThat(layout.outlet()).isNull();
+        assertThat(layout.title()).isEqualTo("Talks resume in the capital");
+    }
+
+    @Test
+    void agencyInTheDatelineIsTheOutletWhereNoMastheadStands() {
+        Layout layout = layout("BRNO, Nov 3 (Moravian Wire) - A mill burned down on Sunday.\n\nNobody was hurt.");
+        assertThat(layout.outlet()).isEqualTo("Moravian Wire");
+        assertThat(layout.syndication().declared()).isFalse();
+    }
+
+    @Test
+    void agencyInTheDatelineUnderAnotherMastheadIsTheFeed() {
+        Layout layout = layout(
+                "Brno Evening News\n3 November 2026\n\nMill burns\n\nBRNO (Moravian Wire) - A mill burned.");
+        assertThat(layout.outlet()).isEqualTo("Brno Evening News");
+        assertThat(layout.syndication().feed()).isEqualTo("Moravian Wire");
+    }
+
+    @Test
+    void bylineOfAnAgencyIsACredit() {
+        Layout layout = layout(
+                "Brno Evening News\n3 November 2026\n\nMill burns\n\nBy Moravian Wire\n\nA mill burned.");
+        assertThat(layout.syndication().feed()).isEqualTo("Moravian Wire");
+    }
+
+    @Test
+    void noticeOfANamelessFeedNamesItsOutletAndNoFeed() {
+        String text = "A mill burned.\n\n(This story has not been edited by Brno Today staff and is auto-generated from a"
+                + " syndicated feed.)";
+        assertThat(layout(text).outlet()).isEqualTo("Brno Today");
+        assertThat(layout(text).syndication().declared()).isTrue();
+        assertThat(layout(text).syndication().feed()).isNull();
+        assertThat(of(Kind.PARAGRAPH, text)).containsExactly("A mill burned.");
+    }
+
+    @Test
+    void signatureBehindTheLastSentenceIsACredit() {
+        String text = "Brno Today\n3 May 2026\n\nMill burns\n\nA mill burned. The owner is abroad. - Moravian News Service";
+        assertThat(of(Kind.PARAGRAPH, text)).containsExactly("A mill burned. The owner is abroad.");
+        assertThat(layout(text).syndication().feed()).isEqualTo("Moravian News Service");
+    }
+
+    @Test
+    void correctionIsProseOfItsOwnKind() {
+        String text = "Brno Today\n3 May 2026\n\nMill stands\n\nCorrection: We said that the mill had burned.\n\nIt stands.";
+        assertThat(of(Kind.CORRECTION, text)).containsExactly("Correction: We said that the mill had burned.");
+    }
+
+    @Test
+    void reportAboutAFeedIsNoNotice() {
+        String text = "The station sells a news feed to forty papers. Its syndicated feed has grown.";
+        assertThat(layout(text).syndication().declared()).isFalse();
+    }
+
+    @Test
+    void blocksStandInOrderWithoutOverlapForAnyText() {
+        for (String text : List.of("", "\n\n", "a", "-", "- ", "(", "()", "https://", "By ", "A: ",
+                "\ud800\ud800\n\udc00",
+                "(((((\n".repeat(500), "x".repeat(100_000), "A\n".repeat(20_000),
+                ", ".repeat(5_000) + "\n— 3 May 2026")) {
+            int end = 0;
+            for (Block block : layout(text).blocks()) {
+                assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
+                end = block.span().end();
+            }
+            assertThat(end).isLessThanOrEqualTo(text.length());
+        }
+    }
+}
