@@ -1,0 +1,60 @@
+package org.attache.actor;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks actors up by what texts call them.
+ *
+ * <pre>
+ * Actors actors = Actors.load();
+ * actors.resolve("a senior Pakistani official", day).getFirst().code();   // PAKGOV
+ * actors.resolve("Turkish police", day).getFirst().code();                // TURCOP
+ * actors.resolve("rebels in Mali", day).getFirst().code();                // MLIREB
+ * </pre>
+ *
+ * Immutable and safe for use by several threads. Time is linear in the length of the phrase.
+ */
+public final class Actors {
+
+    private final Lexicon lexicon;
+
+    private Actors(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The actors of the built-in tables. */
+    public static Actors load() {
+        return load(Map.of());
+    }
+
+    /**
+     * The actors of the built-in tables and further ones.
+     *
+     * @param additions text of further tables with the columns of the built-in ones
+     * @throws IllegalArgumentException for a row that cannot be read, naming table and line
+     */
+    public static Actors load(Map<ActorTable, String> additions) {
+        TableReader reader = new TableReader();
+        for (ActorTable table : ActorTable.values()) {
+            reader.read(table, table.builtIn());
+        }
+        new EnumMap<>(Map.copyOf(additions).isEmpty() ? new EnumMap<>(ActorTable.class) : additions)
+                .forEach(reader::read);
+        return new Actors(reader.lexicon());
+    }
+
+    /**
+     * What one noun phrase stands for at a day. Coordinated actors ("Russia and China") are phrases of their own.
+     *
+     * @param phrase the words as they stand in the text, without trailing clauses where the caller can tell
+     * @param at the day of the act, or of the publication when that is unknown; null when both are
+     * @return candidates, the best first; empty when nothing in the phrase says who it is
+     */
+    public List<Actor> resolve(String phrase, @Nullable LocalDate at) {
+        return new Reading(phrase, lexicon, at).actors();
+    }
+}

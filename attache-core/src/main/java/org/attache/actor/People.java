@@ -1,0 +1,124 @@
+package org.attache.actor;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.attache.actor.Lexicon.Hit;
+import org.attache.actor.Phrase.Part;
+import org.jspecify.annotations.Nullable;
+
+/** The people a phrase names, chosen among bearers of the same name by country, title and day. */
+final class People {
+
+    private final Phrase phrase;
+    private final @Nullable LocalDate day;
+
+    People(Phrase phrase, @Nullable LocalDate day) {
+        this.phrase = phrase;
+        this.day = day;
+    }
+
+    /** The person a part ends with, at the day; null when it ends with none or with an unknown one. */
+    @Nullable
+    Actor atEnd(Part part) {
+        if (part.hits().isEmpty()) {
+            return null;
+        }
+        Hit last = part.hits().getLast();
+        Entry.Named person = phrase.word(last.last() + 1).equals("'s") ? null : choose(part, last);
+        return person == null ? null : actor(part, last, person);
+    }
+
+    /** The country of the person named, null when nobody known is. */
+    @Nullable
+    String country(Hit hit) {
+        Entry.Named person = named(hit).filter(each -> !each.shortForm() || !stranger(hit)).findFirst().orElse(null);
+        return person == null ? null : person.prefix();
+    }
+
+    private Entry.@Nullable Named choose(Part part, Hit hit) {
+        String title = title(part, hit);
+        String country = country(part, hit);
+        return named(hit).filter(each -> !each.shortForm() || !stranger(hit))
+                .max(Comparator.comparingInt(each -> fit(each, title, country))).orElse(null);
+    }
+
+    private static Stream<Entry.Named> named(Hit hit) {
+        return hit.entries().stream().filter(Entry.Named.class::isInstance).map(Entry.Named.class::cast)
+                .filter(Entry.Named::isPerson);
+    }
+
+    private int fit(Entry.Named person, String title, @Nullable String country) {
+        Tenure held = Holders.held(person.tenures(), day);
+        int fit = held == null ? 0 : Holders.isOffice(held.sectors()) ? 3 : 2;
+        fit += Holders.titled(person, title) == null ? 0 : 4;
+        return fit + (Objects.equals(country, person.prefix()) ? 8 : 0) + (person.shortForm() ? 0 : 16);
+    }
+
+    /** True when an unknown name stands before or after a family name: "Ivan Putin" is somebody else. */
+    private boolean stranger(Hit hit) {
+        return name(hit.first() - 1) || name(hit.last() + 1);
+    }
+
+    private boolean name(int index) {
+        return phrase.initial(index) && !phrase.covered(index);
+    }
+
+    private static @Nullable String country(Part part, Hit hit) {
+        for (Hit each : part.hits()) {
+            if (each != hit && each.entries().getFirst() instanceof Entry.State state) {
+                return state.code();
+            }
+        }
+        return null;
+    }
+
+    private static String title(Part part, Hit hit) {
+        String title = "";
+        for (Hit each : part.hits()) {
+            if (each.last() < hit.first() && each.entries().getFirst() instanceof Entry.Noun noun) {
+                title = noun.words();
+            }
+        }
+        return title;
+    }
+
+    /** A title in the text counts where the table knows no office of that day. */
+    private Actor actor(Part part, Hit hit, Entry.Named person) {
+        Actor byTable = Holders.at(person, day);
+        String title = title(part, hit);
+        Entry.Noun office = noun(part, hit);
+        if (office == null || byTable.tenure() != null && Holders.held(person.tenures(), day) != null) {
+            return byTable;
+        }
+        Tenure titled = Holders.titled(person, title);
+        boolean former = former(part, hit);
+        if (titled != null && (day != null || former)) {
+            return byTable;
+        }
+        List<String> sectors = former && Holders.isOffice(office.sectors()) ? List.of("ELI") : office.sectors();
+        return sectors.isEmpty() ? byTable : Actor.of(person.prefix(), sectors, person.name(), person.kind(), titled);
+    }
+
+    private static Entry.@Nullable Noun noun(Part part, Hit hit) {
+        Entry.Noun found = null;
+        for (Hit each : part.hits()) {
+            if (each.last() < hit.first() && each.entries().getFirst() instanceof Entry.Noun noun
+                    && noun.grade() != Entry.Noun.Grade.TRAIT) {
+                found = noun;
+            }
+        }
+        return found;
+    }
+
+    private boolean former(Part part, Hit hit) {
+        for (int i = part.from(); i < hit.first(); i++) {
+            if (phrase.word(i).equals("former") || phrase.word(i).equals("ex")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
