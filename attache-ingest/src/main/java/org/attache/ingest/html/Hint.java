@@ -1,0 +1,16 @@
+package org.attache.ingest.html;
+
+/** What tag, role, class and id of an element say about its function; {@code hints.tsv} holds the words. */
+enum Hint {
+    NONE,
+    /** Calls itself the body of an article. */
+    BODY,
+    /** Readers' comments. */
+    COMMENTS,
+    /** Navigation, teasers, adverts, sharing, forms and the like: left out. */
+    OUT,
+    /** The words around a text (author, date, tags): left out while short. */
+    LABEL,
+    /** Words under a picture or beside a video. */
+    CAPTION
+}

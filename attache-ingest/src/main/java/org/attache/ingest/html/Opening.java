@@ -1,0 +1,57 @@
+package org.attache.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.attache.ingest.metadata.PageMetadata;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from the beginning of a body what repeats the page's metadata: headline, byline, date. */
+final class Opening {
+    /** Only the first lines can be an opening. */
+    private static final int LINES = 8;
+
+    private final String title;
+    private final List<String> authors;
+
+    private Opening(PageMetadata about) {
+        this.title = fold(about.title());
+        this.authors = about.authors().stream().map(Opening::fold).toList();
+    }
+
+    static List<Passage> cut(List<Passage> passages, PageMetadata about) {
+        Opening opening = new Opening(about);
+        List<Passage> body = new ArrayList<>(passages.size());
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (!opening.repeatsTitle(passage) && (i >= LINES || !opening.isByline(passage))) {
+                body.add(passage);
+            }
+        }
+        return body;
+    }
+
+    private boolean repeatsTitle(Passage passage) {
+        return passage.length() < 300 && !title.isEmpty() && fold(passage.text).equals(title);
+    }
+
+    private boolean isByline(Passage passage) {
+        if (passage.length() > 120 || passage.sentences > 1) {
+            return false;
+        }
+        String folded = fold(passage.text);
+        int named = 0;
+        for (String author : authors) {
+            named += author.length() > 2 && folded.contains(author) ? author.length() : 0;
+        }
+        return named * 3 > folded.length();
+    }
+
+    private static String fold(@Nullable String text) {
+        StringBuilder letters = new StringBuilder();
+        if (text != null) {
+            text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package org.attache.ingest.html;
+
+import org.jsoup.Jsoup;
+
+/** The body that JSON-LD repeats, as lines of normalised text. */
+final class Told {
+    private Told() {}
+
+    static String lines(String body) {
+        if (body.indexOf('<') >= 0 && body.indexOf("</") > 0) {
+            return BodyText.of(BodyFinder.find(Outline.of(Jsoup.parse(body).body(), true)));
+        }
+        StringBuilder text = new StringBuilder();
+        for (String line : body.split("\n")) {
+            String squeezed = Outline.squeeze(line);
+            if (!squeezed.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n").append(squeezed);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.attache.ingest.metadata;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads what a page says about itself. */
+public final class MetadataReader {
+    private MetadataReader() {}
+
+    /** @param address where the page came from, null when that is not known */
+    public static PageMetadata read(Document page, @Nullable URI address) {
+        MetaTags tags = MetaTags.of(page);
+        StructuredData data = StructuredData.of(page);
+        String language = Languages.of(page, tags, data);
+        String outlet = outlet(tags, data);
+        String publisher = publisher(data, outlet);
+        URI canonical = canonical(page, tags);
+        DateFinder dates = new DateFinder(page, tags, data, address != null ? address : canonical, language);
+        return new PageMetadata(canonical, link(page, "shortlink"), outlet, publisher,
+                new TitleFinder(page, tags, data, outlet != null ? outlet : publisher).title(),
+                new BylineFinder(page, tags, data, outlet != null ? outlet : publisher).authors(), dates.published(),
+                dates.modified(), language, keyPoints(page), types(data), articleBody(data));
+    }
+
+    private static @Nullable String outlet(MetaTags tags, StructuredData data) {
+        String name = tags.first("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone");
+        if (name == null) {
+            Map<?, ?> article = data.article();
+            List<String> names = article == null ? List.of() : data.names(article.get("publisher"));
+            name = names.isEmpty() ? null : names.getFirst();
+        }
+        return name == null || name.isBlank() ? null : Words.plain(name);
+    }
+
+    private static @Nullable String publisher(StructuredData data, @Nullable String outlet) {
+        Map<?, ?> article = data.article();
+        List<String> names = article == null ? List.of() : data.names(article.get("publisher"));
+        String name = names.isEmpty() ? "" : Words.plain(names.getFirst());
+        return name.isEmpty() || outlet != null && Words.same(name, outlet) ? null : name;
+    }
+
+    private static @Nullable URI canonical(Document page, MetaTags tags) {
+        URI link = link(page, "canonical");
+        return link != null ? link : uri(tags.first("og:url"));
+    }
+
+    private static @Nullable URI link(Document page, String rel) {
+        for (Element link : page.getElementsByTag("link")) {
+            if (link.attr("rel").equalsIgnoreCase(rel)) {
+                String absolute = link.absUrl("href");
+                return uri(absolute.isEmpty() ? link.attr("href") : absolute);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable URI uri(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : new URI(text.strip());
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static List<String> types(StructuredData data) {
+        Map<?, ?> article = data.article();
+        return article == null ? List.of() : StructuredData.types(article);
+    }
+
+    private static @Nullable String articleBody(StructuredData data) {
+        String body = StructuredData.string(data.article(), "articleBody");
+        return body == null || body.isBlank() ? null : body;
+    }
+
+    private static List<String> keyPoints(Document page) {
+        List<String> points = new ArrayList<>();
+        for (Element element : page.getElementsByTag("ul")) {
+            String names = (element.className() + ' ' + (element.parent() == null ? "" : element.parent().className()))
+                    .toLowerCase(java.util.Locale.ROOT);
+            if (names.contains("keypoint") || names.contains("key-point") || names.contains("highlight")) {
+                element.getElementsByTag("li").forEach(item -> points.add(Words.squeeze(item.text())));
+                return points;
+            }
+        }
+        return points;
+    }
+}

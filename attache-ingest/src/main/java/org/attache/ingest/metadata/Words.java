@@ -1,0 +1,54 @@
+package org.attache.ingest.metadata;
+
+import java.util.Locale;
+import org.jsoup.parser.Parser;
+
+/** Comparing short texts as a reader would: white space, case and punctuation do not matter. */
+final class Words {
+    private Words() {}
+
+    /** White space runs become one space, ends are trimmed. */
+    static String squeeze(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean white = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!white) {
+                out.append(c);
+            } else if (!space) {
+                out.append(' ');
+            }
+            space = white;
+        }
+        return out.toString().strip();
+    }
+
+    /** Resolves character references that were escaped twice, and squeezes. */
+    static String plain(String text) {
+        return squeeze(text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text);
+    }
+
+    static boolean same(String a, String b) {
+        return fold(a).equals(fold(b));
+    }
+
+    /** True when a declared title is the shown one, or the shown one with something before or behind. */
+    static boolean confirms(String declared, String shown) {
+        String a = fold(declared);
+        String b = fold(shown);
+        return b.length() >= 4 && (a.equals(b) || a.startsWith(b) || a.endsWith(b)
+                || a.length() * 2 > b.length() && a.length() >= 12 && b.contains(a));
+    }
+
+    /** Letters and digits in lower case. */
+    static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+}
