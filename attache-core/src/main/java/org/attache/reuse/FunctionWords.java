@@ -1,0 +1,27 @@
+package org.attache.reuse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The closed word classes of English, which a passage may share with any other text. */
+public final class FunctionWords {
+
+    private static final List<String> WORDS = load();
+    private static final int[] HASHES = WORDS.stream().mapToInt(Words::hashOf).sorted().toArray();
+
+    private FunctionWords() {}
+
+    /** The words, in lower case, in the order of their table. */
+    public static List<String> all() {
+        return WORDS;
+    }
+
+    static boolean contains(int hash) {
+        return Arrays.binarySearch(HASHES, hash) >= 0;
+    }
+
+    private static List<String> load() {
+        return Resource.lines("function-words.txt").flatMap(line -> Stream.of(line.split(" "))).toList();
+    }
+}
