@@ -50,7 +50,12 @@ public final class TeacherAnnotator implements Annotator {
 
     /** Loads all models. */
     public TeacherAnnotator() {
-        decoder = new NLPDecoder(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)));
+        decoder = decoder();
+    }
+
+    /** Loads all models of the teacher. */
+    static NLPDecoder decoder() {
+        return new NLPDecoder(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
