@@ -1,0 +1,59 @@
+package org.attache.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All frames, by the lemma that triggers them and in the order of the tables, with the table that codes anew. */
+final class FrameTable {
+
+    private final List<Frame> all;
+    private final Map<String, List<Frame>> verbs = new HashMap<>();
+    private final Map<String, List<Frame>> nouns = new HashMap<>();
+    private final Map<String, String> recoded = new HashMap<>();
+    private final WordClasses classes = new WordClasses();
+
+    FrameTable() {
+        List<Frame> ofVerbs = Table.rows("verbs.tsv", 9).stream().map(Frame::verb).toList();
+        List<Frame> ofNouns = Table.rows("nouns.tsv", 9).stream().map(Frame::noun).toList();
+        all = Stream.concat(ofVerbs.stream(), ofNouns.stream()).toList();
+        ofVerbs.forEach(frame -> index(verbs, frame));
+        ofNouns.forEach(frame -> index(nouns, frame));
+        Table.rows("recode.tsv", 3).forEach(row -> recoded.put(row.get(0) + ' ' + row.get(1), row.get(2)));
+    }
+
+    private static void index(Map<String, List<Frame>> frames, Frame frame) {
+        frame.words().stream().map(Frame.Word::lemma).distinct()
+                .forEach(lemma -> frames.computeIfAbsent(lemma, key -> new ArrayList<>()).add(frame));
+    }
+
+    List<Frame> all() {
+        return all;
+    }
+
+    List<Frame> ofVerb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    List<Frame> ofNoun(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    WordClasses classes() {
+        return classes;
+    }
+
+    /** The code of an act under a word of the family; empty when the table says that this is no event. */
+    Optional<String> recode(String family, String code) {
+        for (int length = code.length(); length > 0; length--) {
+            String found = recoded.get(family + ' ' + code.substring(0, length));
+            if (found != null) {
+                return Optional.of(found).filter(to -> !to.equals("-")).map(to -> to.equals("=") ? code : to);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.attache.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the nouns of a sentence that name an act. */
+final class NounActs {
+
+    private static final int DEPTH = 3;
+
+    private final Graph graph;
+    private final Terms terms;
+    private final FrameTable frames;
+
+    NounActs(Graph graph, Terms terms, FrameTable frames) {
+        this.graph = graph;
+        this.terms = terms;
+        this.frames = frames;
+    }
+
+    /** The code of the act that a noun names. */
+    Optional<String> code(int token) {
+        return frame(token).map(NounActs::code);
+    }
+
+    static String code(Frame frame) {
+        return frame.action() instanceof Action.Code code ? code.cameo() : "";
+    }
+
+    /** The frame of the act that a noun names, itself or by what it counts or frames: "a series of attacks". */
+    Optional<Frame> frame(int token) {
+        return direct(named(token, 0));
+    }
+
+    /** The noun that names the act: the token, or the noun it only frames. */
+    int named(int token, int depth) {
+        if (direct(token).isPresent() || depth > DEPTH || !graph.isNoun(token)
+                || !terms.isOfClass(token, "wrapper") && !graph.token(token).pos().equals("CD")) {
+            return token;
+        }
+        List<Integer> of = graph.after(token, "of");
+        return of.isEmpty() ? token : named(of.getFirst(), depth + 1);
+    }
+
+    private Optional<Frame> direct(int token) {
+        if (!graph.isNoun(token) || graph.relation(token).equals("compound")) {
+            return Optional.empty();
+        }
+        List<Frame> candidates = frames.ofNoun(graph.lemma(token));
+        return candidates.stream().filter(frame -> stands(frame, token)).findFirst();
+    }
+
+    private boolean stands(Frame frame, int token) {
+        return frame.words().stream().anyMatch(word -> stands(word, token))
+                && frame.when().stream().allMatch(any -> any.stream().anyMatch(c -> c.negated() != holds(c, token)));
+    }
+
+    private boolean stands(Frame.Word word, int token) {
+        if (!word.lemma().equals(graph.lemma(token))) {
+            return false;
+        }
+        return word.kind() == Frame.Word.Kind.NOUN ? word.others().stream().allMatch(m -> isModified(token, m))
+                : graph.after(token, word.others().getFirst()).stream()
+                        .anyMatch(n -> graph.lemma(n).equals(word.others().getLast()));
+    }
+
+    private boolean isModified(int token, String modifier) {
+        return graph.children(token).stream().filter(c -> c < token)
+                .filter(c -> Set.of("compound", "nmod", "amod").contains(graph.relation(c)))
+                .anyMatch(c -> graph.lemma(c).equals(modifier) || isModified(c, modifier));
+    }
+
+    /** Nouns know one slot: what modifies or possesses them, or acts by or of them. */
+    private boolean holds(Condition condition, int token) {
+        return graph.children(token).stream()
+                .filter(c -> Set.of("compound", "nmod", "amod", "poss").contains(graph.relation(c)))
+                .anyMatch(c -> terms.isOfClass(c, condition.value()))
+                || graph.after(token, "by").stream().anyMatch(c -> terms.isOfClass(c, condition.value()));
+    }
+}

@@ -1,0 +1,125 @@
+package org.attache.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.actor.Actor;
+import org.attache.actor.Actors;
+import org.attache.model.Entity;
+import org.attache.model.Event.Party;
+import org.attache.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the heads of noun phrases into parties: the words that name them and the code they had at the day of the act. */
+final class PartyReader {
+
+    private static final Set<String> BEFORE = Set.of("det", "nmod", "amod", "compound", "poss", "num", "predet", "case",
+            "punct",
+            "quantmod", "qmod", "number", "advmod", "hmod", "nn", "meta", "dep", "appos");
+    private static final int LONGEST_CHAIN = 3;
+
+    private final Graph graph;
+    private final String text;
+    private final List<Entity> entities;
+    private final Actors actors;
+    private final Terms terms;
+
+    PartyReader(Graph graph, String text, List<Entity> entities, Actors actors, Terms terms) {
+        this.graph = graph;
+        this.text = text;
+        this.entities = entities;
+        this.actors = actors;
+        this.terms = terms;
+    }
+
+    /** The parties that the tokens head, coordinated ones one by one, each code once. */
+    List<Party> parties(List<Integer> heads, @Nullable LocalDate at) {
+        Map<Span, Party> found = new LinkedHashMap<>();
+        for (int head : heads) {
+            for (int each : graph.coordinated(head)) {
+                party(each, at).ifPresent(p -> found.putIfAbsent(p.spans().getFirst(), p));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Party> party(int head, @Nullable LocalDate at) {
+        Span span = phrase(head);
+        if (graph.isPronoun(head)) {
+            return antecedent(span).map(named -> coded(List.of(named), named.in(text), at));
+        }
+        return Optional.of(coded(List.of(span), span.in(text), at));
+    }
+
+    private Party coded(List<Span> spans, String phrase, @Nullable LocalDate at) {
+        return actor(phrase, spans.getFirst(), at).map(actor -> new Party(actor.code(), actor.country(), spans))
+                .orElseGet(() -> new Party("", null, spans));
+    }
+
+    private Optional<Actor> actor(String phrase, Span span, @Nullable LocalDate at) {
+        List<Actor> found = actors.resolve(phrase, at);
+        if (!found.isEmpty()) {
+            return Optional.of(found.getFirst());
+        }
+        return entity(span).filter(e -> !e.name().equals(phrase))
+                .flatMap(e -> actors.resolve(e.name(), at).stream().findFirst());
+    }
+
+    private Optional<Entity> entity(Span span) {
+        return entities.stream().filter(e -> e.mentions().stream().anyMatch(m -> m.overlaps(span))).findFirst();
+    }
+
+    /** The nearest earlier words that name whom a pronoun stands for. */
+    private Optional<Span> antecedent(Span pronoun) {
+        return entity(pronoun).flatMap(entity -> entity.mentions().stream()
+                .filter(m -> m.compareTo(pronoun) < 0 && isNaming(m)).max(Comparator.naturalOrder()));
+    }
+
+    private boolean isNaming(Span mention) {
+        return mention.length() > 4 || Character.isUpperCase(text.charAt(mention.start())) && mention.length() > 2;
+    }
+
+    /** The words of a noun phrase: what stands before its head, the head, and phrases with "of" after it. */
+    Span phrase(int head) {
+        return graph.sentence().span(first(head), last(head, 0));
+    }
+
+    private int first(int head) {
+        int first = head;
+        List<Integer> before = new ArrayList<>(graph.children(head).stream().filter(c -> c < head).toList());
+        before.sort(Comparator.reverseOrder());
+        for (int c : before) {
+            if (!BEFORE.contains(graph.relation(c)) || edge(c) > first) {
+                break;
+            }
+            if (!graph.relation(c).equals("punct")) {
+                first = Math.min(first, edge(c));
+            }
+        }
+        return first;
+    }
+
+    private int edge(int token) {
+        return graph.children(token).stream().filter(c -> c < token).mapToInt(this::edge).min().orElse(token);
+    }
+
+    private int last(int head, int depth) {
+        int last = head;
+        for (int c : graph.children(head)) {
+            boolean of = graph.lemma(c).equals("of") && graph.relation(c).equals("prep") && c == last + 1;
+            if (of && depth < LONGEST_CHAIN && graph.child(c, "pobj") != Graph.NONE) {
+                last = last(graph.child(c, "pobj"), depth + 1);
+            }
+        }
+        return last;
+    }
+
+    boolean isPerson(int head) {
+        return terms.isPerson(head);
+    }
+}

@@ -1,0 +1,267 @@
+package org.attache.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attache.actor.Actors;
+import org.attache.annotation.Sentence;
+import org.attache.model.Article;
+import org.attache.model.Attribution;
+import org.attache.model.Entity;
+import org.attache.model.Event;
+import org.attache.model.Event.Modality;
+import org.attache.model.Event.Party;
+import org.attache.model.Span;
+import org.attache.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Codes the acts of one sentence: reads them, decides their modality and code, finds parties, day and place. */
+final class SentenceCoder {
+
+    private static final CodeTable CODES = CodeTable.builtIn();
+    private static final Set<String> COOPERATIVE = Set.of("04", "05", "06", "07");
+    private static final Set<String> YIELDING = Set.of("03", "08");
+    private static final Set<String> HOSTILE = Set.of("14", "15", "16", "17", "18", "19", "20");
+    private static final int YEAR = 365;
+
+    private final Article article;
+    private final List<TimeExpression> times;
+    private final List<Attribution> attributions;
+    private final FrameTable frames;
+    private final Graph graph;
+    private final Terms terms;
+    private final Modalities modalities;
+    private final PartyReader parties;
+
+    SentenceCoder(Article article, Sentence sentence, List<Entity> entities, List<TimeExpression> times,
+            List<Attribution> attributions, Actors actors, FrameTable frames) {
+        this.article = article;
+        this.attributions = attributions;
+        this.frames = frames;
+        this.times = times.stream().filter(t -> t.span().overlaps(sentence.span())).toList();
+        graph = new Graph(sentence);
+        terms = new Terms(graph, frames.classes());
+        modalities = new Modalities(graph, frames.classes());
+        parties = new PartyReader(graph, article.text(), entities, actors, terms);
+    }
+
+    List<Event> events() {
+        if (isSport()) {
+            return List.of();
+        }
+        return new ActReader(graph, frames, terms).acts().stream().flatMap(act -> event(act).stream()).toList();
+    }
+
+    /** Attacks, strikes and defeats on the field are no acts of politics. */
+    private boolean isSport() {
+        return IntStream.range(0, graph.size()).filter(i -> graph.isNoun(i))
+                .filter(i -> frames.classes().has("sport", graph.lemma(i))).count() >= 2;
+    }
+
+    private Optional<Event> event(Act read) {
+        Modality said = modalities.of(read);
+        Optional<Decided> decided = decide(read, said);
+        return decided.flatMap(this::event);
+    }
+
+    private record Decided(Act act, Modality modality) {}
+
+    /** What is announced or refused is an act of its own kind: AGREE, THREATEN, REJECT. */
+    private Optional<Decided> decide(Act act, Modality said) {
+        String root = act.code().substring(0, 2);
+        if (said == Modality.FUTURE) {
+            return future(act, root);
+        }
+        if (said == Modality.NEGATED && (isRefusal(act, root))) {
+            return recoded(act, "refuse", Modality.ASSERTED);
+        }
+        return Optional.of(new Decided(act, said));
+    }
+
+    private boolean isRefusal(Act act, String root) {
+        boolean will = act.anchors().stream().anyMatch(modalities::isFuture) || act.planned();
+        return will && (COOPERATIVE.contains(root) || YIELDING.contains(root))
+                || act.frame().is("refusal");
+    }
+
+    private Optional<Decided> future(Act act, String root) {
+        if (COOPERATIVE.contains(root) || root.equals("08") && isOwnWord(act)) {
+            return recoded(act, "agree", Modality.ASSERTED);
+        }
+        if (HOSTILE.contains(root)) {
+            return isOwnWord(act) || !isReported(act) ? recoded(act, "threaten", Modality.ASSERTED)
+                    : Optional.of(new Decided(act, Modality.HYPOTHETICAL));
+        }
+        return Optional.of(new Decided(act, Modality.FUTURE));
+    }
+
+    private Optional<Decided> recoded(Act act, String family, Modality modality) {
+        return frames.recode(family, act.code()).map(code -> new Decided(act.coded(code), modality));
+    }
+
+    /** "X said it will": the subject of the word of saying is the actor, or a pronoun stands for it. */
+    private boolean isOwnWord(Act act) {
+        int verb = reporting(act);
+        if (verb == Graph.NONE) {
+            return act.planned();
+        }
+        int speaker = graph.subject(verb);
+        return speaker != Graph.NONE && act.from().stream()
+                .anyMatch(f -> f == speaker || graph.isPronoun(f) || graph.lemma(f).equals(graph.lemma(speaker)));
+    }
+
+    private boolean isReported(Act act) {
+        return reporting(act) != Graph.NONE;
+    }
+
+    private int reporting(Act act) {
+        int at = act.anchors().getLast();
+        for (int steps = 0; at != Graph.NONE && steps < 8; steps++) {
+            if (graph.relation(at).equals("ccomp")) {
+                return graph.head(at);
+            }
+            at = graph.head(at);
+        }
+        return Graph.NONE;
+    }
+
+    private Optional<Event> event(Decided decided) {
+        Act act = decided.act();
+        TimeExpression time = time(act);
+        LocalDate day = day(time);
+        List<Party> from = parties.parties(antecedents(act.from()), day);
+        List<Party> to = parties.parties(antecedents(act.to()), day);
+        if (to.isEmpty() && !act.mutual()) {
+            to = parties.parties(place(act), day);
+        }
+        boolean mutual = act.mutual() && from.size() + to.size() > 1;
+        List<Party> all = mutual ? Stream.concat(from.stream(), to.stream()).distinct().toList() : from;
+        List<Party> others = mutual ? List.of() : to.stream().filter(p -> !all.contains(p)).toList();
+        return isEvent(act, all, others) ? Optional.of(event(decided, time, all, others, mutual)) : Optional.empty();
+    }
+
+    /** A pronoun's antecedent within the sentence where no entity gives it: the subject that governs the clause. */
+    private List<Integer> antecedents(List<Integer> tokens) {
+        return tokens.stream().map(this::antecedent).distinct().toList();
+    }
+
+    private int antecedent(int token) {
+        if (!graph.isPronoun(token)) {
+            return token;
+        }
+        for (int at = graph.head(token), steps = 0; at != Graph.NONE && steps < 8; at = graph.head(at), steps++) {
+            int subject = graph.subject(at);
+            if (subject != Graph.NONE && subject != token && subject < token && terms.canAct(subject)
+                    && !graph.isPronoun(subject)) {
+                return subject;
+            }
+        }
+        return token;
+    }
+
+    /** Where it happened, for want of anybody it was done to. */
+    private List<Integer> place(Act act) {
+        return act.anchors().stream()
+                .flatMap(a -> Stream.of("in", "into", "to", "at", "on", "across", "near", "from", "for")
+                        .flatMap(p -> graph.after(a, p).stream()))
+                .filter(terms::isPlace).filter(p -> !act.from().contains(p)).limit(1).toList();
+    }
+
+    private boolean isEvent(Act act, List<Party> from, List<Party> to) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return false;
+        }
+        boolean actor = act.from().stream().anyMatch(terms::canAct) || act.frame().is("thing");
+        boolean recipient = act.to().stream().anyMatch(terms::canAct);
+        return actor && (!to.isEmpty() || act.frame().is("alone") || from.size() > 1) || from.isEmpty() && recipient;
+    }
+
+    private Event event(Decided decided, @Nullable TimeExpression time, List<Party> from, List<Party> to,
+            boolean mutual) {
+        Act act = decided.act();
+        EventCode code = CODES.cameo(act.code()).orElseThrow();
+        Span trigger = graph.token(act.trigger()).span();
+        Modality modality = decided.modality() == Modality.ASSERTED && isLongAgo(time) ? Modality.HISTORICAL
+                : decided.modality();
+        return new Event(trigger, code.cameo(), act.plover() != null ? act.plover() : code.plover(),
+                act.plover() != null ? act.mode() : code.mode(), code.contexts(), from, to, mutual, modality,
+                attribution(trigger), time == null ? null : time.earliest(), latest(time, modality), placeName(act),
+                act.frame().id(), confidence(act, from, to));
+    }
+
+    private double confidence(Act act, List<Party> from, List<Party> to) {
+        double parties = Stream.concat(from.stream(), to.stream()).anyMatch(p -> p.code().isEmpty()) ? 0.1 : 0;
+        double missing = from.isEmpty() || to.isEmpty() && !act.mutual() ? 0.2 : 0;
+        return Math.round((0.9 - parties - missing) * 100) / 100.0;
+    }
+
+    private @Nullable String placeName(Act act) {
+        return place(act).stream().findFirst().map(p -> parties.phrase(p).in(article.text())).orElse(null);
+    }
+
+    private @Nullable Integer attribution(Span trigger) {
+        return IntStream.range(0, attributions.size()).boxed()
+                .filter(i -> attributions.get(i).content().stream().anyMatch(c -> c.contains(trigger)))
+                .min(Comparator.comparingInt(i -> attributions.get(i).content().stream().mapToInt(Span::length).sum()))
+                .orElse(null);
+    }
+
+    private @Nullable TimeExpression time(Act act) {
+        List<TimeExpression> dates = times.stream()
+                .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
+                .filter(t -> t.earliest() != null || t.latest() != null).toList();
+        return dates.stream().filter(t -> belongs(t, act))
+                .min(Comparator
+                        .comparingInt(t -> Math.abs(t.span().start() - graph.token(act.trigger()).span().start())))
+                .orElse(null);
+    }
+
+    /** Whether an expression of time stands in the clause of the act: the nearest verb above it is one of its anchors. */
+    private boolean belongs(TimeExpression time, Act act) {
+        List<Integer> anchors = new ArrayList<>(act.anchors());
+        anchors.add(act.trigger());
+        return IntStream.range(0, graph.size()).filter(i -> graph.token(i).span().overlaps(time.span()))
+                .anyMatch(i -> anchors.stream().anyMatch(a -> isWithin(i, a)));
+    }
+
+    private boolean isWithin(int token, int anchor) {
+        for (int at = token, steps = 0; at != Graph.NONE && steps < 6; at = graph.head(at), steps++) {
+            if (at == anchor) {
+                return true;
+            }
+            if (graph.isVerb(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable LocalDate day(@Nullable TimeExpression time) {
+        if (time != null && time.latest() != null) {
+            return time.latest();
+        }
+        return published();
+    }
+
+    private @Nullable LocalDate published() {
+        return article.publishedAt() == null ? null : article.publishedAt().date();
+    }
+
+    private @Nullable LocalDate latest(@Nullable TimeExpression time, Modality modality) {
+        if (time != null && time.latest() != null) {
+            return time.latest();
+        }
+        return modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL ? null : published();
+    }
+
+    private boolean isLongAgo(@Nullable TimeExpression time) {
+        LocalDate published = published();
+        return time != null && time.latest() != null && published != null
+                && time.latest().isBefore(published.minusDays(YEAR));
+    }
+}
