@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.attache.ingest.Read;
 import org.attache.model.ArticleId;
 import org.attache.model.PublicationTime;
 import org.attache.reuse.NewsItem;
@@ -31,15 +32,15 @@ final class ArticleStream {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
-    private final List<String> skipped = new ArrayList<>();
+    private final List<Read.Skipped> skipped = new ArrayList<>();
     private int line;
 
     ArticleStream(Path file) {
         this.file = file;
     }
 
-    /** Lines that could not be used: "file line 3: no id". */
-    List<String> skipped() {
+    /** Lines that could not be used, with their numbers. */
+    List<Read.Skipped> skipped() {
         return skipped;
     }
 
@@ -95,7 +96,7 @@ final class ArticleStream {
     }
 
     private @Nullable NewsItem skip(String reason) {
-        skipped.add(file + " line " + line + ": " + reason);
+        skipped.add(new Read.Skipped(file.toString(), reason, "line " + line));
         return null;
     }
 }

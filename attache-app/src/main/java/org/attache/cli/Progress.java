@@ -1,36 +1,42 @@
 package org.attache.cli;
 
-/** Tells on standard error how far a run has come and how fast it goes. */
-final class Progress {
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
-    private static final int EVERY = 5000;
+/** A progress bar with its rate on standard error, shown for long work on a terminal and nowhere else. */
+final class Progress implements AutoCloseable {
 
-    private final String unit;
-    private final boolean told;
-    private final long start = System.nanoTime();
-    private int count;
+    /** For work whose length is not known beforehand. */
+    static final int UNKNOWN = -1;
 
-    Progress(String unit, boolean told) {
-        this.unit = unit;
-        this.told = told;
+    private static final int WORTH_SHOWING = 8;
+
+    private final @Nullable ProgressBar bar;
+
+    /** @param total how many steps there will be, or {@link #UNKNOWN} */
+    Progress(Console console, int total, String unit) {
+        boolean shown = console.progress() && (total == UNKNOWN || total >= WORTH_SHOWING);
+        this.bar = shown ? bar(console, total, unit) : null;
     }
 
-    void one() {
-        if (++count % EVERY == 0) {
-            tell();
+    private static ProgressBar bar(Console console, int total, String unit) {
+        return new ProgressBarBuilder().setTaskName("Reading").setInitialMax(total).setUnit(" " + unit, 1).showSpeed()
+                .setStyle(ProgressBarStyle.ASCII).setMaxRenderedLength(console.width()).setUpdateIntervalMillis(200)
+                .clearDisplayOnFinish().build();
+    }
+
+    void step() {
+        if (bar != null) {
+            bar.step();
         }
     }
 
-    void end() {
-        if (count % EVERY != 0) {
-            tell();
-        }
-    }
-
-    private void tell() {
-        if (told) {
-            double seconds = (System.nanoTime() - start) / 1e9;
-            System.err.printf("%,d %s, %.1f s, %.0f %s/s%n", count, unit, seconds, count / seconds, unit);
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.attache.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.attache.json.Json;
@@ -11,41 +10,39 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code attache reuse}: which articles of a stream share passages, one line a pair. */
-@Command(name = "reuse", description = "Finds text that articles of a dated stream share.")
+@Command(name = "reuse", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Finds text that articles of a dated stream share.")
 final class ReuseCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "STREAM.jsonl", description = "articles in date order, one JSON object a line; may be gzipped")
-    Path stream = Path.of("");
+    private final Console console;
 
-    @Option(names = "--format", paramLabel = "jsonl", description = "output format: ${COMPLETION-CANDIDATES}")
-    Format format = Format.jsonl;
+    @Parameters(paramLabel = "STREAM.jsonl", description = "Articles in date order, one JSON object a line; may be gzipped.")
+    private Path stream = Path.of("");
 
-    @Option(names = "--window-articles", paramLabel = "N", description = "how many articles back to look (default: ${DEFAULT-VALUE})")
-    int articles = ReuseDetector.Window.DEFAULT.articles();
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")
+    private JsonLines.Format format = JsonLines.Format.JSONL;
 
-    @Option(names = "--window-days", paramLabel = "N", description = "how many days back to look (default: no limit)")
-    int days = ReuseDetector.Window.DEFAULT.days();
+    @Option(names = "--window-articles", paramLabel = "N", description = "How many articles back to look.")
+    private int articles = ReuseDetector.Window.DEFAULT.articles();
 
-    @Option(names = "--progress", description = "tell progress and rate on standard error")
-    boolean progress;
+    @Option(names = "--window-days", paramLabel = "N", description = "How many days back to look.")
+    private int days = ReuseDetector.Window.DEFAULT.days();
 
-    /** The formats that this command writes. */
-    enum Format {
-        jsonl
+    ReuseCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
         ReuseDetector detector = new ReuseDetector(new ReuseDetector.Window(articles, days));
         ArticleStream input = new ArticleStream(stream);
-        Progress told = new Progress("articles", progress);
-        try (PrintStream out = Output.lines()) {
+        JsonLines out = new JsonLines(console.out(), format);
+        try (Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
             input.forEach(item -> {
-                detector.add(item).forEach(shared -> out.println(Json.line(shared.toReuse())));
-                told.one();
+                detector.add(item).forEach(shared -> out.add(Json.line(shared.toReuse())));
+                progress.step();
             });
         }
-        told.end();
-        return Skips.exitStatus(input.skipped());
+        out.end();
+        return Skips.report(input.skipped(), console);
     }
 }

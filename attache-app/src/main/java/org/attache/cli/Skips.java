@@ -1,20 +1,18 @@
 package org.attache.cli;
 
 import java.util.List;
+import org.attache.ingest.Read;
 
-/** Tells what a run has passed over, and the exit status that follows: 0 all done, 3 partly. */
+/** Says what was skipped and what that means for the exit status. */
 final class Skips {
-
-    private static final int SHOWN = 20;
-    private static final int PARTLY = 3;
 
     private Skips() {}
 
-    static int exitStatus(List<String> skipped) {
-        skipped.stream().limit(SHOWN).forEach(System.err::println);
-        if (skipped.size() > SHOWN) {
-            System.err.println("… " + (skipped.size() - SHOWN) + " more");
+    static int report(List<Read.Skipped> skipped, Console console) {
+        for (Read.Skipped skip : skipped) {
+            String where = skip.where().isEmpty() ? "" : " (" + skip.where() + ")";
+            console.err().println("attache: skipped " + skip.input() + where + ": " + skip.reason());
         }
-        return skipped.isEmpty() ? 0 : PARTLY;
+        return skipped.isEmpty() ? ExitCode.FINE : ExitCode.PARTLY;
     }
 }

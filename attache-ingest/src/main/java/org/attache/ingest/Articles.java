@@ -26,7 +26,7 @@ public final class Articles {
      */
     public static Article of(Input input, String text, Metadata found) {
         Metadata before = input.known().or(found);
-        Layout layout = Layout.of(text, new Layout.Known(before.outlet(), before.title()));
+        Layout layout = Layout.of(text, new Layout.Known(before.outlet(), before.title(), before.byline()));
         Metadata all = before.or(inText(layout)).or(input.assumed());
         String outlet = all.outlet() != null ? all.outlet() : OutletNames.ofAddress(all.url());
         String language = all.language() == null ? "und" : all.language();

@@ -125,9 +125,14 @@ final class Head {
     }
 
     private void credit(String name, Span span) {
-        if (!STAFF.matcher(name).find() && Masthead.agency(name)) {
+        if (agencyByline(name)) {
             agency = new Agency(name, span);
         }
+    }
+
+    /** True when a byline names an agency and not a person or the paper's own staff. */
+    static boolean agencyByline(String name) {
+        return !STAFF.matcher(name).find() && Masthead.agency(name);
     }
 
     /** A short line that is no sentence. A date behind a separator belongs to the masthead before it. */

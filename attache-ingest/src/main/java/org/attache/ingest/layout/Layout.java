@@ -36,9 +36,9 @@ public record Layout(List<Block> blocks, @Nullable String outlet, @Nullable URI 
     }
 
     /** What is known about a text before its layout is read; all of it wins over what the text shows. */
-    public record Known(@Nullable String outlet, @Nullable String title) {
+    public record Known(@Nullable String outlet, @Nullable String title, @Nullable String byline) {
 
-        public static final Known NOTHING = new Known(null, null);
+        public static final Known NOTHING = new Known(null, null, null);
     }
 
     /** Recognises the parts of a text; any text has a layout, the empty one has no blocks. Linear in its length. */
@@ -69,6 +69,9 @@ public record Layout(List<Block> blocks, @Nullable String outlet, @Nullable URI 
         }
         if (head.agency() != null) {
             return new Syndication(true, head.agency().name(), head.agency().span());
+        }
+        if (known.byline() != null && Head.agencyByline(known.byline())) {
+            return new Syndication(true, known.byline(), null);
         }
         String outlet = known.outlet() != null ? known.outlet() : head.outlet();
         boolean foreign = body.agency() != null && outlet != null && !Masthead.sameName(outlet, body.agency());

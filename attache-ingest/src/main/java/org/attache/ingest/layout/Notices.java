@@ -1,5 +1,6 @@
 package org.attache.ingest.layout;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,7 +94,7 @@ final class Notices {
 
     /** A notice speaks of "this story", or stands in brackets; a report about a feed does neither. */
     private static boolean aboutText(String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
         return text.startsWith("(") || text.startsWith("[") || lower.startsWith("this ")
                 || lower.startsWith("except for")
                 || lower.startsWith("note") || lower.startsWith("disclaimer") || lower.startsWith("the above")

@@ -1,0 +1,75 @@
+package org.attache;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.attache.ingest.Input;
+import org.attache.ingest.Inputs;
+import org.attache.ingest.Read;
+import org.attache.ingest.Readers;
+import org.attache.language.EnglishAnnotator;
+import org.attache.model.Analysis;
+import org.attache.model.ArticleId;
+import org.attache.pipeline.Pipeline;
+
+/**
+ * Attaché in a few verbs.
+ *
+ * <pre>{@code
+ * Attache attache = Attache.create();
+ * Inputs inputs = Inputs.of(List.of("a.html", "b.txt"), Metadata.NONE, System.in);
+ * Reading reading = attache.read(inputs, () -> {});
+ * for (Dossier dossier : reading.dossiers()) {
+ *     System.out.println(dossier.title() + ": " + dossier.claims().size() + " claims");
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by several threads. Bad input never throws: it comes back as {@link Read.Skipped}.
+ */
+public final class Attache {
+
+    private final Pipeline pipeline;
+    private final Readers readers;
+
+    private Attache(Pipeline pipeline, Readers readers) {
+        this.pipeline = pipeline;
+        this.readers = readers;
+    }
+
+    /** With the English language pack. Loads the pack: some tenths of a second. */
+    public static Attache create() {
+        return new Attache(new Pipeline(EnglishAnnotator.load()), Readers.standard());
+    }
+
+    /**
+     * Reads articles and gives the dossier of each story in them.
+     *
+     * @param step called after every input
+     */
+    public Reading read(Inputs inputs, Runnable step) {
+        Map<ArticleId, Analysis> analyses = new LinkedHashMap<>();
+        List<Read.Skipped> skipped = new ArrayList<>();
+        analyze(inputs, step, analysis -> analyses.putIfAbsent(analysis.article().id(), analysis), skipped::add);
+        return new Reading(pipeline.dossiers(List.copyOf(analyses.values())), skipped);
+    }
+
+    /**
+     * Reads articles one by one and hands on what each says, in the order of the input.
+     *
+     * @param step called after every input
+     */
+    public void analyze(Inputs inputs, Runnable step, Consumer<Analysis> analyses, Consumer<Read.Skipped> skipped) {
+        inputs.skipped().forEach(skipped);
+        for (Input input : inputs.found()) {
+            readers.read(input, read -> {
+                switch (read) {
+                    case Read.Article article -> analyses.accept(pipeline.analyze(article.article()));
+                    case Read.Skipped reason -> skipped.accept(reason);
+                }
+            });
+            step.run();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.attache.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.attache.Attache;
+import org.attache.ingest.Inputs;
+import org.attache.ingest.Read;
+import org.attache.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code attache analyze}: what each article says, one object an article. */
+@Command(name = "analyze", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Prints what each article says: sentences, names, times, attributions, events.", footerHeading = "%nExamples:%n", footer = {
+        "  attache analyze --published 2022-04-24 a.txt",
+        "  attache analyze --format json news/ > analyses.json"})
+final class AnalyzeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")
+    private JsonLines.Format format = JsonLines.Format.JSONL;
+
+    AnalyzeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Inputs inputs = input.inputs(console.in());
+        List<Read.Skipped> skipped = new ArrayList<>();
+        JsonLines out = new JsonLines(console.out(), format);
+        try (Progress progress = new Progress(console, inputs.found().size(), "articles")) {
+            Attache.create().analyze(inputs, progress::step, analysis -> out.add(Json.analysis(analysis)),
+                    skipped::add);
+        }
+        out.end();
+        return Skips.report(skipped, console);
+    }
+}

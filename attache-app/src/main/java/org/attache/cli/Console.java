@@ -1,0 +1,39 @@
+package org.attache.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes, and what the terminal can show.
+ *
+ * @param terminal true when standard output is a terminal
+ * @param progress true when standard error is a terminal
+ * @param colour true when colours may be used
+ * @param width columns of the terminal, 40..240
+ */
+record Console(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, boolean progress, boolean colour,
+        int width) {
+
+    private static final int DEFAULT_WIDTH = 100;
+
+    /** Standard streams in UTF-8. The launcher tells which of them are terminals. */
+    static Console standard() {
+        boolean terminal = Boolean.getBoolean("attache.terminal.out");
+        boolean colour = terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        return new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), terminal,
+                Boolean.getBoolean("attache.terminal.err"), colour, columns());
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    }
+
+    private static int columns() {
+        Integer columns = Integer.getInteger("attache.terminal.columns");
+        return columns == null ? DEFAULT_WIDTH : Math.max(40, Math.min(240, columns));
+    }
+}

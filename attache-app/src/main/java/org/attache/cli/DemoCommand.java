@@ -1,0 +1,31 @@
+package org.attache.cli;
+
+import java.util.concurrent.Callable;
+import org.attache.Attache;
+import org.attache.Reading;
+import org.attache.demo.Newsroom;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code attache demo}: the sample newsroom, read. */
+@Command(name = "demo", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Reads the sample newsroom (invented outlets and happenings, offline) and prints its stories.", footerHeading = "%nExamples:%n", footer = {
+        "  attache demo -v                         with the words behind every claim",
+        "  attache demo --format html -o demo.html a report to click through"})
+final class DemoCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private DossierOutput output = new DossierOutput();
+
+    DemoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Reading reading = Attache.create().read(Newsroom.inputs(), () -> {});
+        output.print(reading.dossiers(), console);
+        return Skips.report(reading.skipped(), console);
+    }
+}

@@ -1,0 +1,78 @@
+package org.attache.cli;
+
+import java.io.PrintWriter;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code attache}. */
+@Command(name = "attache", versionProvider = Version.class, mixinStandardHelpOptions = true, description = "Reads the news: what happened, who says so, and how many independent sources stand behind it.", subcommands = {
+        ReadCommand.class, AnalyzeCommand.class, DemoCommand.class,
+        GenerateCompletion.class}, synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n", footer = {
+                "  attache demo                            a sample story, offline",
+                "  attache read a.html b.txt               what two articles say and rest on",
+                "  attache read --format html -o r.html news/  a report of a folder",
+                "",
+                "Exit status: 0 fine, 1 failure, 2 usage, 3 partly done (some inputs were skipped).",
+                "Colours are off when NO_COLOR is set or the output is no terminal."})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, hidden = true, description = "Print stack traces.")
+    private boolean debug;
+
+    /** Only the command-line library makes one. */
+    @SuppressWarnings("NullAway.Init")
+    public Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, Console.standard()));
+    }
+
+    /** Runs a command without leaving the process. */
+    static int run(String[] arguments, Console console) {
+        CommandLine line = new CommandLine(new Main(), new Commands(console));
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpWidth(Math.min(100, console.width()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Main::usage);
+        line.setExecutionExceptionHandler(Main::failure);
+        int status = line.execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return status;
+    }
+
+    private static int usage(ParameterException e, String[] arguments) {
+        CommandLine line = e.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("attache: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try 'attache " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int failure(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        line.getErr().println("attache: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+        if (parsed.hasMatchedOption("--debug")) {
+            e.printStackTrace(line.getErr());
+        }
+        return ExitCode.FAILURE;
+    }
+
+    /** Without a command: the help. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

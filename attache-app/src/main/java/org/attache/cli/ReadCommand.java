@@ -1,0 +1,40 @@
+package org.attache.cli;
+
+import java.util.concurrent.Callable;
+import org.attache.Attache;
+import org.attache.Reading;
+import org.attache.ingest.Inputs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code attache read}: articles in, dossiers out. */
+@Command(name = "read", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Reads articles and prints the dossier of each story in them.", footerHeading = "%nExamples:%n", footer = {
+        "  attache read a.html b.txt",
+        "  attache read --published 2022-04-24 --format json news/*.txt",
+        "  attache read --format html -o report.html news/"})
+final class ReadCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private DossierOutput output = new DossierOutput();
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Inputs inputs = input.inputs(console.in());
+        try (Progress progress = new Progress(console, inputs.found().size(), "articles")) {
+            Reading reading = Attache.create().read(inputs, progress::step);
+            progress.close();
+            output.print(reading.dossiers(), console);
+            return Skips.report(reading.skipped(), console);
+        }
+    }
+
+}

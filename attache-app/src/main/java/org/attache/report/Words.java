@@ -1,0 +1,94 @@
+package org.attache.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attache.model.Article;
+import org.attache.model.Flag;
+import org.attache.model.Source;
+
+/** The set phrases of the reports. */
+final class Words {
+
+    private static final Map<Flag.Kind, String> FLAGS = Map.ofEntries(
+            Map.entry(Flag.Kind.ATTRIBUTION_DROPPED, "attribution dropped"),
+            Map.entry(Flag.Kind.QUOTATION_DROPPED, "quotation marks dropped"),
+            Map.entry(Flag.Kind.SOURCE_PLURALISED, "one source made plural"),
+            Map.entry(Flag.Kind.INTERMEDIARY_DROPPED, "intermediary left out"),
+            Map.entry(Flag.Kind.ORIGIN_OMITTED, "origin left out"),
+            Map.entry(Flag.Kind.STRENGTH_ESCALATION, "says more than its source"),
+            Map.entry(Flag.Kind.MODALITY_DIFFERS, "some hedge it"),
+            Map.entry(Flag.Kind.CIRCULAR, "circular: outlets cite one another"),
+            Map.entry(Flag.Kind.SINGLE_ORIGIN, "single origin"),
+            Map.entry(Flag.Kind.UNNAMED_ORIGIN, "unnamed origin"),
+            Map.entry(Flag.Kind.UNATTRIBUTED, "no source given"),
+            Map.entry(Flag.Kind.MISSING_ORIGIN, "original not read"),
+            Map.entry(Flag.Kind.SCOPE_UNCERTAIN, "unclear whether still quoted"),
+            Map.entry(Flag.Kind.PARTY_TERM, "one party's term"),
+            Map.entry(Flag.Kind.DENIED, "denied"),
+            Map.entry(Flag.Kind.DENIAL, "a denial"),
+            Map.entry(Flag.Kind.OMITS_DENIAL, "denial left out"),
+            Map.entry(Flag.Kind.RETRACTED, "withdrawn"),
+            Map.entry(Flag.Kind.RESTS_ON_RETRACTED, "rests on a withdrawn report"),
+            Map.entry(Flag.Kind.FIRST_HAND, "first hand"),
+            Map.entry(Flag.Kind.MULTIPLE_HEARINGS, "heard by several outlets"));
+
+    private Words() {}
+
+    static String flag(Flag.Kind kind) {
+        return FLAGS.getOrDefault(kind, kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** The name under which an article's outlet is shown. */
+    static String outlet(Article article) {
+        return article.outlet() != null ? article.outlet() : fileName(article.input());
+    }
+
+    private static String fileName(String input) {
+        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+    }
+
+    /** A source in a chain: "The Express Tribune (not read)", "unnamed official, Foreign Office". */
+    static String source(Source source) {
+        return switch (source.kind()) {
+            case OUTLET -> named(source, "unnamed feed") + (source.held() ? "" : " (not read)");
+            case OUTLET_VOICE -> "in its own voice";
+            case UNNAMED -> unnamed(source);
+            case PERSON, OFFICE, DOCUMENT -> named(source, source.description());
+        };
+    }
+
+    private static String named(Source source, String otherwise) {
+        return source.name() != null ? source.name() : otherwise;
+    }
+
+    private static String unnamed(Source source) {
+        String description = source.description().strip();
+        String lead = description.toLowerCase(Locale.ROOT).startsWith("unnamed") ? "" : "unnamed: ";
+        boolean stated = source.institution() == null
+                || description.toLowerCase(Locale.ROOT).contains(source.institution().toLowerCase(Locale.ROOT));
+        return lead + description + (stated ? "" : ", " + source.institution());
+    }
+
+    static String join(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    static String count(int number, String singular) {
+        return number + " " + singular + (number == 1 ? "" : "s");
+    }
+
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c) || Character.isISOControl(c);
+            if (!blank) {
+                line.append(gap && line.length() > 0 ? " " : "").append(c);
+            }
+            gap = blank;
+        }
+        return line.toString();
+    }
+}
