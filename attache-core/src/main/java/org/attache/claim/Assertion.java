@@ -1,0 +1,34 @@
+package org.attache.claim;
+
+import java.util.List;
+
+/**
+ * A statement with its chain, as part of a claim.
+ *
+ * @param chain source indices, the article's outlet first
+ * @param cited who the text cites, in the order of the chain
+ */
+record Assertion(Statement statement, Proposition proposition, List<Integer> chain, List<Who> cited) {
+
+    Assertion {
+        chain = List.copyOf(chain);
+        cited = List.copyOf(cited);
+    }
+
+    int article() {
+        return statement.article();
+    }
+
+    int root() {
+        return chain.getLast();
+    }
+
+    /** True when the text cites several of an unnamed kind: "officials". */
+    boolean plural() {
+        return !cited.isEmpty() && cited.getLast().plural() && cited.getLast().name() == null;
+    }
+
+    Assertion along(List<Integer> other) {
+        return new Assertion(statement, proposition, other, cited);
+    }
+}

@@ -1,0 +1,46 @@
+package org.attache.claim;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a byline that names a reporter from one that names an agency. */
+final class Bylines {
+
+    private Bylines() {}
+
+    /** The agency a byline names, null when it names a person or nobody. */
+    static @Nullable String agency(@Nullable String byline) {
+        @Nullable
+        String name = plain(byline);
+        return name != null && outlet(name) ? name : null;
+    }
+
+    /** The reporter a byline names, null when it names none. */
+    static @Nullable String person(@Nullable String byline) {
+        @Nullable
+        String name = plain(byline);
+        return name == null || outlet(name) || name.toLowerCase(java.util.Locale.ROOT).contains("staff")
+                || name.toLowerCase(java.util.Locale.ROOT).contains("correspondent") ? null : name;
+    }
+
+    private static boolean outlet(String name) {
+        return Arrays.stream(name.split(" ")).anyMatch(word -> Lexicon.outletName(word)
+                || Lexicon.outletName(capital(word)));
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static @Nullable String plain(@Nullable String byline) {
+        if (byline == null) {
+            return null;
+        }
+        String name = byline.strip();
+        name = name.toLowerCase(java.util.Locale.ROOT).startsWith("by ") ? name.substring(3).strip() : name;
+        int in = name.indexOf(" in ");
+        int comma = name.indexOf(',');
+        int end = in > 0 ? in : comma > 0 ? comma : name.length();
+        return name.isEmpty() ? null : name.substring(0, end);
+    }
+}

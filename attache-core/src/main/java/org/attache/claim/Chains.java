@@ -1,0 +1,129 @@
+package org.attache.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.model.Attribution;
+import org.attache.model.Source;
+import org.attache.model.Span;
+import org.attache.model.SpeechAct;
+
+/**
+ * The way of every statement from the article's outlet to the last source that the text shows: the agency the article
+ * credits, outlets it cites, then persons, offices and documents.
+ *
+ * <p>An act in public ("the embassy congratulated him", "Washington denied it") that the outlet reports itself has the
+ * actor for its root; one that somebody else reports has that somebody. What nobody is cited for rests on the outlet's
+ * own voice, or on its reporter where he says that he was there.
+ */
+final class Chains {
+
+    private static final Set<SpeechAct> PRIVATE = Set.of(SpeechAct.WANT, SpeechAct.AGREE, SpeechAct.PROMISE,
+            SpeechAct.ORDER, SpeechAct.ASK, SpeechAct.BELIEVE, SpeechAct.FEAR, SpeechAct.SHOW);
+    private static final Set<String> SPOKEN = Set.of("express", "hope", "voice", "convey");
+
+    private final List<ReadArticle> articles;
+    private final List<SourceReader> readers;
+    private final List<Set<Integer>> seen;
+    private final Sources sources;
+
+    Chains(List<ReadArticle> articles, Sources sources) {
+        this.articles = articles;
+        this.sources = sources;
+        readers = articles.stream().map(SourceReader::new).toList();
+        seen = FirstHand.sentences(articles);
+    }
+
+    /** Source indices, the article's outlet first. */
+    List<Integer> of(Statement statement) {
+        int article = statement.article();
+        List<Integer> chain = new ArrayList<>(List.of(sources.outlet(article)));
+        int feed = sources.feed(article);
+        if (feed >= 0) {
+            chain.add(feed);
+        }
+        List<Who> cited = cited(statement);
+        int by = -1;
+        for (Who who : cited) {
+            int source = sources.of(article, known(article, who), by);
+            if (!chain.contains(source)) {
+                chain.add(source);
+                by = who.kind() == Source.Kind.OUTLET ? source : by;
+                speakFor(who, source, chain);
+            }
+        }
+        if (cited.isEmpty() && (feed < 0 || sources.get(feed).name() == null)) {
+            chain.add(seen.get(article).contains(statement.sentence()) ? sources.witness(article)
+                    : sources.voice(article));
+        }
+        return chain;
+    }
+
+    private void speakFor(Who who, int source, List<Integer> chain) {
+        int office = who.spokesperson() && who.kind() == Source.Kind.PERSON ? sources.officeOf(source) : -1;
+        if (office >= 0 && !chain.contains(office)) {
+            chain.add(office);
+        }
+    }
+
+    /** Who is cited for the statement, outlets first. */
+    List<Who> cited(Statement statement) {
+        SourceReader reader = readers.get(statement.article());
+        List<Who> cited = new ArrayList<>();
+        statement.said().forEach(at -> reader.of(at).ifPresent(cited::add));
+        quotations(statement, reader).forEach(cited::add);
+        if (statement.act() >= 0 && cited.isEmpty() && spoken(statement)) {
+            reader.of(statement.act()).ifPresent(cited::add);
+        }
+        cited.removeIf(who -> own(statement.article(), who));
+        cited.sort(Comparator.comparing(who -> who.kind() != Source.Kind.OUTLET));
+        return cited;
+    }
+
+    /** "Citing an official, the paper said": the official stands beside the paper. */
+    private List<Who> quotations(Statement statement, SourceReader reader) {
+        ReadArticle article = articles.get(statement.article());
+        Span sentence = article.trees().get(statement.sentence()).sentence().span();
+        List<Who> cited = new ArrayList<>();
+        for (int at = 0; at < article.attributions().size(); at++) {
+            Attribution one = article.attribution(at);
+            boolean here = !one.cue().isEmpty() && sentence.contains(one.cue().getFirst());
+            if (here && one.act() == SpeechAct.QUOTE && !article.frame(at) && !statement.said().isEmpty()) {
+                reader.read(one.content()).ifPresent(cited::add);
+            }
+        }
+        return cited;
+    }
+
+    /** The outlet's own reporter, or the outlet itself, is nobody else. */
+    private boolean own(int article, Who who) {
+        ReadArticle one = articles.get(article);
+        Set<String> outlet = KnownSource.nameWords(one.article().outlet());
+        return FirstHand.selfSource(who.at().in(one.text())) || who.kind() == Source.Kind.OUTLET && who.name() != null
+                && !outlet.isEmpty() && KnownSource.nameWords(who.name()).containsAll(outlet);
+    }
+
+    private boolean spoken(Statement statement) {
+        ReadArticle article = articles.get(statement.article());
+        Attribution act = article.attribution(statement.act());
+        String cue = act.cue().isEmpty() ? "" : act.cue().getFirst().in(article.text());
+        return !PRIVATE.contains(act.act()) || SPOKEN.stream().anyMatch(cue::contains);
+    }
+
+    /** "A local outlet", in an article that names just one other outlet, is that outlet. */
+    private Who known(int article, Who who) {
+        if (who.kind() != Source.Kind.OUTLET || who.name() != null || who.plural()) {
+            return who;
+        }
+        List<Who> named = new ArrayList<>();
+        for (int at = 0; at < articles.get(article).attributions().size(); at++) {
+            Optional<Who> other = readers.get(article).of(at);
+            other.filter(one -> one.kind() == Source.Kind.OUTLET && one.name() != null).ifPresent(named::add);
+        }
+        boolean one = !named.isEmpty()
+                && named.stream().map(other -> KnownSource.nameWords(other.name())).distinct().count() == 1;
+        return one && !who.noun().equals("media") ? named.getFirst() : who;
+    }
+}

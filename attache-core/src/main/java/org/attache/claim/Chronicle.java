@@ -1,0 +1,122 @@
+package org.attache.claim;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.attache.model.ClaimId;
+import org.attache.model.Event;
+import org.attache.model.EventId;
+import org.attache.model.StoryEvent;
+import org.attache.model.TimelineEntry;
+import org.attache.model.TimelineEntry.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** The coded acts of a story, each once, and its timeline. */
+final class Chronicle {
+
+    private final List<ReadArticle> articles;
+    private final List<Drawn> claims;
+    private final List<StoryEvent> events = new ArrayList<>();
+
+    private record Found(int article, Event event, TreeSet<Integer> claims) {}
+
+    Chronicle(List<ReadArticle> articles, List<Drawn> claims) {
+        this.articles = articles;
+        this.claims = claims;
+        gather();
+    }
+
+    private void gather() {
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (ReadArticle article : articles) {
+            for (Event event : article.analysis().events()) {
+                Found first = found.computeIfAbsent(key(event),
+                        key -> new Found(article.index(), event, new TreeSet<>()));
+                first.claims().addAll(claimsOf(article.index(), event));
+            }
+        }
+        for (Found one : found.values()) {
+            events.add(new StoryEvent(new EventId("ev" + (events.size() + 1)),
+                    articles.get(one.article()).article().id(), one.event(),
+                    one.claims().stream().map(at -> claims.get(at).id()).toList()));
+        }
+    }
+
+    private static String key(Event event) {
+        String root = event.cameo().substring(0, Math.min(2, event.cameo().length()));
+        return root + parties(event.actors()) + ">" + parties(event.recipients()) + event.modality()
+                + event.reciprocal();
+    }
+
+    private static String parties(List<Event.Party> parties) {
+        return parties.stream().map(Event.Party::code).sorted().collect(Collectors.joining(","));
+    }
+
+    private List<Integer> claimsOf(int article, Event event) {
+        List<Integer> holding = new ArrayList<>();
+        for (int at = 0; at < claims.size(); at++) {
+            boolean holds = claims.get(at).assertions().stream().filter(one -> one.article() == article)
+                    .anyMatch(one -> one.statement().spans().stream().anyMatch(span -> span.overlaps(event.trigger())));
+            if (holds) {
+                holding.add(at);
+            }
+        }
+        return holding;
+    }
+
+    List<StoryEvent> events() {
+        return events;
+    }
+
+    /** Acts and dated claims, the earliest first; what has no date is left out. */
+    List<TimelineEntry> timeline() {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (StoryEvent one : events) {
+            if (one.event().earliest() != null || one.event().latest() != null) {
+                entries.add(entry(one.event().earliest(), one.event().latest(), one.id(), one.claims()));
+            }
+        }
+        for (Drawn claim : claims) {
+            boolean coded = events.stream().anyMatch(one -> one.claims().contains(claim.id())
+                    && (one.event().earliest() != null || one.event().latest() != null));
+            Proposition dated = dated(claim);
+            if (!coded && dated.earliest() != null) {
+                entries.add(entry(dated.earliest(), dated.latest(), null, List.of(claim.id())));
+            }
+        }
+        entries.sort(Comparator.comparing(TimelineEntry::earliest, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(TimelineEntry::latest, Comparator.nullsLast(Comparator.naturalOrder())));
+        return entries;
+    }
+
+    private static Proposition dated(Drawn claim) {
+        return claim.assertions().stream().map(Assertion::proposition).filter(one -> one.earliest() != null)
+                .min(Comparator.comparing(Chronicle::days)).orElse(claim.clearest().proposition());
+    }
+
+    private static long days(Proposition one) {
+        return one.earliest() == null || one.latest() == null ? Long.MAX_VALUE
+                : ChronoUnit.DAYS.between(one.earliest(), one.latest());
+    }
+
+    private static TimelineEntry entry(@Nullable LocalDate earliest, @Nullable LocalDate latest,
+            @Nullable EventId event,
+            List<ClaimId> claims) {
+        return new TimelineEntry(earliest, latest, precision(earliest, latest), event, claims);
+    }
+
+    private static Precision precision(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        if (earliest == null || latest == null) {
+            return Precision.UNKNOWN;
+        }
+        long days = ChronoUnit.DAYS.between(earliest, latest);
+        return days == 0 ? Precision.DAY
+                : days < 31 ? Precision.MONTH : days < 366 ? Precision.YEAR : Precision.UNKNOWN;
+    }
+}

@@ -1,0 +1,267 @@
+package org.attache.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.attache.model.Attribution;
+import org.attache.model.Block;
+import org.attache.model.Span;
+
+/**
+ * Cuts the sentences of an article into statements.
+ *
+ * <p>Every word belongs to the innermost attribution that covers it, or to the outlet. Words that name a source or say
+ * "said" belong to no statement, except where the act itself is claimed ("the embassy congratulated him"). What belongs
+ * together is cut at coordinated verbs, at finite side clauses and at loose relative clauses; conditions, infinitives
+ * and restrictive clauses stay with what they restrict.
+ */
+final class Clauses {
+
+    private static final int FRAME = -2;
+    private static final int OWN = -1;
+    private static final int LEAST_WORDS = 3;
+    private static final double MOST = 0.6;
+    private static final int LONG_RELATIVE = 7;
+    private static final Set<String> EDGE = Set.of("cc", "mark", "complm");
+
+    private final ReadArticle article;
+    private final List<Statement> statements = new ArrayList<>();
+
+    private Clauses(ReadArticle article) {
+        this.article = article;
+    }
+
+    /** The statements in text order. */
+    static List<Statement> of(ReadArticle article) {
+        Clauses clauses = new Clauses(article);
+        for (int at = 0; at < article.trees().size(); at++) {
+            clauses.cut(at);
+        }
+        return clauses.statements;
+    }
+
+    private void cut(int sentence) {
+        Tree tree = article.trees().get(sentence);
+        Block.Kind block = article.blockOf(tree.sentence());
+        if (!block.prose() || block == Block.Kind.CORRECTION) {
+            return;
+        }
+        int[] owner = owners(tree);
+        Map<Integer, List<Integer>> regions = new TreeMap<>();
+        for (int at = 0; at < tree.size(); at++) {
+            if (owner[at] != FRAME) {
+                regions.computeIfAbsent(owner[at], key -> new ArrayList<>()).add(at);
+            }
+        }
+        List<Statement> found = new ArrayList<>();
+        regions.forEach((key, tokens) -> found.addAll(region(sentence, tree, block, key, tokens)));
+        found.sort((a, b) -> a.cover().compareTo(b.cover()));
+        statements.addAll(found);
+    }
+
+    /** For every token the attribution that it belongs to, {@link #OWN} or {@link #FRAME}. */
+    private int[] owners(Tree tree) {
+        int[] owner = new int[tree.size()];
+        int[] length = new int[tree.size()];
+        Arrays.fill(owner, OWN);
+        Arrays.fill(length, Integer.MAX_VALUE);
+        for (int one = 0; one < article.attributions().size(); one++) {
+            if (article.frame(one)) {
+                Attribution attribution = article.attribution(one);
+                claim(tree, owner, length, attribution.content(), one, article.contentLength(one));
+                claim(tree, owner, length, attribution.source(), FRAME, article.contentLength(one));
+                claim(tree, owner, length, attribution.cue(), FRAME, article.contentLength(one));
+            }
+        }
+        return owner;
+    }
+
+    private static void claim(Tree tree, int[] owner, int[] length, List<Span> spans, int value, int size) {
+        for (Span span : spans) {
+            if (span.overlaps(tree.sentence().span())) {
+                for (int at = 0; at < tree.size(); at++) {
+                    if (span.contains(tree.token(at).span().start()) && size <= length[at]) {
+                        owner[at] = value;
+                        length[at] = size;
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Statement> region(int sentence, Tree tree, Block.Kind block, int key, List<Integer> tokens) {
+        boolean[] inside = new boolean[tree.size()];
+        tokens.forEach(at -> inside[at] = true);
+        Map<Integer, List<Integer>> clauses = new TreeMap<>();
+        for (int at : tokens) {
+            clauses.computeIfAbsent(head(tree, inside, at), head -> new ArrayList<>()).add(at);
+        }
+        List<Statement> result = new ArrayList<>();
+        join(tree, clauses).forEach((head, words) -> {
+            List<Integer> trimmed = trim(tree, words);
+            if (states(tree, head, trimmed, key, block)) {
+                result.add(statement(sentence, tree, block, key, head, trimmed));
+            }
+        });
+        return result;
+    }
+
+    private static int head(Tree tree, boolean[] inside, int token) {
+        int at = token;
+        while (!breaks(tree, at) && tree.head(at) >= 0 && inside[tree.head(at)]) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    /** True when a clause of its own begins at the word. */
+    private static boolean breaks(Tree tree, int at) {
+        return switch (tree.relation(at)) {
+            case "root" -> true;
+            case "conj" -> tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)) && tree.head(at) >= 0
+                    && !tree.relation(tree.head(at)).equals("xcomp");
+            case "parataxis" -> tree.hasSubject(at);
+            case "advcl" -> sideClause(tree, at);
+            case "relcl" -> looseRelative(tree, at);
+            default -> false;
+        };
+    }
+
+    private static boolean sideClause(Tree tree, int at) {
+        boolean condition = tree.children(at).stream()
+                .anyMatch(child -> EDGE.contains(tree.relation(child)) && Lexicon.conditional(tree.lemma(child)));
+        if (condition) {
+            return false;
+        }
+        boolean commaBefore = commaBefore(tree, tree.subtree(at).getFirst());
+        return tree.hasSubject(at) && tree.finite(at) || commaBefore && tree.token(at).pos().equals("VBG");
+    }
+
+    private static boolean looseRelative(Tree tree, int at) {
+        List<Integer> words = tree.subtree(at);
+        return tree.finite(at) && words.size() >= LEAST_WORDS
+                && (commaBefore(tree, words.getFirst()) || words.size() >= LONG_RELATIVE);
+    }
+
+    private static boolean commaBefore(Tree tree, int at) {
+        return tree.token(at).form().equals(",") || at > 0 && tree.token(at - 1).form().equals(",");
+    }
+
+    /** Clauses without a verb of their own are put to the one before them. */
+    private static Map<Integer, List<Integer>> join(Tree tree, Map<Integer, List<Integer>> clauses) {
+        Map<Integer, List<Integer>> joined = new TreeMap<>();
+        List<Integer> loose = new ArrayList<>();
+        clauses.forEach((head, words) -> {
+            boolean carries = tree.verb(head) || tree.hasSubject(head) || words.stream().anyMatch(tree::hasSubject);
+            if (carries) {
+                joined.put(head, new ArrayList<>(words));
+            } else {
+                loose.addAll(words);
+            }
+        });
+        if (joined.isEmpty()) {
+            return clauses;
+        }
+        loose.forEach(at -> nearest(joined, at).add(at));
+        joined.values().forEach(Collections::sort);
+        return joined;
+    }
+
+    private static List<Integer> nearest(Map<Integer, List<Integer>> clauses, int at) {
+        return clauses.values().stream().min((a, b) -> Integer.compare(distance(a, at), distance(b, at))).orElseThrow();
+    }
+
+    private static int distance(List<Integer> words, int at) {
+        return words.stream().mapToInt(word -> Math.abs(word - at)).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private static List<Integer> trim(Tree tree, List<Integer> words) {
+        int from = 0;
+        int to = words.size();
+        while (from < to && edge(tree, words.get(from))) {
+            from++;
+        }
+        while (from < to && (tree.punctuation(words.get(to - 1)) || tree.relation(words.get(to - 1)).equals("cc"))) {
+            to--;
+        }
+        return words.subList(from, to);
+    }
+
+    private static boolean edge(Tree tree, int at) {
+        return tree.punctuation(at) || EDGE.contains(tree.relation(at)) && !Lexicon.conditional(tree.lemma(at));
+    }
+
+    /** A statement has a verb and enough words; a headline and reported words may do without the verb. */
+    private static boolean states(Tree tree, int head, List<Integer> words, int key, Block.Kind block) {
+        long counted = words.stream().filter(at -> !tree.punctuation(at)).count();
+        boolean verb = words.stream().anyMatch(tree::verb);
+        boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head);
+        return counted >= LEAST_WORDS && (key != OWN || block == Block.Kind.HEADLINE || verb && subject);
+    }
+
+    private Statement statement(int sentence, Tree tree, Block.Kind block, int key, int head, List<Integer> words) {
+        List<Span> spans = spans(tree, words);
+        Span cover = spans.getFirst().cover(spans.getLast());
+        return new Statement(article.index(), sentence, head, words, spans, covering(tree, words), act(tree, head),
+                block,
+                article.quoted(cover));
+    }
+
+    /** The attribution whose cue carries the clause, -1 when there is none. */
+    private int act(Tree tree, int head) {
+        Span verb = tree.token(head).span();
+        for (int at = 0; at < article.attributions().size(); at++) {
+            Attribution one = article.attribution(at);
+            if (!article.frame(at) && !one.source().isEmpty()
+                    && one.cue().stream().anyMatch(cue -> cue.contains(verb.start()))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The frames that hold most of the words, the widest first. */
+    private List<Integer> covering(Tree tree, List<Integer> words) {
+        List<Integer> chain = new ArrayList<>();
+        for (int at = 0; at < article.attributions().size(); at++) {
+            List<Span> content = article.attribution(at).content();
+            if (article.frame(at) && content.stream().anyMatch(span -> span.overlaps(tree.sentence().span()))) {
+                long held = words.stream().filter(word -> content.stream()
+                        .anyMatch(span -> span.contains(tree.token(word).span().start()))).count();
+                if (held >= MOST * words.size()) {
+                    chain.add(at);
+                }
+            }
+        }
+        chain.sort((a, b) -> Integer.compare(article.contentLength(b), article.contentLength(a)));
+        return chain;
+    }
+
+    private static List<Span> spans(Tree tree, List<Integer> words) {
+        List<Span> spans = new ArrayList<>();
+        int first = words.getFirst();
+        int last = first;
+        for (int at : words) {
+            if (at > last + 1 && !onlySigns(tree, last + 1, at)) {
+                spans.add(tree.sentence().span(first, last));
+                first = at;
+            }
+            last = at;
+        }
+        spans.add(tree.sentence().span(first, last));
+        return spans;
+    }
+
+    private static boolean onlySigns(Tree tree, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!tree.punctuation(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

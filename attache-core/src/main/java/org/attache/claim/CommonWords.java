@@ -1,0 +1,32 @@
+package org.attache.claim;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The longest run of content words that two statements share. */
+final class CommonWords {
+
+    /** From this many on a run is no accident. */
+    static final int TELLING = 7;
+
+    private CommonWords() {}
+
+    static int run(List<String> first, List<String> second) {
+        List<String> a = content(first);
+        List<String> b = content(second);
+        int[] row = new int[b.size() + 1];
+        int longest = 0;
+        for (String word : a) {
+            for (int at = b.size(); at > 0; at--) {
+                row[at] = word.equals(b.get(at - 1)) ? row[at - 1] + 1 : 0;
+                longest = Math.max(longest, row[at]);
+            }
+        }
+        return longest;
+    }
+
+    private static List<String> content(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit) && !Lexicon.closed(word)).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.attache.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.attache.independence.Origins;
+import org.attache.model.Article;
+import org.attache.model.ArticleSpan;
+import org.attache.model.Attribution;
+import org.attache.model.Claim;
+import org.attache.model.ClaimId;
+import org.attache.model.Flag;
+import org.attache.model.Independence;
+import org.attache.model.SourceId;
+import org.jspecify.annotations.Nullable;
+
+/** A claim with everything that was worked out about it, before it is written down. */
+final class Drawn {
+
+    private final ClaimId id;
+    private final List<ReadArticle> articles;
+    private final Sources sources;
+    private final List<Assertion> before;
+    private final Evidence evidence;
+    private final Origins origins;
+    private final Set<Flag> flags;
+
+    Drawn(ClaimId id, List<ReadArticle> articles, Sources sources, List<Assertion> before, Set<Integer> withdrawn) {
+        this.id = id;
+        this.articles = articles;
+        this.sources = sources;
+        this.before = before;
+        evidence = new Evidence(articles, sources, before, withdrawn);
+        origins = evidence.origins();
+        flags = Flags.of(articles, sources, before, evidence, origins, withdrawn);
+    }
+
+    ClaimId id() {
+        return id;
+    }
+
+    List<Assertion> assertions() {
+        return evidence.assertions();
+    }
+
+    Set<Integer> carriers() {
+        return before.stream().map(Assertion::article).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    void flag(Flag.Kind kind) {
+        flags.add(Flag.of(kind));
+    }
+
+    void flag(Flag.Kind kind, int article) {
+        flags.add(new Flag(kind, articles.get(article).article().id()));
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    /** The assertion that says most, in the body, with its actor named. */
+    Assertion clearest() {
+        return before.stream().max((a, b) -> Double.compare(clarity(a), clarity(b))).orElseThrow();
+    }
+
+    private static double clarity(Assertion one) {
+        double named = one.proposition().agents().stream().anyMatch(one.proposition().names()::contains) ? 1 : 0;
+        return (one.statement().heading() ? -5 : 0) + named + one.proposition().weight() / 10;
+    }
+
+    String text() {
+        Statement statement = clearest().statement();
+        Article article = articles.get(statement.article()).article();
+        return statement.spans().stream().map(span -> span.in(article.text())).collect(Collectors.joining(" … "));
+    }
+
+    Claim claim() {
+        Proposition clear = clearest().proposition();
+        return new Claim(id, text(), clear.negated(), clear.modality(), written(),
+                evidence.roots().stream().sorted().map(sources::id).toList(), independence(), List.copyOf(flags),
+                evidence.reasons());
+    }
+
+    private Independence independence() {
+        long outlets = carriers().stream().map(sources::outlet).distinct().count();
+        int low = Math.min(origins.low(), origins.high());
+        return new Independence(low, origins.high(), Math.min(origins.named(), low), carriers().size(), (int) outlets,
+                origins.cut().stream().map(SourceId::new).toList());
+    }
+
+    private List<Claim.Assertion> written() {
+        return assertions().stream().map(one -> {
+            ReadArticle article = articles.get(one.article());
+            Statement statement = one.statement();
+            return new Claim.Assertion(article.article().id(), statement.spans(),
+                    one.chain().stream().map(sources::id).toList(), statement.quoted(), saying(article, statement));
+        }).toList();
+    }
+
+    private static Claim.@Nullable Saying saying(ReadArticle article, Statement statement) {
+        int at = statement.act() >= 0 ? statement.act() : statement.said().isEmpty() ? -1 : statement.said().getLast();
+        if (at < 0) {
+            return null;
+        }
+        Attribution one = article.attribution(at);
+        return new Claim.Saying(one.source(), one.cue());
+    }
+
+    ArticleSpan span() {
+        Statement statement = clearest().statement();
+        return new ArticleSpan(articles.get(statement.article()).article().id(), statement.cover());
+    }
+}

@@ -1,0 +1,270 @@
+package org.attache.claim;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.attache.independence.Edge;
+import org.attache.independence.Node;
+import org.attache.independence.Origins;
+import org.attache.independence.SourceGraph;
+import org.attache.model.Attribution;
+import org.attache.model.Claim.Modality;
+import org.attache.model.Flag;
+import org.attache.model.Flag.Kind;
+import org.attache.model.Source;
+import org.attache.model.Span;
+
+/** The remarks on one claim that need no other claim. */
+final class Flags {
+
+    private static final Set<String> HEARING = Set.of("reporters", "journalists", "conference", "briefing");
+
+    private final List<ReadArticle> articles;
+    private final Sources sources;
+    private final Evidence evidence;
+    private final Origins origins;
+    private final List<Assertion> before;
+    private final List<Assertion> after;
+    private final Set<Flag> flags = new TreeSet<>();
+
+    /** @param before the assertions as each article alone shows them, in the order of the evidence's */
+    private Flags(List<ReadArticle> articles, Sources sources, List<Assertion> before, Evidence evidence,
+            Origins origins) {
+        this.articles = articles;
+        this.sources = sources;
+        this.before = before;
+        this.evidence = evidence;
+        this.origins = origins;
+        after = evidence.assertions();
+    }
+
+    static Set<Flag> of(List<ReadArticle> articles, Sources sources, List<Assertion> before, Evidence evidence,
+            Origins origins, Set<Integer> withdrawn) {
+        Flags flags = new Flags(articles, sources, before, evidence, origins);
+        flags.counted();
+        flags.withdrawn(withdrawn);
+        flags.dropped();
+        flags.pluralised();
+        flags.intermediaries();
+        flags.firmness();
+        flags.words();
+        flags.hearings();
+        return flags.flags;
+    }
+
+    private void add(Kind kind) {
+        flags.add(Flag.of(kind));
+    }
+
+    private void add(Kind kind, int article) {
+        flags.add(new Flag(kind, articles.get(article).article().id()));
+    }
+
+    private void counted() {
+        long outlets = after.stream().map(one -> sources.outlet(one.article())).distinct().count();
+        if (outlets >= 2 && origins.high() == 1) {
+            add(Kind.SINGLE_ORIGIN);
+        }
+        if (origins.low() >= 1 && origins.named() == 0) {
+            add(Kind.UNNAMED_ORIGIN);
+        }
+        if (origins.low() == 0 && origins.high() >= 1 && evidence.roots().stream().allMatch(this::voiceOrFeed)) {
+            add(Kind.UNATTRIBUTED);
+        }
+        if (!evidence.missing().isEmpty()) {
+            add(Kind.MISSING_ORIGIN);
+        }
+        if (circular(evidence.graph())) {
+            add(Kind.CIRCULAR);
+        }
+        for (Assertion one : after) {
+            if (evidence.carriedByHeld(one.root()) && one.chain().size() > 1 && shows(one.root(), one.article())) {
+                add(Kind.ORIGIN_OMITTED, one.article());
+            }
+        }
+    }
+
+    private boolean voiceOrFeed(int root) {
+        KnownSource source = sources.get(root);
+        return source.is(Source.Kind.OUTLET_VOICE) || source.agency() && source.name() == null;
+    }
+
+    /** True when another article of the outlet names somebody for the claim. */
+    private boolean shows(int outlet, int not) {
+        return after.stream().anyMatch(one -> one.article() != not && sources.outlet(one.article()) == outlet
+                && one.chain().size() > 1 && !voiceOrFeed(one.root()));
+    }
+
+    private static boolean circular(SourceGraph graph) {
+        return graph.nodes().stream().filter(Node::held).anyMatch(node -> {
+            Set<String> reach = reach(graph, node.id());
+            return reach.contains(node.id()) && !reach.contains(Node.WORLD);
+        });
+    }
+
+    private static Set<String> reach(SourceGraph graph, String from) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> queue = new ArrayDeque<>(List.of(from));
+        while (!queue.isEmpty()) {
+            String here = queue.remove();
+            for (Edge edge : graph.edges()) {
+                if (edge.from().equals(here) && seen.add(edge.to())) {
+                    queue.add(edge.to());
+                }
+            }
+        }
+        return seen;
+    }
+
+    private void withdrawn(Set<Integer> withdrawn) {
+        withdrawn.forEach(article -> add(Kind.RETRACTED, article));
+        Set<Integer> outlets = withdrawn.stream().map(sources::outlet).collect(Collectors.toSet());
+        after.stream().filter(one -> !withdrawn.contains(one.article()))
+                .filter(one -> one.chain().stream().skip(1).anyMatch(outlets::contains))
+                .forEach(one -> add(Kind.RESTS_ON_RETRACTED, one.article()));
+    }
+
+    /** Attributions and quotation marks that were lost. */
+    private void dropped() {
+        for (int at = 0; at < before.size(); at++) {
+            Assertion one = before.get(at);
+            boolean voice = sources.get(one.root()).is(Source.Kind.OUTLET_VOICE);
+            boolean elsewhere = voice && !after.get(at).chain().equals(one.chain());
+            if (elsewhere && !one.statement().heading()) {
+                add(Kind.ATTRIBUTION_DROPPED, one.article());
+            }
+            for (Assertion other : before) {
+                if (other.article() != one.article() && !one.statement().heading() && run(one, other)) {
+                    copied(one, other, voice);
+                }
+            }
+        }
+    }
+
+    private void copied(Assertion copy, Assertion original, boolean voice) {
+        if (voice && !sources.get(original.root()).is(Source.Kind.OUTLET_VOICE)) {
+            add(Kind.ATTRIBUTION_DROPPED, copy.article());
+        }
+        if (original.statement().quoted() && !copy.statement().quoted()) {
+            add(Kind.QUOTATION_DROPPED, copy.article());
+        }
+    }
+
+    private static boolean run(Assertion a, Assertion b) {
+        return CommonWords.run(a.proposition().words(), b.proposition().words()) >= CommonWords.TELLING;
+    }
+
+    private void pluralised() {
+        for (int at = 0; at < before.size(); at++) {
+            Assertion one = before.get(at);
+            for (int other = 0; one.plural() && other < before.size(); other++) {
+                Assertion single = before.get(other);
+                boolean same = single.article() == one.article() || after.get(other).root() == after.get(at).root()
+                        || one.chain().contains(sources.outlet(single.article()));
+                if (!single.plural() && !single.cited().isEmpty() && same && speaker(single.root())) {
+                    add(Kind.SOURCE_PLURALISED, one.article());
+                }
+            }
+        }
+    }
+
+    private boolean speaker(int source) {
+        return sources.get(source).is(Source.Kind.UNNAMED) || sources.get(source).is(Source.Kind.PERSON);
+    }
+
+    private void intermediaries() {
+        for (Assertion one : after) {
+            for (Assertion other : after) {
+                boolean longer = other.article() != one.article() && other.root() == one.root()
+                        && one.chain().size() == 2
+                        && other.chain().size() > 2 && sources.get(other.chain().get(1)).is(Source.Kind.OUTLET)
+                        && !other.chain().get(1).equals(one.chain().getFirst());
+                if (longer && run(one, other)) {
+                    add(Kind.INTERMEDIARY_DROPPED, one.article());
+                }
+            }
+        }
+    }
+
+    private void firmness() {
+        Set<Modality> kinds = body(one -> true).map(one -> one.proposition().modality()).collect(Collectors.toSet());
+        if (kinds.size() > 1) {
+            add(Kind.MODALITY_DIFFERS);
+        }
+        if (kinds.contains(Modality.HEDGED) && kinds.contains(Modality.ASSERTED)) {
+            Set<Integer> hedged = body(one -> one.proposition().modality() == Modality.HEDGED).map(Assertion::root)
+                    .collect(Collectors.toSet());
+            Set<Integer> careful = body(one -> one.proposition().modality() == Modality.HEDGED).map(Assertion::article)
+                    .collect(Collectors.toSet());
+            body(one -> one.proposition().modality() == Modality.ASSERTED && hedged.contains(one.root())
+                    && !careful.contains(one.article())).forEach(one -> add(Kind.STRENGTH_ESCALATION, one.article()));
+        }
+    }
+
+    private java.util.stream.Stream<Assertion> body(Predicate<Assertion> test) {
+        return after.stream().filter(one -> !one.statement().heading()).filter(test);
+    }
+
+    private void words() {
+        for (int at = 0; at < before.size(); at++) {
+            Assertion one = before.get(at);
+            if (sources.get(one.root()).witness()) {
+                add(Kind.FIRST_HAND, one.article());
+            }
+            if (one.statement().own() && !one.statement().heading()) {
+                partyTerm(one);
+                scope(one);
+            }
+        }
+    }
+
+    private void partyTerm(Assertion one) {
+        String text = String.join(" ", one.proposition().words()).toLowerCase(Locale.ROOT);
+        if (!one.statement().quoted()
+                && Lexicon.partyTerms().stream().anyMatch(term -> (" " + text + " ").contains(" " + term + " "))) {
+            add(Kind.PARTY_TERM, one.article());
+        }
+    }
+
+    /** The sentence before ends with a cue that may still cover this one. */
+    private void scope(Assertion one) {
+        ReadArticle article = articles.get(one.article());
+        int sentence = one.statement().sentence();
+        if (sentence == 0) {
+            return;
+        }
+        Span previous = article.trees().get(sentence - 1).sentence().span();
+        Span here = article.trees().get(sentence).sentence().span();
+        boolean paragraph = article.text().substring(previous.end(), here.start()).indexOf('\n') < 0;
+        for (Attribution before : article.attributions()) {
+            boolean there = !before.cue().isEmpty() && previous.contains(before.cue().getFirst())
+                    && !before.content().isEmpty();
+            if (there && before.cue().getFirst().start() > before.content().getFirst().start()) {
+                boolean adds = before.cue().getFirst().in(article.text()).startsWith("add");
+                if (paragraph || adds) {
+                    add(Kind.SCOPE_UNCERTAIN, one.article());
+                }
+            }
+        }
+    }
+
+    private void hearings() {
+        Set<Integer> outlets = new HashSet<>();
+        for (Assertion one : before) {
+            String sentence = articles.get(one.article()).trees().get(one.statement().sentence()).sentence().span()
+                    .in(articles.get(one.article()).text()).toLowerCase(Locale.ROOT);
+            if (one.chain().size() == 2 && speaker(one.root()) && HEARING.stream().anyMatch(sentence::contains)) {
+                outlets.add(one.chain().getFirst());
+            }
+        }
+        if (outlets.size() >= 2) {
+            add(Kind.MULTIPLE_HEARINGS);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.attache.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Source;
+
+/**
+ * Completes chains from what the rest of the story shows: a headline and a lead without a source lean on the source
+ * that the body of the same article gives; a vaguer description in the same article is the fuller one; an unnamed
+ * source reached through an outlet whose own article was read is the source which that article has.
+ */
+final class Heard {
+
+    private final Sources sources;
+    private final List<Assertion> all;
+
+    private Heard(Sources sources, List<Assertion> all) {
+        this.sources = sources;
+        this.all = all;
+    }
+
+    static List<Assertion> fuller(Sources sources, List<Assertion> assertions) {
+        List<Assertion> within = new Heard(sources, assertions).each(true);
+        return new Heard(sources, within).each(false);
+    }
+
+    private List<Assertion> each(boolean inArticle) {
+        List<Assertion> result = new ArrayList<>();
+        all.forEach(one -> result.add((inArticle ? inArticle(one) : throughHeld(one)).map(one::along).orElse(one)));
+        return result;
+    }
+
+    private Optional<List<Integer>> inArticle(Assertion one) {
+        return all.stream().filter(other -> other.article() == one.article() && other != one && fuller(other, one))
+                .map(Assertion::chain).findFirst();
+    }
+
+    /** True when the other's chain says more about the same source. */
+    private boolean fuller(Assertion other, Assertion one) {
+        KnownSource mine = sources.get(one.root());
+        KnownSource its = sources.get(other.root());
+        if (its.is(Source.Kind.OUTLET_VOICE) || one.root() == other.root()) {
+            return false;
+        }
+        if (mine.is(Source.Kind.OUTLET_VOICE)) {
+            return true;
+        }
+        if (one.statement().heading() && !other.statement().heading()) {
+            return true;
+        }
+        boolean vaguer = mine.is(Source.Kind.UNNAMED) && its.named() && Bodies.mayBeOne(mine.body(), its.body())
+                && !its.is(Source.Kind.OUTLET);
+        return vaguer || mine.is(Source.Kind.OUTLET) && other.chain().contains(one.root());
+    }
+
+    private Optional<List<Integer>> throughHeld(Assertion one) {
+        KnownSource root = sources.get(one.root());
+        int size = one.chain().size();
+        if (size < 3 || !root.is(Source.Kind.UNNAMED)) {
+            return Optional.empty();
+        }
+        int by = one.chain().get(size - 2);
+        return all.stream().filter(other -> sources.outlet(other.article()) == by && other.article() != one.article())
+                .filter(other -> !sources.get(other.root()).is(Source.Kind.OUTLET_VOICE)
+                        && Bodies.mayBeOne(sources.get(other.root()).body(), root.body()))
+                .map(other -> {
+                    List<Integer> chain = new ArrayList<>(one.chain().subList(0, size - 1));
+                    chain.add(other.root());
+                    return chain;
+                }).findFirst();
+    }
+}

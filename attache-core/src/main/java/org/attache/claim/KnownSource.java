@@ -1,0 +1,134 @@
+package org.attache.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attache.model.ArticleSpan;
+import org.attache.model.Source;
+import org.attache.model.SourceId;
+import org.jspecify.annotations.Nullable;
+
+/** A source of the story while its mentions are gathered. */
+final class KnownSource {
+
+    private final Source.Kind kind;
+    private @Nullable String name;
+    private String description;
+    private @Nullable String institution;
+    private @Nullable String country;
+    private @Nullable String rank;
+    private boolean plural;
+    private @Nullable ArticleSpan reason;
+    private final boolean held;
+    private final String noun;
+    private final Set<String> body = new TreeSet<>();
+    private boolean witness;
+    private boolean agency;
+
+    KnownSource(Source.Kind kind, @Nullable String name, String description, boolean held) {
+        this.kind = kind;
+        this.name = name;
+        this.description = description;
+        this.held = held;
+        noun = "";
+    }
+
+    KnownSource(Who who) {
+        kind = who.kind();
+        name = who.name();
+        description = who.description();
+        institution = who.institution();
+        country = who.country();
+        rank = who.rank();
+        plural = who.plural();
+        held = false;
+        noun = who.noun();
+        body.addAll(who.body());
+    }
+
+    KnownSource asWitness() {
+        witness = true;
+        return this;
+    }
+
+    KnownSource asAgency() {
+        agency = true;
+        return this;
+    }
+
+    /** Takes in another mention: fuller words win, one person beats "officials". */
+    void add(Who who) {
+        if (name != null && who.name() != null && who.name().length() > name.length()) {
+            name = who.name();
+        }
+        if (!who.definite() && who.description().length() > description.length()) {
+            description = who.description();
+        }
+        institution = institution == null ? who.institution() : institution;
+        country = country == null ? who.country() : country;
+        rank = rank == null ? who.rank() : rank;
+        plural &= who.plural();
+        body.addAll(who.body());
+    }
+
+    void because(ArticleSpan words) {
+        reason = reason == null ? words : reason;
+    }
+
+    Source.Kind kind() {
+        return kind;
+    }
+
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    String noun() {
+        return noun;
+    }
+
+    Set<String> body() {
+        return body;
+    }
+
+    boolean plural() {
+        return plural;
+    }
+
+    boolean held() {
+        return held;
+    }
+
+    boolean witness() {
+        return witness;
+    }
+
+    boolean agency() {
+        return agency;
+    }
+
+    boolean is(Source.Kind other) {
+        return kind == other;
+    }
+
+    /** True for whoever can be told from others by name. */
+    boolean named() {
+        return name != null && kind != Source.Kind.OUTLET_VOICE && kind != Source.Kind.UNNAMED;
+    }
+
+    /** Name words in lower case without article and the noun that says what it is. */
+    static Set<String> nameWords(@Nullable String name) {
+        Set<String> words = new TreeSet<>();
+        for (String word : (name == null ? "" : name).toLowerCase(Locale.ROOT).replace(".", " ").split("[ -]")) {
+            if (!word.isEmpty() && !Lexicon.closed(word) && !word.equals("newspaper") && !word.equals("com")) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    Source source(SourceId id) {
+        return new Source(id, kind, name, description, institution, country, rank, plural, reason, held);
+    }
+}

@@ -1,0 +1,135 @@
+package org.attache.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The word tables of this package: readable files beside the class. */
+final class Lexicon {
+
+    private static final Set<String> KINDS = Set.of("UNNAMED", "OUTLET", "DOCUMENT", "OFFICE", "PRONOUN");
+    private static final Map<String, String> CONCEPTS = new HashMap<>();
+    private static final Map<String, Set<String>> STOP = classes("stop-words.tsv");
+    private static final Map<String, Set<String>> MODALITY = classes("modality.tsv");
+    private static final Map<String, Set<String>> SOURCES = classes("source-nouns.tsv");
+    private static final Map<String, String> NATIONALITIES = new HashMap<>();
+    private static final List<String> PARTY_TERMS = lines("party-terms.tsv");
+
+    static {
+        for (String line : lines("concepts.tsv")) {
+            String[] cells = line.split("\t");
+            for (String word : cells[1].split(" ")) {
+                CONCEPTS.putIfAbsent(word, cells[0]);
+            }
+        }
+        lines("nationalities.tsv").forEach(line -> NATIONALITIES.put(line.split("\t")[0], line.split("\t")[1]));
+    }
+
+    private Lexicon() {}
+
+    /** The class a lemma belongs to, or the lemma. */
+    static String concept(String lemma) {
+        return CONCEPTS.getOrDefault(lemma, lemma);
+    }
+
+    /** The class of a verb with its particle: "step down". */
+    static String concept(String verb, String particle) {
+        return CONCEPTS.getOrDefault(verb + ":" + particle, concept(verb));
+    }
+
+    static String country(String word) {
+        return NATIONALITIES.getOrDefault(word, word);
+    }
+
+    static boolean closed(String lemma) {
+        return in(STOP, "CLOSED", lemma);
+    }
+
+    static boolean light(String lemma) {
+        return in(STOP, "LIGHT", lemma);
+    }
+
+    static boolean time(String lemma) {
+        return in(STOP, "TIME", lemma);
+    }
+
+    static boolean hedge(String lemma) {
+        return in(MODALITY, "HEDGED", lemma);
+    }
+
+    static boolean plan(String lemma) {
+        return in(MODALITY, "PLANNED", lemma);
+    }
+
+    static boolean conditional(String lemma) {
+        return in(MODALITY, "CONDITIONAL", lemma);
+    }
+
+    static boolean negative(String lemma) {
+        return in(MODALITY, "NEGATIVE", lemma);
+    }
+
+    /** What kind of source the noun makes: a row name of source-nouns.tsv, or "" when it makes none. */
+    static String sourceKind(String noun) {
+        return SOURCES.entrySet().stream().filter(row -> KINDS.contains(row.getKey()))
+                .filter(row -> row.getValue().contains(noun)).map(Map.Entry::getKey).sorted().findFirst().orElse("");
+    }
+
+    static boolean outletName(String word) {
+        return in(SOURCES, "OUTLETNAME", word);
+    }
+
+    static boolean rank(String word) {
+        return in(SOURCES, "RANK", word);
+    }
+
+    static boolean vague(String word) {
+        return in(SOURCES, "VAGUE", word);
+    }
+
+    static boolean spokesperson(String noun) {
+        return in(SOURCES, "SPOKES", noun);
+    }
+
+    static List<String> partyTerms() {
+        return PARTY_TERMS;
+    }
+
+    private static boolean in(Map<String, Set<String>> table, String row, String word) {
+        return Objects.requireNonNullElse(table.get(row), Set.<String>of()).contains(word);
+    }
+
+    private static Map<String, Set<String>> classes(String name) {
+        Map<String, Set<String>> rows = new HashMap<>();
+        for (String line : lines(name)) {
+            String[] cells = line.split("\t");
+            rows.computeIfAbsent(cells[0], key -> new HashSet<>()).addAll(Arrays.asList(cells[1].split(" ")));
+        }
+        return rows;
+    }
+
+    private static List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,33 @@
+package org.attache.claim;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Numbers as figures: "nine" is 9, "1,500" is 1500. */
+final class Numbers {
+
+    private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("one", "1"), Map.entry("two", "2"),
+            Map.entry("three", "3"), Map.entry("four", "4"), Map.entry("five", "5"), Map.entry("six", "6"),
+            Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"), Map.entry("ten", "10"),
+            Map.entry("eleven", "11"), Map.entry("twelve", "12"), Map.entry("thirteen", "13"),
+            Map.entry("fourteen", "14"), Map.entry("fifteen", "15"), Map.entry("sixteen", "16"),
+            Map.entry("seventeen", "17"), Map.entry("eighteen", "18"), Map.entry("nineteen", "19"),
+            Map.entry("twenty", "20"), Map.entry("thirty", "30"), Map.entry("forty", "40"), Map.entry("fifty", "50"),
+            Map.entry("sixty", "60"), Map.entry("seventy", "70"), Map.entry("eighty", "80"),
+            Map.entry("ninety", "90"), Map.entry("hundred", "100"), Map.entry("thousand", "1000"),
+            Map.entry("million", "1000000"), Map.entry("dozen", "12"));
+
+    private Numbers() {}
+
+    /** The figure, or the word in lower case when it is none. */
+    static String of(String form) {
+        String word = form.toLowerCase(Locale.ROOT);
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0 && WORDS.containsKey(word.substring(0, hyphen))
+                && WORDS.containsKey(word.substring(hyphen + 1))) {
+            return String.valueOf(Integer.parseInt(of(word.substring(0, hyphen)))
+                    + Integer.parseInt(of(word.substring(hyphen + 1))));
+        }
+        return WORDS.getOrDefault(word, word.replace(",", ""));
+    }
+}

@@ -1,0 +1,116 @@
+package org.attache.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attache.model.ClaimId;
+import org.attache.model.Flag;
+import org.attache.model.Relation;
+import org.attache.model.Source;
+import org.attache.model.SpeechAct;
+
+/** How the claims of a story stand to one another, and the remarks that follow from it. */
+final class Relations {
+
+    private static final double TOLD = 0.5;
+
+    private final List<ReadArticle> articles;
+    private final Sources sources;
+    private final List<Drawn> claims;
+    private final int[] claimOf;
+    private final List<Relation> relations = new ArrayList<>();
+    private final Set<Set<ClaimId>> related = new HashSet<>();
+
+    /** @param claimOf for every statement the index of its claim, -1 for none */
+    Relations(List<ReadArticle> articles, Sources sources, List<Drawn> claims, int[] claimOf) {
+        this.articles = articles;
+        this.sources = sources;
+        this.claims = claims;
+        this.claimOf = claimOf;
+    }
+
+    List<Relation> of(List<Alignment.Pair> pairs) {
+        for (Alignment.Pair pair : pairs) {
+            int a = claimOf[pair.first()];
+            int b = claimOf[pair.second()];
+            if (a >= 0 && b >= 0 && a != b) {
+                relate(claims.get(a), claims.get(b), pair.verdict());
+            }
+        }
+        claims.forEach(this::deniesPerson);
+        return relations.stream().sorted((a, b) -> key(a).compareTo(key(b))).toList();
+    }
+
+    private static String key(Relation one) {
+        return one.claims().stream().map(id -> "%5s".formatted(id.value().substring(1)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void relate(Drawn a, Drawn b, Verdict verdict) {
+        switch (verdict.kind()) {
+            case CONTRADICTS -> contradict(a, b, "one says what the other says is not so");
+            case DIFFERS -> differ(a, b, verdict);
+            case SAME, UNRELATED -> {
+            }
+        }
+    }
+
+    private boolean add(Relation.Kind kind, Drawn a, Drawn b, String slot, String reason) {
+        List<ClaimId> ids = Stream.of(a, b).map(Drawn::id)
+                .sorted((x, y) -> Integer.compare(number(x), number(y))).toList();
+        if (!related.add(Set.copyOf(ids))) {
+            return false;
+        }
+        relations.add(new Relation(kind, ids, slot.isEmpty() ? null : slot, reason));
+        return true;
+    }
+
+    private static int number(ClaimId id) {
+        return Integer.parseInt(id.value().substring(1));
+    }
+
+    private void contradict(Drawn a, Drawn b, String reason) {
+        Drawn denial = a.clearest().proposition().negated() ? a : b;
+        Drawn denied = denial == a ? b : a;
+        if (add(Relation.Kind.CONTRADICTS, a, b, "", reason)) {
+            denial.flag(Flag.Kind.DENIAL);
+            denied.flag(Flag.Kind.DENIED);
+            denied.carriers().stream().filter(article -> !denial.carriers().contains(article))
+                    .forEach(article -> denied.flag(Flag.Kind.OMITS_DENIAL, article));
+        }
+    }
+
+    private void differ(Drawn a, Drawn b, Verdict verdict) {
+        boolean told = verdict.score() >= TOLD
+                && (verdict.slot().equals("number") || verdict.slot().equals("strength"));
+        if (told && add(Relation.Kind.DIFFERS, a, b, verdict.slot(), "alike but for the " + verdict.slot())
+                && verdict.slot().equals("strength")) {
+            Drawn firm = Comparison.rung(a.clearest().proposition()) > Comparison.rung(b.clearest().proposition()) ? a
+                    : b;
+            firm.carriers().forEach(article -> firm.flag(Flag.Kind.STRENGTH_ESCALATION, article));
+        }
+    }
+
+    /** "Washington refuted Khan's claims": whatever rests on Khan is denied. */
+    private void deniesPerson(Drawn denial) {
+        Statement statement = denial.clearest().statement();
+        boolean denies = statement.act() >= 0
+                && articles.get(statement.article()).attribution(statement.act()).act() == SpeechAct.DENY;
+        if (!denies) {
+            return;
+        }
+        Set<String> names = denial.clearest().proposition().names();
+        for (Drawn other : claims) {
+            boolean his = other != denial && other.evidence().roots().stream().map(sources::get)
+                    .anyMatch(root -> root.is(Source.Kind.PERSON)
+                            && KnownSource.nameWords(root.name()).stream().anyMatch(names::contains));
+            boolean contested = other.assertions().stream().anyMatch(one -> !one.statement().own());
+            if (his && contested) {
+                contradict(denial, other, "a denial of what this source says");
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.attache.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.attache.model.Article;
+import org.attache.model.Source;
+import org.attache.model.SourceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources of a story, each once: those with a name by name, those without only where they stand in one article or
+ * reached two articles by way of the same outlet.
+ */
+final class Sources {
+
+    private final List<KnownSource> known = new ArrayList<>();
+    private final Map<Integer, Integer> outlets = new HashMap<>();
+    private final Map<Integer, Integer> voices = new HashMap<>();
+    private final Map<Integer, Integer> witnesses = new HashMap<>();
+    private final Map<Integer, Integer> feeds = new HashMap<>();
+    private final Map<String, Integer> unnamed = new HashMap<>();
+    private final List<Article> articles;
+
+    Sources(List<ReadArticle> read) {
+        articles = read.stream().map(ReadArticle::article).toList();
+        for (int at = 0; at < articles.size(); at++) {
+            outlets.put(at, outletOf(at));
+        }
+    }
+
+    private int outletOf(int article) {
+        @Nullable
+        String name = articles.get(article).outlet();
+        if (name != null) {
+            for (int at = 0; at < known.size(); at++) {
+                if (name.equals(known.get(at).name())) {
+                    return at;
+                }
+            }
+        }
+        return put(new KnownSource(Source.Kind.OUTLET, name,
+                name == null ? "outlet of " + articles.get(article).input() : name, true));
+    }
+
+    private int put(KnownSource source) {
+        known.add(source);
+        return known.size() - 1;
+    }
+
+    KnownSource get(int source) {
+        return known.get(source);
+    }
+
+    SourceId id(int source) {
+        return new SourceId("s" + (source + 1));
+    }
+
+    List<Source> all() {
+        List<Source> all = new ArrayList<>();
+        known.forEach(one -> all.add(one.source(id(all.size()))));
+        return all;
+    }
+
+    int outlet(int article) {
+        return outlets.getOrDefault(article, 0);
+    }
+
+    /** The outlet speaking for itself. */
+    int voice(int article) {
+        return voices.computeIfAbsent(outlet(article), key -> {
+            @Nullable
+            String name = known.get(key).name();
+            return put(new KnownSource(Source.Kind.OUTLET_VOICE, name,
+                    "own voice of " + known.get(key).source(id(key)).description(), false));
+        });
+    }
+
+    /** The reporter who was there. */
+    int witness(int article) {
+        return witnesses.computeIfAbsent(article, key -> {
+            @Nullable
+            String byline = Bylines.person(articles.get(key).byline());
+            @Nullable
+            String outlet = articles.get(key).outlet();
+            return put(new KnownSource(Source.Kind.PERSON, byline, "reporter of " + outlet, false).asWitness());
+        });
+    }
+
+    /** Whoever the article says its text came from, -1 for nobody; articles of one named feed share it. */
+    int feed(int article) {
+        return feeds.computeIfAbsent(article, this::findFeed);
+    }
+
+    private int findFeed(int article) {
+        Article one = articles.get(article);
+        @Nullable
+        String name = one.syndication().feed() != null ? one.syndication().feed() : Bylines.agency(one.byline());
+        if (name == null) {
+            return one.syndication().declared()
+                    ? put(new KnownSource(Source.Kind.OUTLET, null, "feed that is not named", false).asAgency()) : -1;
+        }
+        int found = outletNamed(name, -1);
+        return found == outlet(article) ? -1 : found >= 0 ? found
+                : put(new KnownSource(Source.Kind.OUTLET, name, name, false).asAgency());
+    }
+
+    /** Two articles with one text of a feed that neither names. */
+    void sameFeed(int first, int second) {
+        feeds.put(second, feed(first));
+    }
+
+    private int outletNamed(String name, int not) {
+        Set<String> words = KnownSource.nameWords(name);
+        for (int at = 0; at < known.size(); at++) {
+            Set<String> other = KnownSource.nameWords(known.get(at).name());
+            boolean one = !words.isEmpty() && !other.isEmpty()
+                    && (other.containsAll(words) || words.containsAll(other));
+            if (at != not && known.get(at).is(Source.Kind.OUTLET) && one) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The source a mention stands for.
+     *
+     * @param by the outlet through which the article has it, -1 when the article heard it itself
+     */
+    int of(int article, Who who, int by) {
+        int found = find(article, who, by);
+        if (found < 0) {
+            found = put(new KnownSource(who));
+        } else if (!known.get(found).held()) {
+            known.get(found).add(who);
+        }
+        if (who.name() == null || who.unnamed()) {
+            unnamed.put(key(article, who), found);
+        }
+        return found;
+    }
+
+    private int find(int article, Who who, int by) {
+        Integer before = unnamed.get(key(article, who));
+        if ((who.unnamed() || who.name() == null) && before != null) {
+            return before;
+        }
+        for (int at = 0; at < known.size(); at++) {
+            if (matches(known.get(at), who) || by >= 0 && through(by, at) && sameUnnamed(known.get(at), who)) {
+                if (who.unnamed()) {
+                    through.add(by + ">" + at);
+                }
+                return at;
+            }
+        }
+        if (who.unnamed() && by >= 0) {
+            through.add(by + ">" + known.size());
+        }
+        return -1;
+    }
+
+    private final Set<String> through = new java.util.HashSet<>();
+
+    private boolean through(int by, int source) {
+        return through.contains(by + ">" + source);
+    }
+
+    private static String key(int article, Who who) {
+        return article + " " + who.kind() + " " + who.noun() + " " + who.plural() + " " + Bodies.key(who.body());
+    }
+
+    private static boolean sameUnnamed(KnownSource known, Who who) {
+        return known.is(Source.Kind.UNNAMED) && who.unnamed() && known.noun().equals(who.noun())
+                && Bodies.mayBeOne(known.body(), who.body());
+    }
+
+    private static boolean matches(KnownSource known, Who who) {
+        if (known.kind() != who.kind() || who.unnamed() || known.name() == null || who.name() == null) {
+            return false;
+        }
+        Set<String> first = KnownSource.nameWords(known.name());
+        Set<String> second = KnownSource.nameWords(who.name());
+        boolean nested = first.containsAll(second) || second.containsAll(first);
+        return switch (who.kind()) {
+            case PERSON -> nested && lastWord(known.name()).equals(lastWord(who.name())) || first.equals(second);
+            case OUTLET -> nested;
+            case OFFICE -> first.equals(second) || !known.body().isEmpty() && Bodies.same(known.body(), who.body());
+            case DOCUMENT -> first.equals(second);
+            case UNNAMED, OUTLET_VOICE -> false;
+        };
+    }
+
+    private static String lastWord(@Nullable String name) {
+        String lower = (name == null ? "" : name).toLowerCase(Locale.ROOT);
+        return lower.substring(lower.lastIndexOf(' ') + 1);
+    }
+
+    /** The office that a spokesperson or a statement speaks for, -1 when it is not stated. */
+    int officeOf(int source) {
+        KnownSource one = known.get(source);
+        String body = one.source(id(source)).institution();
+        if (body == null || one.body().isEmpty()) {
+            return -1;
+        }
+        for (int at = 0; at < known.size(); at++) {
+            if (known.get(at).is(Source.Kind.OFFICE) && Bodies.same(known.get(at).body(), one.body())) {
+                return at;
+            }
+        }
+        KnownSource office = new KnownSource(Source.Kind.OFFICE, body, body, false);
+        office.body().addAll(one.body());
+        return put(office);
+    }
+}

@@ -1,0 +1,135 @@
+package org.attache.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attache.annotation.Sentence;
+import org.attache.annotation.Token;
+
+/** A sentence to walk about in: children, clause heads, subjects. */
+final class Tree {
+
+    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+    private static final Set<String> OBJECT = Set.of("dobj", "pobj", "iobj", "dative", "attr", "oprd", "acomp");
+
+    private final Sentence sentence;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+        for (int at = 0; at < sentence.size(); at++) {
+            children.add(new ArrayList<>());
+        }
+        for (int at = 0; at < sentence.size(); at++) {
+            int head = sentence.token(at).head();
+            if (head >= 0 && head != at) {
+                children.get(head).add(at);
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
+    }
+
+    String lemma(int at) {
+        return token(at).lemma();
+    }
+
+    String relation(int at) {
+        return token(at).relation();
+    }
+
+    int head(int at) {
+        return token(at).head();
+    }
+
+    List<Integer> children(int at) {
+        return children.get(at);
+    }
+
+    boolean verb(int at) {
+        String pos = token(at).pos();
+        return pos.startsWith("VB") || pos.equals("MD");
+    }
+
+    boolean noun(int at) {
+        return token(at).pos().startsWith("NN") || token(at).pos().startsWith("PRP");
+    }
+
+    boolean punctuation(int at) {
+        String form = token(at).form();
+        return form.chars().noneMatch(Character::isLetterOrDigit) && !form.equals("$") && !form.equals("%");
+    }
+
+    /** True when the verb shows tense, by itself or by an auxiliary. */
+    boolean finite(int at) {
+        String pos = token(at).pos();
+        return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD")
+                || children(at).stream()
+                        .anyMatch(child -> relation(child).startsWith("aux") && !lemma(child).equals("to"));
+    }
+
+    boolean hasSubject(int at) {
+        return children(at).stream().anyMatch(child -> SUBJECT.contains(relation(child)));
+    }
+
+    /** Subjects of a verb; a conjunct or participle without its own takes those of what it hangs on. */
+    List<Integer> subjects(int at) {
+        int verb = at;
+        for (int steps = 0; steps < 6 && verb >= 0; steps++) {
+            List<Integer> own = children(verb).stream().filter(child -> SUBJECT.contains(relation(child))).toList();
+            if (!own.isEmpty()) {
+                return own;
+            }
+            if (relation(verb).equals("relcl") || relation(verb).equals("acl")) {
+                return List.of(head(verb));
+            }
+            verb = head(verb);
+        }
+        return List.of();
+    }
+
+    boolean passive(int at) {
+        return children(at).stream()
+                .anyMatch(child -> relation(child).equals("nsubjpass") || relation(child).equals("auxpass"));
+    }
+
+    static boolean subject(String relation) {
+        return SUBJECT.contains(relation);
+    }
+
+    static boolean object(String relation) {
+        return OBJECT.contains(relation);
+    }
+
+    /** True when the one word hangs, over any steps, on the other. */
+    boolean under(int at, int top) {
+        int here = at;
+        for (int steps = 0; here >= 0 && steps <= size(); steps++) {
+            if (here == top) {
+                return true;
+            }
+            here = head(here);
+        }
+        return false;
+    }
+
+    /** The word itself and everything below it, ascending. */
+    List<Integer> subtree(int at) {
+        List<Integer> all = new ArrayList<>(List.of(at));
+        for (int next = 0; next < all.size(); next++) {
+            all.addAll(children(all.get(next)));
+        }
+        all.sort(null);
+        return all;
+    }
+}

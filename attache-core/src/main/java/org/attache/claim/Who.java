@@ -1,0 +1,31 @@
+package org.attache.claim;
+
+import java.util.Set;
+import org.attache.model.Source;
+import org.attache.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source as one attribution names it.
+ *
+ * @param name null where it has none
+ * @param description the words that stand for it, without article
+ * @param noun head noun in lower case
+ * @param body words of the institution it belongs to, by class; empty when none is stated
+ * @param definite true when the words point back ("the official", "it")
+ * @param spokesperson true when it speaks for its institution
+ */
+record Who(Source.Kind kind, @Nullable String name, String description, String noun, Set<String> body,
+        @Nullable String institution, @Nullable String country, @Nullable String rank, boolean plural, boolean definite,
+        boolean spokesperson, Span at) {
+
+    /** The same, known by another's name and standing. */
+    Who as(Who known) {
+        return new Who(known.kind, known.name, known.description, known.noun, known.body, known.institution,
+                known.country, known.rank, plural, false, known.spokesperson, at);
+    }
+
+    boolean unnamed() {
+        return kind == Source.Kind.UNNAMED;
+    }
+}
