@@ -77,6 +77,7 @@ final class Parser {
         private final int[] passed;
         private final int[] at = new int[places.length];
         private final int[] scores = new int[actions.count()];
+        private final Templates.Features features = new Templates.Features();
         private int top;
         private int passes;
         private int input = 1;
@@ -110,7 +111,7 @@ final class Parser {
                 at[i] = resolve(places[i]);
             }
             Arrays.fill(scores, 0);
-            templates.score(words, at, scores);
+            templates.score(words, at, features, scores);
         }
 
         private int resolve(Place place) {

@@ -44,13 +44,14 @@ final class Tagger {
     void tag(Words words, short[] result) {
         int[] scores = new int[labels.size()];
         int[] at = new int[offsets.length];
+        Templates.Features features = new Templates.Features();
         for (int word = 1; word < words.size(); word++) {
             for (int i = 0; i < at.length; i++) {
                 int place = word + offsets[i];
                 at[i] = place >= 1 && place < words.size() ? place : -1;
             }
             Arrays.fill(scores, 0);
-            templates.score(words, at, scores);
+            templates.score(words, at, features, scores);
             int best = best(scores);
             result[word] = (short) best;
             words.set(field, word, labelHash[best], labelPower[best]);

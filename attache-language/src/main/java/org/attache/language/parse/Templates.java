@@ -66,25 +66,41 @@ final class Templates {
         return places;
     }
 
-    /** Adds the rows of all features of a state. */
-    void score(Words words, int[] at, int[] scores) {
-        scoreSingles(words, at, scores);
-        scorePairs(words, at, scores);
-        scoreTriples(words, at, scores);
-        scoreMarks(words, at, scores);
+    /** Arrays that hold the features of one state; for one thread. */
+    static final class Features {
+
+        private static final int MOST = 256;
+
+        private final int[] keys = new int[MOST];
+        private final int[] places = new int[MOST];
+        private int count;
+
+        void add(int key) {
+            keys[count++] = key;
+        }
     }
 
-    private void scoreSingles(Words words, int[] at, int[] scores) {
+    /** Adds the rows of all features of a state. */
+    void score(Words words, int[] at, Features features, int[] scores) {
+        features.count = 0;
+        singles(words, at, features);
+        pairs(words, at, features);
+        triples(words, at, features);
+        marks(words, at, features);
+        weights.score(features.keys, features.count, features.places, scores);
+    }
+
+    private void singles(Words words, int[] at, Features features) {
         for (int t = 0; t < single.length; t += 3) {
             int word = at[single[t + 1]];
             long value = word < 0 ? 0 : words.hash[single[t + 2]][word];
             if (value != 0) {
-                weights.add(Hash.key(single[t], value), scores);
+                features.add(Hash.key(single[t], value));
             }
         }
     }
 
-    private void scorePairs(Words words, int[] at, int[] scores) {
+    private void pairs(Words words, int[] at, Features features) {
         for (int t = 0; t < pair.length; t += 5) {
             int word0 = at[pair[t + 1]];
             int word1 = at[pair[t + 3]];
@@ -95,12 +111,12 @@ final class Templates {
             long value1 = words.hash[pair[t + 4]][word1];
             if (value0 != 0 && value1 != 0) {
                 long value = Hash.join(value0, value1, words.power[pair[t + 4]][word1]);
-                weights.add(Hash.key(pair[t], value), scores);
+                features.add(Hash.key(pair[t], value));
             }
         }
     }
 
-    private void scoreTriples(Words words, int[] at, int[] scores) {
+    private void triples(Words words, int[] at, Features features) {
         for (int t = 0; t < triple.length; t += 7) {
             int word0 = at[triple[t + 1]];
             int word1 = at[triple[t + 3]];
@@ -114,16 +130,16 @@ final class Templates {
             if (value0 != 0 && value1 != 0 && value2 != 0) {
                 long value = Hash.join(value0, value1, words.power[triple[t + 4]][word1]);
                 value = Hash.join(value, value2, words.power[triple[t + 6]][word2]);
-                weights.add(Hash.key(triple[t], value), scores);
+                features.add(Hash.key(triple[t], value));
             }
         }
     }
 
-    private void scoreMarks(Words words, int[] at, int[] scores) {
+    private void marks(Words words, int[] at, Features features) {
         for (int t = 0; t < marks.length; t += 3) {
             int word = at[marks[t + 1]];
             for (int set = word < 0 ? 0 : words.marks[word]; set != 0; set &= set - 1) {
-                weights.add(Hash.key(marks[t], MARK[Integer.numberOfTrailingZeros(set)]), scores);
+                features.add(Hash.key(marks[t], MARK[Integer.numberOfTrailingZeros(set)]));
             }
         }
     }

@@ -5,9 +5,10 @@ final class Chars {
 
     private Chars() {}
 
+    /** White space, invisible space included. */
     static boolean isSpace(char c) {
         return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F
-                : c >= 0x85 && (Character.isSpaceChar(c) || c == 0x85);
+                : c >= 0x85 && (Character.isSpaceChar(c) || c == 0x85 || c == 0x200B || c == 0xFEFF);
     }
 
     static boolean isDigit(char c) {

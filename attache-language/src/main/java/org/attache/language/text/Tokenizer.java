@@ -14,6 +14,8 @@ public final class Tokenizer {
 
     private static final int LONGEST_WORD = 40;
     private static final Set<String> ABBREVIATIONS = WordLists.of("abbreviation");
+    private static final Set<String> CAPITALS = WordLists.of("capital");
+    private static final Set<String> NUMBERED = WordLists.of("numbered");
     private static final Set<String> TITLES = WordLists.of("title");
     private static final Set<String> PREFIXES = WordLists.of("prefix");
     private static final Set<String> SUFFIXES = WordLists.of("suffix");
@@ -101,7 +103,13 @@ public final class Tokenizer {
         }
         String word = lower(from, stop);
         boolean acronym = Chars.isUpper(text.charAt(from)) && Chars.isUpper(text.charAt(from + 1));
-        return isDotted(from, stop) || !acronym && (TITLES.contains(word) || ABBREVIATIONS.contains(word));
+        return isDotted(from, stop) || !acronym && (TITLES.contains(word) || ABBREVIATIONS.contains(word)
+                || Chars.isUpper(text.charAt(from)) && CAPITALS.contains(word)
+                || NUMBERED.contains(word) && digitFollows(stop + 1));
+    }
+
+    private boolean digitFollows(int i) {
+        return i + 1 < text.length() && text.charAt(i) == ' ' && Chars.isDigit(text.charAt(i + 1));
     }
 
     private int wordStart(int start, int stop) {
