@@ -293,7 +293,8 @@ final class ActReader {
     private List<Integer> resolve(List<String> ways, int word, List<Integer> beside, List<Integer> not,
             boolean things) {
         for (String way : ways) {
-            List<Integer> found = acceptable(slots.of(way, word, beside), not);
+            List<Integer> in = slots.of(way, word, beside);
+            List<Integer> found = way.equals("mod") ? minus(in, not) : acceptable(in, not);
             if (!found.isEmpty()) {
                 return found;
             }

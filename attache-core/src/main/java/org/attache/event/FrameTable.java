@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All frames, by the lemma that triggers them and in the order of the tables, with the table that codes anew. */
@@ -15,6 +16,7 @@ final class FrameTable {
     private final Map<String, List<Frame>> nouns = new HashMap<>();
     private final Map<String, String> recoded = new HashMap<>();
     private final WordClasses classes = new WordClasses();
+    private final Lemmas lemmas;
 
     FrameTable() {
         List<Frame> ofVerbs = Table.rows("verbs.tsv", 9).stream().map(Frame::verb).toList();
@@ -22,6 +24,7 @@ final class FrameTable {
         all = Stream.concat(ofVerbs.stream(), ofNouns.stream()).toList();
         ofVerbs.forEach(frame -> index(verbs, frame));
         ofNouns.forEach(frame -> index(nouns, frame));
+        lemmas = new Lemmas(Set.copyOf(verbs.keySet()));
         Table.rows("recode.tsv", 3).forEach(row -> recoded.put(row.get(0) + ' ' + row.get(1), row.get(2)));
     }
 
@@ -40,6 +43,10 @@ final class FrameTable {
 
     List<Frame> ofNoun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
+    }
+
+    Lemmas lemmas() {
+        return lemmas;
     }
 
     WordClasses classes() {

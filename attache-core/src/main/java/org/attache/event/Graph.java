@@ -29,9 +29,11 @@ final class Graph {
 
     private final Sentence sentence;
     private final List<List<Integer>> children;
+    private final List<String> lemmas;
 
-    Graph(Sentence sentence) {
+    Graph(Sentence sentence, Lemmas forms) {
         this.sentence = sentence;
+        lemmas = sentence.tokens().stream().map(forms::of).toList();
         children = new ArrayList<>(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
             children.add(new ArrayList<>(2));
@@ -56,7 +58,7 @@ final class Graph {
     }
 
     String lemma(int i) {
-        return token(i).lemma();
+        return lemmas.get(i);
     }
 
     String relation(int i) {

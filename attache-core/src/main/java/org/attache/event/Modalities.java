@@ -31,7 +31,7 @@ final class Modalities {
             return Modality.NEGATED;
         }
         int outer = act.anchors().getLast();
-        if (act.anchors().stream().anyMatch(this::isOpen) || dependsOnCondition(outer)) {
+        if (act.anchors().stream().anyMatch(this::isOpen) || isPurpose(outer) || dependsOnCondition(outer)) {
             return Modality.HYPOTHETICAL;
         }
         if (act.planned() || act.anchors().stream().anyMatch(this::isFuture)) {
@@ -97,8 +97,7 @@ final class Modalities {
                 || hasWould(token) && !wouldAfterReport(token)
                 || graph.children(token).stream().anyMatch(c -> ALLEGED.contains(graph.lemma(c)))
                 || graph.isNoun(token) && graph.children(token).stream()
-                        .anyMatch(c -> c < token && classes.has("unreal", graph.lemma(c)))
-                || isPurpose(token);
+                        .anyMatch(c -> c < token && classes.has("unreal", graph.lemma(c)));
     }
 
     /** "to destroy the reactor": an aim, not a deed, unless to say it is to do it. */

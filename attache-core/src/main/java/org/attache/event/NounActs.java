@@ -1,5 +1,6 @@
 package org.attache.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,12 +49,17 @@ final class NounActs {
             return Optional.empty();
         }
         List<Frame> candidates = frames.ofNoun(graph.lemma(token));
-        return candidates.stream().filter(frame -> stands(frame, token)).findFirst();
+        return candidates.stream().filter(frame -> specificity(frame, token) >= 0)
+                .max(Comparator.comparingInt(frame -> specificity(frame, token) * candidates.size()
+                        - candidates.indexOf(frame)));
     }
 
-    private boolean stands(Frame frame, int token) {
-        return frame.words().stream().anyMatch(word -> stands(word, token))
-                && frame.when().stream().allMatch(any -> any.stream().anyMatch(c -> c.negated() != holds(c, token)));
+    /** How many further words the frame's longest fitting trigger has; -1 where none fits. */
+    private int specificity(Frame frame, int token) {
+        boolean hold = frame.when().stream()
+                .allMatch(any -> any.stream().anyMatch(c -> c.negated() != holds(c, token)));
+        return hold ? frame.words().stream().filter(word -> stands(word, token)).mapToInt(word -> word.others().size())
+                .max().orElse(-1) : -1;
     }
 
     private boolean stands(Frame.Word word, int token) {
@@ -76,6 +82,13 @@ final class NounActs {
         return graph.children(token).stream()
                 .filter(c -> Set.of("compound", "nmod", "amod", "poss").contains(graph.relation(c)))
                 .anyMatch(c -> terms.isOfClass(c, condition.value()))
-                || graph.after(token, "by").stream().anyMatch(c -> terms.isOfClass(c, condition.value()));
+                || graph.after(token, "by").stream().anyMatch(c -> terms.isOfClass(c, condition.value()))
+                || terms.isOfClassAt(lender(token), condition.value());
+    }
+
+    /** The subject of the verb that has the noun for object. */
+    private int lender(int token) {
+        int verb = graph.head(token);
+        return graph.relation(token).equals("dobj") ? graph.subject(verb) : Graph.NONE;
     }
 }

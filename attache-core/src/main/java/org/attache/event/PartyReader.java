@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.actor.Actor;
 import org.attache.actor.Actors;
 import org.attache.model.Entity;
@@ -21,20 +22,19 @@ final class PartyReader {
     private static final Set<String> BEFORE = Set.of("det", "nmod", "amod", "compound", "poss", "num", "predet", "case",
             "punct",
             "quantmod", "qmod", "number", "advmod", "hmod", "nn", "meta", "dep", "appos");
+    private static final Set<String> SHARED = Set.of("nmod", "amod", "compound", "poss");
     private static final int LONGEST_CHAIN = 3;
 
     private final Graph graph;
     private final String text;
     private final List<Entity> entities;
     private final Actors actors;
-    private final Terms terms;
 
-    PartyReader(Graph graph, String text, List<Entity> entities, Actors actors, Terms terms) {
+    PartyReader(Graph graph, String text, List<Entity> entities, Actors actors) {
         this.graph = graph;
         this.text = text;
         this.entities = entities;
         this.actors = actors;
-        this.terms = terms;
     }
 
     /** The parties that the tokens head, coordinated ones one by one, each code once. */
@@ -42,18 +42,47 @@ final class PartyReader {
         Map<Span, Party> found = new LinkedHashMap<>();
         for (int head : heads) {
             for (int each : graph.coordinated(head)) {
-                party(each, at).ifPresent(p -> found.putIfAbsent(p.spans().getFirst(), p));
+                party(each, at).forEach(p -> found.putIfAbsent(p.spans().getFirst(), p));
             }
         }
         return List.copyOf(found.values());
     }
 
-    private Optional<Party> party(int head, @Nullable LocalDate at) {
+    private List<Party> party(int head, @Nullable LocalDate at) {
         Span span = phrase(head);
         if (graph.isPronoun(head)) {
-            return antecedent(span).map(named -> coded(List.of(named), named.in(text), at));
+            Span named = antecedent(span).orElse(span);
+            return List.of(coded(List.of(named), named.equals(span) ? "" : named.in(text), at));
         }
-        return Optional.of(coded(List.of(span), span.in(text), at));
+        List<Integer> members = members(head);
+        return members.isEmpty() ? List.of(coded(List.of(span), span.in(text), at))
+                : members.stream().map(member -> member(head, member, span, at)).toList();
+    }
+
+    /** "Russian and Turkish officials", "the presidents of A and B": several parties under one noun. */
+    private List<Integer> members(int head) {
+        return Stream.concat(
+                graph.children(head).stream().filter(c -> c < head && SHARED.contains(graph.relation(c))),
+                graph.after(head, "of").stream()).map(this::namesTogether).filter(all -> all.size() > 1).findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Integer> namesTogether(int first) {
+        return Stream.concat(Stream.of(first), graph.children(first, "conj").flatMap(c -> namesTogether(c).stream()))
+                .filter(t -> Character.isUpperCase(graph.token(t).form().charAt(0))).toList();
+    }
+
+    private Party member(int head, int member, Span whole, @Nullable LocalDate at) {
+        String role = graph.token(head).form();
+        if (member > head) {
+            Span named = phrase(member);
+            boolean first = member == members(head).getFirst();
+            return coded(List.of(first ? new Span(whole.start(), named.end()) : named), role + " of " + named.in(text),
+                    at);
+        }
+        boolean last = member == members(head).getLast();
+        Span own = graph.token(member).span();
+        return coded(List.of(last ? new Span(own.start(), whole.end()) : own), own.in(text) + ' ' + role, at);
     }
 
     private Party coded(List<Span> spans, String phrase, @Nullable LocalDate at) {
@@ -117,9 +146,5 @@ final class PartyReader {
             }
         }
         return last;
-    }
-
-    boolean isPerson(int head) {
-        return terms.isPerson(head);
     }
 }

@@ -44,10 +44,10 @@ final class SentenceCoder {
         this.attributions = attributions;
         this.frames = frames;
         this.times = times.stream().filter(t -> t.span().overlaps(sentence.span())).toList();
-        graph = new Graph(sentence);
+        graph = new Graph(sentence, frames.lemmas());
         terms = new Terms(graph, frames.classes());
         modalities = new Modalities(graph, frames.classes());
-        parties = new PartyReader(graph, article.text(), entities, actors, terms);
+        parties = new PartyReader(graph, article.text(), entities, actors);
     }
 
     List<Event> events() {

@@ -54,7 +54,7 @@ final class Slots {
     private List<Integer> prepositional(String preposition, int word, List<Integer> beside) {
         Set<Integer> found = new LinkedHashSet<>(graph.after(word, preposition));
         beside.forEach(other -> found.addAll(graph.after(other, preposition)));
-        int object = graph.isNoun(word) ? Graph.NONE : graph.object(word);
+        int object = graph.isNoun(word) ? word : graph.object(word);
         if (object != Graph.NONE) {
             found.addAll(graph.after(object, preposition));
             graph.after(object, "of").forEach(of -> found.addAll(graph.after(of, preposition)));

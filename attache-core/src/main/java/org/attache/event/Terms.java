@@ -32,6 +32,10 @@ final class Terms {
         };
     }
 
+    boolean isOfClassAt(int token, String name) {
+        return token != Graph.NONE && isOfClass(token, name);
+    }
+
     /** "two other prisoners": a number word is of the class of what it counts. */
     private boolean modified(int token, String name) {
         return Set.of("group", "number", "member", "dozen", "hundred", "thousand", "score", "one", "convoy").contains(
