@@ -11,9 +11,11 @@ import org.attache.annotation.Annotator;
 import org.attache.annotation.Sentence;
 import org.attache.annotation.Token;
 import org.attache.language.name.NameFinder;
+import org.attache.language.name.SameNames;
 import org.attache.language.parse.Desk;
 import org.attache.language.parse.Models;
 import org.attache.language.parse.Pack;
+import org.attache.language.text.Capitals;
 import org.attache.language.text.Segmenter;
 import org.attache.language.text.Tokenizer;
 import org.attache.language.text.Tokens;
@@ -73,7 +75,7 @@ public final class EnglishAnnotator implements Annotator {
                 first = end;
             }
         }
-        return List.copyOf(sentences);
+        return List.copyOf(SameNames.settle(sentences));
     }
 
     private static Sentence sentence(String text, Tokens tokens, int first, int end, Desk desk) {
@@ -81,7 +83,7 @@ public final class EnglishAnnotator implements Annotator {
         for (int token = first; token < end; token++) {
             forms.add(text.substring(tokens.start(token), tokens.end(token)));
         }
-        desk.analyze(forms);
+        desk.analyze(Capitals.soften(forms));
         int root = root(desk, forms.size());
         List<Token> words = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {

@@ -1,12 +1,27 @@
 package org.attache.language.name;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.attache.annotation.Name;
+import org.attache.annotation.Name.Kind;
 import org.attache.annotation.Token;
 
-/** Finds the names of a sentence. */
+/**
+ * Finds the names of a sentence: what the statistical model saw, then rules for what it was never taught.
+ *
+ * <p>The model knows persons, organisations, places and peoples. The rules, each in turn: names lose articles and genitives
+ * and end at them; states and peoples are known by a table; bodies named by their field or state ("foreign ministry",
+ * "Russian embassy") are organisations in lower case too; outlets are known by name, by a last word ("Tribune"), or by what
+ * is said behind them ("the Nation newspaper"); titles are cut from persons and found before them.
+ */
 public final class NameFinder {
+
+    private static final Phrases STATES = Phrases.ofStates(2);
+    private static final Phrases PEOPLES = Phrases.ofStates(3);
+    private static final Phrases GIVEN = Phrases.of("given");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her",
+            "our", "some", "any", "new", "former");
 
     private NameFinder() {}
 
@@ -17,6 +32,51 @@ public final class NameFinder {
      * @param raw the statistical model's tag of each
      */
     public static List<Name> find(List<Token> tokens, IntFunction<String> raw) {
-        return RawNames.decode(tokens.size(), raw);
+        Marks marks = new Marks(tokens, RawNames.decode(tokens.size(), raw));
+        clean(marks);
+        known(marks, STATES, Kind.STATE);
+        known(marks, PEOPLES, Kind.NATIONALITY);
+        Bodies.mark(marks);
+        Outlets.mark(marks);
+        Titles.mark(marks);
+        clean(marks);
+        return marks.names();
+    }
+
+    /** Takes articles, genitives, addresses and signs at the edges off the names, and drops those without a capital. */
+    private static void clean(Marks marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.kind(i) != null && isNoPart(marks, i)) {
+                marks.clear(i);
+            }
+        }
+    }
+
+    private static boolean isNoPart(Marks marks, int i) {
+        String form = marks.form(i);
+        boolean first = !marks.joined(i - 1, i);
+        boolean last = !marks.joined(i, i + 1);
+        boolean sign = !Character.isLetterOrDigit(form.codePointAt(0));
+        if (form.contains("://") || marks.tokens().get(i).pos().equals("POS") && marks.kind(i) != Kind.OTHER) {
+            return true;
+        }
+        if (first && last && !Character.isUpperCase(form.codePointAt(0)) && marks.kind(i) != Kind.TITLE) {
+            return true;
+        }
+        boolean article = ARTICLES.contains(form) || form.equals("The") && marks.kind(i) != Kind.OUTLET;
+        return first && (article || sign) || last && sign && !form.endsWith(".");
+    }
+
+    /** Marks what a table knows, unless it is part of a longer name. */
+    private static void known(Marks marks, Phrases phrases, Kind kind) {
+        for (int i = 0; i < marks.size();) {
+            int end = marks.isCapital(i) ? phrases.matchFrom(marks.tokens(), i) : i;
+            boolean part = end > i && (marks.joined(i - 1, i) && i > 0 || marks.joined(end - 1, end));
+            boolean person = end == i + 1 && marks.kind(i) == Kind.PERSON && GIVEN.contains(marks.form(i));
+            if (end > i && !part && !person) {
+                marks.claim(kind, i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
     }
 }

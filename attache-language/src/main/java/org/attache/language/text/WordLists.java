@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class WordLists {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && line.charAt(0) != '#') {
                     Set<String> list = lists.computeIfAbsent(line.substring(0, tab), kind -> new HashSet<>());
-                    list.addAll(Set.of(line.substring(tab + 1).split(" ")));
+                    list.addAll(List.of(line.substring(tab + 1).split(" ")));
                 }
             }
         } catch (IOException e) {

@@ -1,0 +1,126 @@
+package org.attache.language.name;
+
+import org.attache.annotation.Name.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Newspapers, broadcasters and agencies: by a list; by the last word of a capitalised name ("Daily Courier", "Harbour
+ * Post"); by the noun behind it ("the Nation newspaper").
+ */
+final class Outlets {
+
+    private static final Phrases OUTLET = Phrases.of("outlet");
+    private static final Phrases PRESS = Phrases.of("press");
+    private static final Phrases PRESS_PART = Phrases.of("presspart");
+    private static final Phrases KIND_OF_PRESS = Phrases.of("kindofpress");
+
+    private Outlets() {}
+
+    static void mark(Marks marks) {
+        for (int i = 0; i < marks.size();) {
+            int end = run(marks, i);
+            if (end > i) {
+                int from = i;
+                markIn(marks, from, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    /** The end of a run of capitalised words (with "of", "and" between) that holds nothing but names. */
+    private static int run(Marks marks, int first) {
+        int end = first;
+        while (end < marks.size() && (marks.isCapital(end) || end > first && isLink(marks, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLink(Marks marks, int i) {
+        String form = marks.form(i);
+        boolean link = form.equals("of") || form.equals("'s") || form.equals("’s") || form.equals("-")
+                || form.equals("and");
+        return link && marks.isCapital(i + 1);
+    }
+
+    private static void markIn(Marks marks, int first, int end) {
+        int from = first;
+        while (from < end) {
+            int listed = OUTLET.matchFrom(marks.tokens(), from, end);
+            if (listed > from && isOutlet(marks, from, listed)) {
+                marks.claim(Kind.OUTLET, withArticle(marks, from, first), listed);
+            }
+            from = Math.max(listed, from + 1);
+        }
+        byLastWord(marks, first, end);
+        byNoun(marks, first, end);
+    }
+
+    /** A listed word that is the whole of a name, or no name, or was taken for an organisation. */
+    private static boolean isOutlet(Marks marks, int first, int end) {
+        Kind kind = marks.kind(first);
+        boolean whole = !(first > 0 && marks.joined(first - 1, first) && !marks.form(first - 1).equalsIgnoreCase("the"))
+                && !marks.joined(end - 1, end);
+        boolean ordinary = end == first + 1 && marks.tokens().get(first).pos().startsWith("NNP")
+                ? isCommon(marks, first)
+                : end == first + 1;
+        return whole && !ordinary && kind != Kind.PERSON;
+    }
+
+    /** Names that are words as well need the model's consent: Time, Dawn, Fox, Vice, Slate. */
+    private static boolean isCommon(Marks marks, int i) {
+        String form = marks.form(i);
+        boolean acronym = form.equals(form.toUpperCase(java.util.Locale.ROOT));
+        return !acronym && form.length() <= 5 && marks.kind(i) != Kind.ORGANISATION && marks.kind(i) != Kind.OTHER
+                && !marks.tokens().get(i).relation().startsWith("nsubj");
+    }
+
+    private static int withArticle(Marks marks, int from, int first) {
+        return from > first && marks.form(from - 1).equals("The") ? from - 1 : from;
+    }
+
+    private static void byLastWord(Marks marks, int first, int end) {
+        for (int last = end - 1; last > first; last--) {
+            boolean press = PRESS.contains(marks.form(last))
+                    && (marks.isProper(last) || marks.kind(last) == Kind.ORGANISATION);
+            boolean part = PRESS_PART.contains(marks.form(last)) && marks.isProper(last)
+                    && marks.kind(last) == Kind.ORGANISATION;
+            int from = press || part ? start(marks, first, last) : last;
+            if (from < last && marks.kind(last) != Kind.PERSON && marks.kind(last) != Kind.OUTLET) {
+                marks.claim(Kind.OUTLET, from, last + 1);
+                return;
+            }
+        }
+    }
+
+    /** Where the name that ends in a press word begins: its organisation, or the proper words before it. */
+    private static int start(Marks marks, int first, int last) {
+        int from = last;
+        while (from > first && belongs(marks, from - 1, last)) {
+            from--;
+        }
+        boolean article = from == last - 1 && marks.form(from).equals("The");
+        return article && !PRESS.contains(marks.form(last)) ? last : from;
+    }
+
+    private static boolean belongs(Marks marks, int i, int last) {
+        @Nullable
+        Kind kind = marks.kind(i);
+        boolean own = marks.joined(i, last) || kind == null || kind == Kind.PLACE || kind == Kind.STATE
+                || kind == Kind.NATIONALITY || kind == Kind.ORGANISATION || kind == Kind.OTHER;
+        return own && (marks.isProper(i) || marks.form(i).equals("The") || marks.joined(i, last)
+                || kind == Kind.NATIONALITY);
+    }
+
+    private static void byNoun(Marks marks, int first, int end) {
+        int noun = KIND_OF_PRESS.matchFrom(marks.tokens(), end);
+        if (noun > end && marks.isProper(end - 1) && marks.kind(end - 1) != Kind.OUTLET
+                && marks.kind(end - 1) != Kind.NATIONALITY && marks.kind(end - 1) != Kind.STATE) {
+            int from = end - 1;
+            while (from > first && (marks.isProper(from - 1) || marks.form(from - 1).equals("The"))) {
+                from--;
+            }
+            marks.claim(Kind.OUTLET, from, end);
+        }
+    }
+}

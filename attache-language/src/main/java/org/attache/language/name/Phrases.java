@@ -1,0 +1,119 @@
+package org.attache.language.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.attache.annotation.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of phrases, found in a sentence by their words. A phrase in lower case matches any case, one with capitals only
+ * itself, or written in capitals throughout. Words are compared as the tokeniser splits them, without regard to the space between.
+ */
+final class Phrases {
+
+    private static final Map<String, Phrases> LISTS = readLists();
+
+    private static final int SHOUTED = 4;
+
+    private final Set<String> phrases = new HashSet<>();
+    private int longest;
+
+    /** The phrases of a kind in {@code names.tsv}. */
+    static Phrases of(String kind) {
+        return Objects.requireNonNull(LISTS.get(kind), kind);
+    }
+
+    /** The names of states, or of their peoples, from the table of actors. */
+    static Phrases ofStates(int column) {
+        Phrases phrases = new Phrases();
+        for (String line : lines("/org/attache/actor/states.tsv")) {
+            String[] cells = line.split("\t", -1);
+            if (!line.startsWith("#") && cells.length > column) {
+                phrases.addAll(cells[column]);
+            }
+        }
+        return phrases;
+    }
+
+    private static Map<String, Phrases> readLists() {
+        Map<String, Phrases> lists = new HashMap<>();
+        for (String line : lines("names.tsv")) {
+            int tab = line.indexOf('\t');
+            if (tab > 0 && !line.startsWith("#")) {
+                lists.computeIfAbsent(line.substring(0, tab), kind -> new Phrases()).addAll(line.substring(tab + 1));
+            }
+        }
+        return lists;
+    }
+
+    private static List<String> lines(String resource) {
+        try (var in = Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource);
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addAll(String cell) {
+        for (String phrase : cell.split("\\|")) {
+            if (!phrase.isBlank()) {
+                String joined = phrase.replace(" ", "");
+                phrases.add(joined);
+                if (joined.length() > SHOUTED) {
+                    phrases.add(joined.toUpperCase(Locale.ROOT));
+                }
+                longest = Math.max(longest, phrase.split("[ '’-]").length * 2);
+            }
+        }
+    }
+
+    boolean contains(String word) {
+        return phrases.contains(word) || phrases.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The end (exclusive) of the longest phrase that starts here, or the start itself. */
+    int matchFrom(List<Token> tokens, int first) {
+        return matchFrom(tokens, first, tokens.size());
+    }
+
+    int matchFrom(List<Token> tokens, int first, int limit) {
+        StringBuilder joined = new StringBuilder();
+        int end = first;
+        for (int i = first; i < Math.min(limit, first + longest); i++) {
+            joined.append(tokens.get(i).form());
+            if (contains(joined.toString())) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** The start of the longest phrase that ends before this token, or the token itself. */
+    int matchBefore(List<Token> tokens, int end) {
+        String joined = "";
+        int first = end;
+        for (int i = end - 1; i >= Math.max(0, end - longest); i--) {
+            joined = tokens.get(i).form() + joined;
+            if (contains(joined)) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    /** The word at a place, null outside the sentence. */
+    static @Nullable String form(List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).form() : null;
+    }
+}

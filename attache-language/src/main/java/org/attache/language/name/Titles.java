@@ -1,0 +1,118 @@
+package org.attache.language.name;
+
+import org.attache.annotation.Name.Kind;
+
+/**
+ * Titles, ranks and offices: cut off the front of persons ("Mr Khan"), found before them ("former prime minister Imran
+ * Khan"), and on their own when written with capitals ("the Foreign Secretary").
+ *
+ * <p>An office is modifiers and a head ("deputy foreign minister"), with an area behind it ("Minister for Foreign
+ * Affairs"), and several may follow each other ("Chief of Army Staff General"). Capitalised words behind a title that the
+ * model left alone are a person.
+ */
+final class Titles {
+
+    private static final Phrases HONORIFIC = Phrases.of("honorific");
+    private static final Phrases RANK = Phrases.of("rank");
+    private static final Phrases OFFICE = Phrases.of("office");
+    private static final Phrases MODIFIER = Phrases.of("modifier");
+    private static final Phrases AREA = Phrases.of("area");
+
+    private Titles() {}
+
+    static void mark(Marks marks) {
+        for (int i = 0; i < marks.size();) {
+            int end = chain(marks, i);
+            if (end > i && isTitle(marks, i, end)) {
+                marks.claim(Kind.TITLE, i, end);
+                nameAfter(marks, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    /** The end of one or more titles in a row. */
+    private static int chain(Marks marks, int first) {
+        int end = one(marks, first);
+        while (end > first) {
+            int next = one(marks, end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int one(Marks marks, int first) {
+        int plain = Math.max(HONORIFIC.matchFrom(marks.tokens(), first), RANK.matchFrom(marks.tokens(), first));
+        int office = office(marks, first);
+        return Math.max(plain, office);
+    }
+
+    private static int office(Marks marks, int first) {
+        int best = first;
+        for (int head = first; head < marks.size() && head - first < 5; head++) {
+            int end = Math.max(OFFICE.matchFrom(marks.tokens(), head),
+                    head > first ? RANK.matchFrom(marks.tokens(), head) : head);
+            best = Math.max(best, end > head ? withArea(marks, end) : first);
+            if (!MODIFIER.contains(marks.form(head)) && !isLink(marks, head, first)) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isLink(Marks marks, int i, int first) {
+        return i > first && (marks.form(i).equals("-") || marks.form(i).equals("and"));
+    }
+
+    private static int withArea(Marks marks, int end) {
+        if (end >= marks.size() || !marks.form(end).equals("of") && !marks.form(end).equals("for")) {
+            return end;
+        }
+        int area = AREA.matchFrom(marks.tokens(), end + 1);
+        return area > end + 1 ? area : end;
+    }
+
+    private static boolean isTitle(Marks marks, int first, int end) {
+        boolean insideOther = marks.kind(first) != null && marks.kind(first) != Kind.PERSON
+                && (marks.joined(first - 1, first) || marks.joined(end - 1, end));
+        if (insideOther || marks.kind(first) == Kind.OUTLET) {
+            return false;
+        }
+        boolean person = marks.kind(end) == Kind.PERSON || isNameAhead(marks, first, end);
+        return person || isCapitalised(marks, first, end) && (first > 0 || end > first + 1);
+    }
+
+    /** Proper words that nobody claimed, behind a title with a capital: "Gen Bajwa". */
+    private static boolean isNameAhead(Marks marks, int first, int end) {
+        return marks.isCapital(first) && marks.isProper(end)
+                && (marks.isFree(end) || marks.kind(end) == Kind.ORGANISATION)
+                && !marks.form(end).equals(marks.form(end).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isCapitalised(Marks marks, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!marks.isCapital(i) && marks.form(i).length() > 3) {
+                return false;
+            }
+        }
+        boolean honorific = HONORIFIC.matchFrom(marks.tokens(), first) == end;
+        boolean rank = RANK.matchFrom(marks.tokens(), first) == end;
+        boolean office = marks.isCapital(first) && marks.isCapital(end - 1) && !honorific && !rank;
+        return office && (marks.isFree(first) || marks.kind(first) != Kind.PERSON);
+    }
+
+    private static void nameAfter(Marks marks, int first) {
+        int end = first;
+        while (end < marks.size() && marks.isProper(end)
+                && (marks.isFree(end) || end == first && marks.kind(end) == Kind.ORGANISATION)) {
+            end++;
+        }
+        boolean ranked = marks.isCapital(first - 1);
+        if (end > first && ranked && end - first <= 4) {
+            marks.claim(Kind.PERSON, first, marks.kind(end) == Kind.PERSON ? marks.end(end) : end);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.attache.language.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attache.annotation.Sentence;
+import org.attache.language.EnglishAnnotator;
+import org.attache.model.Span;
+import org.junit.jupiter.api.Test;
+
+class NameFinderTest {
+
+    private static final EnglishAnnotator ENGLISH = EnglishAnnotator.load();
+
+    @Test
+    void honorificIsATitleAndNoPartOfTheName() {
+        assertThat(names("Mr Khan told NDTV that PM Shehbaz had written.")).containsExactly("TITLE Mr", "PERSON Khan",
+                "OUTLET NDTV", "TITLE PM", "PERSON Shehbaz");
+    }
+
+    @Test
+    void officesInLowerCaseAreTitlesBeforeAPerson() {
+        assertThat(names("Former defence minister Anil Mehta met General Rosa Lindqvist in Oslo.")).containsExactly(
+                "TITLE defence minister", "PERSON Anil Mehta", "TITLE General", "PERSON Rosa Lindqvist", "PLACE Oslo");
+    }
+
+    @Test
+    void officesMayHaveAnAreaAndFollowEachOther() {
+        assertThat(names("They telephoned Chief of Army Staff General Tariq Aziz and Secretary of State Jane Marsh."))
+                .containsExactly("TITLE Chief of Army Staff General", "PERSON Tariq Aziz", "TITLE Secretary of State",
+                        "PERSON Jane Marsh");
+    }
+
+    @Test
+    void statesAndTheirPeoplesAreKnown() {
+        assertThat(names("Kenyan police said Ukraine and the US had agreed.")).containsExactly("NATIONALITY Kenyan",
+                "STATE Ukraine", "STATE US");
+    }
+
+    @Test
+    void bodiesAreNamesInLowerCaseToo() {
+        assertThat(names("The foreign ministry said the Russian embassy in Lisbon had closed.")).containsExactly(
+                "ORGANISATION foreign ministry", "ORGANISATION Russian embassy", "PLACE Lisbon");
+    }
+
+    @Test
+    void outletsAreKnownByTheirLastWordOrTheNounBehind() {
+        assertThat(names("The Harbour Tribune quoted the Nation newspaper and Al-Manar TV.")).containsExactly(
+                "OUTLET The Harbour Tribune", "OUTLET Nation", "OUTLET Al-Manar TV");
+    }
+
+    @Test
+    void surnameIsAPersonOnceTheFullNameIs() {
+        assertThat(names("Nadia Petrov resigned. Petrov's allies protested.")).contains("PERSON Nadia Petrov",
+                "PERSON Petrov");
+    }
+
+    @Test
+    void sentenceInCapitalsKeepsItsNames() {
+        assertThat(names("MAYOR ANNA BERG SAYS UKRAINE WAS NOT ASKED BEFORE THE TALKS")).contains("STATE UKRAINE");
+    }
+
+    @Test
+    void addressIsNoName() {
+        assertThat(names("Read more at https://example.org/story today.")).isEmpty();
+    }
+
+    private static List<String> names(String text) {
+        return ENGLISH.annotate(text, List.of(new Span(0, text.length()))).stream()
+                .flatMap(sentence -> names(text, sentence).stream()).toList();
+    }
+
+    private static List<String> names(String text, Sentence sentence) {
+        return sentence.names().stream()
+                .map(name -> name.kind() + " " + sentence.span(name.first(), name.last()).in(text)).toList();
+    }
+}
