@@ -1,0 +1,56 @@
+package org.attache;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Data goes one way: a package knows only packages left of it. */
+class ArchitectureTest {
+
+    private static final List<String> ORDER = List.of("model", "annotation", "time", "actor", "entity", "attribution",
+            "event", "reuse", "story", "independence", "claim", "ledger", "pipeline");
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ORDER.stream().map(name -> "org.attache." + name).toArray(String[]::new));
+
+    @TestFactory
+    Stream<DynamicTest> packagesImportOnlyToTheLeft() {
+        return ORDER.stream().filter(name -> !name.equals("model")).map(name -> DynamicTest.dynamicTest(name, () -> {
+            String[] right = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream()
+                    .map(other -> "org.attache." + other + "..").toArray(String[]::new);
+            if (right.length > 0) {
+                noClasses().that(resideInAPackage("org.attache." + name + "..")).should()
+                        .dependOnClassesThat(resideInAnyPackage(right)).allowEmptyShould(true).check(CORE);
+            }
+        }));
+    }
+
+    /** Model and annotation describe one text together: an analysis holds sentences, a token holds its span. */
+    @Test
+    void modelKnowsOnlyTheAnnotation() {
+        classes().that(resideInAPackage("org.attache.model..")).should().onlyDependOnClassesThat(
+                resideInAnyPackage("org.attache.model..", "org.attache.annotation..", "java..", "org.jspecify.."))
+                .check(CORE);
+    }
+
+    @Test
+    void coreTouchesNoFilesNetworkThreadsOrClock() {
+        noClasses().that(resideInAPackage("org.attache..")).should().dependOnClassesThat(
+                resideInAnyPackage("java.nio.file..", "java.net.http..", "java.util.concurrent..", "com.fasterxml.."))
+                .check(CORE);
+        noClasses().that(resideInAPackage("org.attache..")).should().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(System.class, "nanoTime").orShould().callMethod(java.time.Instant.class, "now")
+                .orShould().callMethod(java.time.LocalDate.class, "now").check(CORE);
+    }
+}
