@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.attache.actor.Actors;
 import org.attache.ingest.Input;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Read;
@@ -40,7 +41,7 @@ public final class Attache {
 
     /** With the English language pack. Loads the pack: some tenths of a second. */
     public static Attache create() {
-        return new Attache(new Pipeline(EnglishAnnotator.load()), Readers.standard());
+        return new Attache(new Pipeline(EnglishAnnotator.load(), Actors.load()), Readers.standard());
     }
 
     /**

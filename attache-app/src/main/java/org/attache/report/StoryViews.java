@@ -110,12 +110,18 @@ public final class StoryViews {
     private List<String> chains(Claim claim) {
         Map<String, Set<String>> outletsByWay = new LinkedHashMap<>();
         for (Claim.Assertion assertion : claim.assertions()) {
-            String way = assertion.chain().stream().skip(1).map(this::source).collect(Collectors.joining(" ← "));
+            String way = assertion.chain().stream().skip(1).filter(id -> !voice(id)).map(this::source)
+                    .collect(Collectors.joining(" ← "));
             outletsByWay.computeIfAbsent(way, w -> new LinkedHashSet<>())
                     .add(Words.outlet(article(assertion.article())));
         }
         return outletsByWay.entrySet().stream().map(e -> String.join(", ", e.getValue())
                 + (e.getKey().isEmpty() ? " (own voice)" : " ← " + e.getKey())).toList();
+    }
+
+    private boolean voice(SourceId id) {
+        Source source = sources.get(id);
+        return source != null && source.kind() == Source.Kind.OUTLET_VOICE;
     }
 
     private List<ClaimView.Cell> cells(Claim claim) {
@@ -136,7 +142,7 @@ public final class StoryViews {
     }
 
     private static ClaimView.Stance stance(Claim claim, Claim.Assertion assertion) {
-        if (assertion.attribution() == null && assertion.chain().size() <= 1) {
+        if (assertion.attribution() == null) {
             return ClaimView.Stance.OWN_VOICE;
         }
         return claim.modality() == Claim.Modality.HEDGED ? ClaimView.Stance.HEDGED : ClaimView.Stance.REPORTS;

@@ -50,7 +50,7 @@ public final class TerminalReport {
         boolean table = NUMBER + 2 + NARROWEST_CLAIM + story.columns().size() * CELL <= width
                 && story.columns().size() > 1;
         int claimWidth = table ? width - NUMBER - 2 - story.columns().size() * CELL : width - NUMBER - 2;
-        StringBuilder head = new StringBuilder("ORIGINS").append(pad("CLAIM", claimWidth));
+        StringBuilder head = new StringBuilder(pad("ORIGIN", NUMBER + 2)).append(pad("CLAIM", claimWidth));
         if (table) {
             story.columns().forEach(column -> head.append(pad(initials(column.outlet()), CELL)));
         }

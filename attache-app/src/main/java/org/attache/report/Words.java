@@ -52,7 +52,7 @@ final class Words {
     static String source(Source source) {
         return switch (source.kind()) {
             case OUTLET -> named(source, "unnamed feed") + (source.held() ? "" : " (not read)");
-            case OUTLET_VOICE -> "in its own voice";
+            case OUTLET_VOICE -> named(source, "the outlet") + " in its own voice";
             case UNNAMED -> unnamed(source);
             case PERSON, OFFICE, DOCUMENT -> named(source, source.description());
         };

@@ -62,7 +62,8 @@ final class Masthead {
         if (trimmed.chars().anyMatch(Character::isLowerCase) || trimmed.indexOf(' ') < 0) {
             return trimmed;
         }
-        return Arrays.stream(trimmed.split("\\s+")).map(Masthead::capitalised).collect(Collectors.joining(" "));
+        String name = Arrays.stream(trimmed.split("\\s+")).map(Masthead::capitalised).collect(Collectors.joining(" "));
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     static boolean sameName(String a, String b) {
