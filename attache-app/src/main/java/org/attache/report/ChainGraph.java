@@ -33,7 +33,7 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Line> lin
 
     private static final int GAP_X = 60;
     private static final int GAP_Y = 14;
-    private static final int LONGEST_LABEL = 30;
+    private static final int LONGEST_LABEL = 27;
 
     public ChainGraph {
         nodes = List.copyOf(nodes);
@@ -44,7 +44,7 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Line> lin
         Map<SourceId, Integer> columns = new LinkedHashMap<>();
         Set<List<SourceId>> edges = new LinkedHashSet<>();
         for (Claim.Assertion assertion : claim.assertions()) {
-            List<SourceId> chain = assertion.chain();
+            List<SourceId> chain = assertion.chain().stream().filter(id -> shown(sources.get(id))).toList();
             for (int i = 0; i < chain.size(); i++) {
                 columns.merge(chain.get(i), i, Math::max);
                 if (i > 0 && !chain.get(i).equals(chain.get(i - 1))) {
@@ -53,6 +53,11 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Line> lin
             }
         }
         return draw(claim, sources, columns, edges);
+    }
+
+    /** An outlet's own voice is no box of its own: the outlet stands there already, and nothing leads on. */
+    private static boolean shown(@Nullable Source source) {
+        return source == null || source.kind() != Source.Kind.OUTLET_VOICE;
     }
 
     private static ChainGraph draw(Claim claim, Map<SourceId, Source> sources, Map<SourceId, Integer> columns,
