@@ -1,0 +1,88 @@
+package org.attache.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attache.annotation.Sentence;
+import org.attache.language.EnglishAnnotator;
+import org.attache.model.Attribution;
+import org.attache.model.Span;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class AttributionFinderTest {
+
+    private static final EnglishAnnotator ENGLISH = EnglishAnnotator.load();
+    private static final AttributionFinder FINDER = new AttributionFinder();
+
+    private static List<Attribution> find(String text) {
+        List<Sentence> sentences = ENGLISH.annotate(text, List.of(new Span(0, text.length())));
+        return FINDER.find(text, sentences);
+    }
+
+    /** Source, cue and content of the attributions that stand in no other, as words. */
+    private static List<String> outer(String text) {
+        return find(text).stream().filter(attribution -> attribution.within() == null)
+                .map(attribution -> show(attribution, text))
+                .toList();
+    }
+
+    private static String show(Attribution attribution, String text) {
+        return words(attribution.source(), text) + " | " + words(attribution.cue(), text) + " | "
+                + words(attribution.content(), text);
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+    }
+
+    @Test
+    void clauseOfAVerbIsWhatIsSaid() {
+        assertThat(outer("The mayor said the bridge would open in May."))
+                .containsExactly("The mayor | said | the bridge would open in May");
+    }
+
+    @Test
+    void accordingToNamesASource() {
+        assertThat(outer("The bridge will open in May, according to the port authority."))
+                .containsExactly("the port authority | according to | The bridge will open in May");
+    }
+
+    @Test
+    void quotationRunsOnBehindTheSpeaker() {
+        assertThat(outer("\"We were late,\" the captain said. \"The fog was to blame.\""))
+                .containsExactly("the captain | said | \"We were late,\" … \"The fog was to blame.\"");
+    }
+
+    @Test
+    void whatIsReportedInsideAReportStandsWithinIt() {
+        String text = "The newspaper reported that the minister had said the talks were over.";
+        List<Attribution> found = find(text);
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).within()).isNull();
+        assertThat(found.get(1).within()).isZero();
+    }
+
+    @Test
+    void dashUnderAQuotationNamesTheSpeaker() {
+        assertThat(outer("“I would not sell the farm for any money.” — Ann Brown, Leeds"))
+                .containsExactly("Ann Brown | — | “I would not sell the farm for any money.”");
+    }
+
+    @Test
+    void unbalancedMarksDoNotBreakTheReading() {
+        assertThatCode(() -> find("\"We left, he said. \"No. '' She “said” ‘that \" was all. ”".repeat(200)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void thousandsOfAttributionsTakeLinearTime() {
+        String text = "The mayor said that the clerk said he knew. \"Go,\" she said. ".repeat(2500);
+        List<Sentence> sentences = ENGLISH.annotate(text, List.of(new Span(0, text.length())));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> assertThat(FINDER.find(text, sentences)).hasSizeGreaterThan(5000));
+    }
+}

@@ -1,0 +1,85 @@
+package org.attache.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.model.Span;
+
+/** An attribution in the making: the cue word in its sentence and the parts found so far. */
+final class Draft {
+    final ParsedSentence sentence;
+    final int cue;
+    /** How likely the cue stands in nobody else's content. */
+    final double outer;
+    final List<Span> source = new ArrayList<>();
+    final List<Span> cueSpans = new ArrayList<>();
+    List<Span> content = new ArrayList<>();
+    boolean touchesQuotation;
+
+    /** A draft without parts. */
+    Draft(ParsedSentence sentence, int cue) {
+        this.sentence = sentence;
+        this.cue = cue;
+        this.outer = 1;
+    }
+
+    /** A draft with the parts that the labels of its sentence give. */
+    Draft(ParsedSentence sentence, int cue, double outer, byte[] labels) {
+        this.sentence = sentence;
+        this.cue = cue;
+        this.outer = outer;
+        collect(labels, RoleLabeller.SOURCE, source);
+        collect(labels, RoleLabeller.CUE, cueSpans);
+        collect(labels, RoleLabeller.CONTENT, content);
+    }
+
+    Span cueWord() {
+        return sentence.token(cue).span();
+    }
+
+    boolean contentHolds(int offset) {
+        for (Span piece : content) {
+            if (piece.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int contentLength() {
+        return content.stream().mapToInt(Span::length).sum();
+    }
+
+    /** Adds a span and joins what touches or has nothing but a gap of one or two characters between. */
+    void addContent(Span span) {
+        List<Span> all = new ArrayList<>(content);
+        all.add(span);
+        all.sort(null);
+        List<Span> joined = new ArrayList<>();
+        for (Span piece : all) {
+            if (!joined.isEmpty() && joined.getLast().end() >= piece.start()) {
+                joined.add(joined.removeLast().cover(piece));
+            } else {
+                joined.add(piece);
+            }
+        }
+        content = joined;
+    }
+
+    /** Runs of words with one label; punctuation between two such words belongs to the run. */
+    private void collect(byte[] labels, byte wanted, List<Span> out) {
+        int start = -1;
+        int last = -1;
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == wanted) {
+                start = start < 0 ? i : start;
+                last = i;
+            } else if (!sentence.isPunctuation(i) && start >= 0) {
+                out.add(sentence.sentence().span(start, last));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            out.add(sentence.sentence().span(start, last));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.attache.attribution;
+
+import java.util.List;
+import org.attache.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties quotations to the attributions they belong to, over the borders of sentences.
+ *
+ * <p>Rules, each tried only where those before it left a quotation free: content that enters a quotation holds all of it,
+ * to the closing mark, whatever sentences it runs over; a cue without content owns the quotation that ends right before
+ * its sentence or begins right after it; a quotation that makes up sentences of its own, right behind what an attribution
+ * with quoted words has already taken, goes on with that attribution. Quotations of fewer than {@value #LEAST} words
+ * outside a sentence of their own are marks of distance and stay free. One pass over quotations and drafts.
+ */
+final class QuotationLinker {
+    private static final int LEAST = 3;
+    /** Words that may stand between what an attribution has taken and the quotation that goes on with it. */
+    private static final int GAP = 12;
+
+    private final String text;
+    private final List<Quotation> quotations;
+    private final List<Draft> drafts;
+    private final boolean[] claimed;
+
+    /** Drafts are sorted by cue. */
+    QuotationLinker(String text, List<Quotation> quotations, List<Draft> drafts) {
+        this.text = text;
+        this.quotations = quotations;
+        this.drafts = drafts;
+        this.claimed = new boolean[quotations.size()];
+    }
+
+    void link() {
+        drafts.forEach(this::complete);
+        drafts.forEach(this::adjoin);
+        int at = 0;
+        @Nullable
+        Draft before = null;
+        for (int q = 0; q < quotations.size(); q++) {
+            int start = quotations.get(q).span().start();
+            while (at < drafts.size() && drafts.get(at).cueWord().start() < start) {
+                before = quotationAt(drafts.get(at).cueWord().start()) < 0 ? drafts.get(at) : before;
+                at++;
+            }
+            if (!claimed[q] && before != null && goesOn(before, q)) {
+                claim(before, q);
+            }
+        }
+    }
+
+    /** Content that enters a quotation holds all of it, unless the cue itself stands inside. */
+    private void complete(Draft draft) {
+        int own = quotationAt(draft.cueWord().start());
+        for (Span piece : List.copyOf(draft.content)) {
+            for (int q = firstEndingAfter(piece.start()); q < quotations.size()
+                    && quotations.get(q).span().start() < piece.end(); q++) {
+                if (q != own) {
+                    claim(draft, q);
+                }
+            }
+        }
+    }
+
+    /** A cue that found nothing in its own sentence looks right before and right after it. */
+    private void adjoin(Draft draft) {
+        Span sentence = draft.sentence.sentence().span();
+        if (!draft.content.isEmpty() || quotationAt(draft.cueWord().start()) >= 0) {
+            return;
+        }
+        int after = firstEndingAfter(sentence.end());
+        int before = firstEndingAfter(sentence.start()) - 1;
+        if (colonAtEnd(sentence) && free(after) && blank(sentence.end(), quotations.get(after).span().start())) {
+            claim(draft, after);
+        } else if (free(before) && blank(quotations.get(before).span().end(), sentence.start())
+                && !lineBetween(quotations.get(before).span().end(), sentence.start())) {
+            claim(draft, before);
+        } else if (free(after) && blank(sentence.end(), quotations.get(after).span().start())) {
+            claim(draft, after);
+        }
+    }
+
+    private boolean goesOn(Draft draft, int q) {
+        Span span = quotations.get(q).span();
+        if (words(span.in(text)) < LEAST || !beginsSentence(span)) {
+            return false;
+        }
+        int reach = Math.min(draft.sentence.sentence().span().end(), span.start());
+        for (Span piece : draft.content) {
+            reach = Math.max(reach, Math.min(piece.end(), span.start()));
+        }
+        String gap = text.substring(Math.min(reach, span.start()), span.start());
+        boolean colon = gap.strip().endsWith(":");
+        boolean speaks = colon || draft.content.isEmpty() || draft.touchesQuotation;
+        return speaks && words(gap) <= GAP && lines(gap) <= 2;
+    }
+
+    private void claim(Draft draft, int q) {
+        draft.addContent(quotations.get(q).span());
+        draft.touchesQuotation = true;
+        claimed[q] = true;
+    }
+
+    private boolean free(int q) {
+        return q >= 0 && q < quotations.size() && !claimed[q];
+    }
+
+    private boolean colonAtEnd(Span sentence) {
+        return sentence.in(text).stripTrailing().endsWith(":");
+    }
+
+    private boolean blank(int from, int to) {
+        return from <= to && words(text.substring(from, to)) == 0;
+    }
+
+    private boolean lineBetween(int from, int to) {
+        return text.substring(from, to).indexOf('\n') >= 0;
+    }
+
+    private boolean beginsSentence(Span span) {
+        int at = span.start() - 1;
+        while (at >= 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        return at < 0 || ".!?:\n\u201d\"".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int lines(String gap) {
+        return (int) gap.chars().filter(c -> c == '\n').count();
+    }
+
+    private static int words(String words) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < words.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(words.charAt(i));
+            count += letter && !inside ? 1 : 0;
+            inside = letter || inside && !Character.isWhitespace(words.charAt(i));
+        }
+        return count;
+    }
+
+    private int quotationAt(int offset) {
+        int q = firstEndingAfter(offset);
+        return q < quotations.size() && quotations.get(q).span().contains(offset) ? q : -1;
+    }
+
+    private int firstEndingAfter(int offset) {
+        return Quotations.firstEndingAfter(quotations, offset);
+    }
+}
