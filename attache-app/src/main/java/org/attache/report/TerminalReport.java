@@ -80,7 +80,7 @@ public final class TerminalReport {
     }
 
     private void evidence(Evidence evidence) {
-        StringBuilder words = new StringBuilder(evidence.outlet() + ", part " + evidence.line() + "  ");
+        StringBuilder words = new StringBuilder(evidence.outlet() + ", part " + evidence.line() + ": ");
         for (Evidence.Piece piece : evidence.pieces()) {
             words.append(switch (piece.mark()) {
                 case NONE -> piece.text();

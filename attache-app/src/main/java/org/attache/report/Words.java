@@ -78,17 +78,23 @@ final class Words {
         return number + " " + singular + (number == 1 ? "" : "s");
     }
 
+    /** Text on one line, without controls that would move the cursor or turn the direction of reading. */
     static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean blank = Character.isWhitespace(c) || Character.isISOControl(c);
+            boolean blank = Character.isWhitespace(c) || Character.isISOControl(c) || turning(c);
             if (!blank) {
                 line.append(gap && line.length() > 0 ? " " : "").append(c);
             }
             gap = blank;
         }
         return line.toString();
+    }
+
+    /** Overrides and isolates of the bidirectional algorithm, which could make a name read backwards. */
+    private static boolean turning(char c) {
+        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 }
