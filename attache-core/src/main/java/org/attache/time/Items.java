@@ -1,0 +1,70 @@
+package org.attache.time;
+
+import java.util.List;
+
+/** The items of a sentence; a place outside holds {@link Item#NONE}. */
+record Items(List<Item> list, Lexicon lexicon) {
+
+    int size() {
+        return list.size();
+    }
+
+    Item at(int index) {
+        return index >= 0 && index < list.size() ? list.get(index) : Item.NONE;
+    }
+
+    Kind kind(int index) {
+        return at(index).kind();
+    }
+
+    int value(int index) {
+        return at(index).value();
+    }
+
+    String form(int index) {
+        return at(index).form();
+    }
+
+    boolean is(int index, String form) {
+        return at(index).form().equals(form);
+    }
+
+    boolean is(int index, Kind kind) {
+        return at(index).kind() == kind;
+    }
+
+    boolean isAny(int index, String... forms) {
+        String form = form(index);
+        for (String each : forms) {
+            if (each.equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text the word table gives for an item. */
+    String text(int index) {
+        Lexicon.Word word = lexicon.word(form(index));
+        return word == null ? "" : word.text();
+    }
+
+    /** True when the item follows the one before without space. */
+    boolean glued(int index) {
+        return at(index).glued();
+    }
+
+    /** A year written in four digits, at the place. */
+    boolean isYear(int index) {
+        Item item = at(index);
+        return item.kind() == Kind.NUMBER && item.form().length() == 4 && item.end() - item.start() == 4
+                && item.value() >= 1000 && item.value() <= 2199;
+    }
+
+    /** A day of the month in digits or as an ordinal. */
+    boolean isDay(int index) {
+        Item item = at(index);
+        boolean number = item.kind() == Kind.NUMBER && item.form().length() <= 2;
+        return (number || item.kind() == Kind.ORDINAL) && item.value() >= 1 && item.value() <= 31;
+    }
+}

@@ -1,0 +1,281 @@
+package org.attache.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a meaning into a value, given the day of publication, the stretches mentioned so far and the tense.
+ *
+ * <p>A weekday, day, month or part of the year without a year is the nearest one on the side the tense points to; the
+ * day of publication counts for both sides ("on Sunday" in a Sunday's paper is that day). Without tense the past wins,
+ * since news reports what has happened, unless the one ahead is much nearer.
+ */
+final class Resolver {
+
+    private static final int NEAR_PAST = 60;
+
+    private final @Nullable LocalDate now;
+    private @Nullable Stretch mention;
+    private @Nullable Stretch quarter;
+
+    Resolver(@Nullable LocalDate now) {
+        this.now = now;
+    }
+
+    @Nullable
+    LocalDate now() {
+        return now;
+    }
+
+    /** Resolves a match and remembers what it was about. */
+    Resolution resolve(Match match, Supplier<Tense> tense) {
+        Resolution resolution = resolve(match.meaning(), tense);
+        Stretch stretch = resolution.stretch();
+        if (stretch != null && remembered(match.meaning())) {
+            mention = stretch;
+            quarter = stretch.grain() == Grain.QUARTER || stretch.grain() == Grain.HALF ? stretch : quarter;
+        }
+        return resolution;
+    }
+
+    /** Comparisons with a year before are asides: what follows is still about the time compared. */
+    private static boolean remembered(Meaning meaning) {
+        boolean aside = meaning instanceof Meaning.Step step && step.unit() == Unit.YEAR
+                && step.anchor() != Meaning.Anchor.NOW;
+        return !aside && !(meaning instanceof Meaning.Inside inside && !remembered(inside.whole()));
+    }
+
+    private Resolution resolve(Meaning meaning, Supplier<Tense> tense) {
+        return switch (meaning) {
+            case Meaning.Fixed fixed -> Resolution.of(new Stretch(fixed.grain(), fixed.first()));
+            case Meaning.OfYear day -> ofYear(day, tense.get());
+            case Meaning.Part part -> part(part, tense.get());
+            case Meaning.Weekday weekday -> weekday(weekday, tense.get());
+            case Meaning.Pointed pointed -> pointed(pointed, tense.get());
+            case Meaning.Inside inside -> inside(inside, tense);
+            case Meaning.Step step -> step(step);
+            case Meaning.Same same -> same(same.grain());
+            case Meaning.Vague vague -> vague(vague.value());
+            case Meaning.Length length -> length(length);
+            case Meaning.Recurring recurring -> Resolution.open(recurring.value());
+            case Meaning.Clock clock -> clock(clock, tense);
+            case Meaning.Named named -> new Resolution(named.value(), named.first(), named.last(), null);
+            case Meaning.Range range -> range(range, tense);
+            case Meaning.Impossible impossible -> Resolution.open(impossible.value());
+            case Meaning.Age age -> Resolution.open("");
+        };
+    }
+
+    private Resolution ofYear(Meaning.OfYear open, Tense tense) {
+        String value = open.day() == 0 ? "XXXX-%02d".formatted(open.month())
+                : "XXXX-%02d-%02d".formatted(open.month(), open.day());
+        if (now == null) {
+            return Resolution.open(value);
+        }
+        Stretch before = nearest(open, now, -1);
+        Stretch after = nearest(open, now, 1);
+        return before == null || after == null ? Resolution.open(value) : Resolution.of(choose(before, after, tense));
+    }
+
+    /** The stretch of an open date nearest to a day, on that side; the one around the day belongs to both. */
+    private static @Nullable Stretch nearest(Meaning.OfYear open, LocalDate day, int side) {
+        Stretch ahead = null;
+        for (int year = day.getYear() + 8; year >= day.getYear() - 8; year--) {
+            Stretch candidate = inYear(open, year);
+            if (candidate != null && side < 0 && !candidate.first().isAfter(day)) {
+                return candidate;
+            }
+            if (candidate != null && side > 0 && !candidate.last().isBefore(day)) {
+                ahead = candidate;
+            }
+        }
+        return ahead;
+    }
+
+    private static @Nullable Stretch inYear(Meaning.OfYear open, int year) {
+        try {
+            return open.day() == 0 ? new Stretch(Grain.MONTH, LocalDate.of(year, open.month(), 1))
+                    : new Stretch(Grain.DAY, LocalDate.of(year, open.month(), open.day()));
+        } catch (DateTimeException notInThisYear) {
+            return null;
+        }
+    }
+
+    private Stretch choose(Stretch before, Stretch after, Tense tense) {
+        long back = distance(before);
+        long ahead = distance(after);
+        return switch (tense) {
+            case PAST -> before;
+            case FUTURE -> back < NEAR_PAST && back < ahead && before.grain() == Grain.DAY ? before : after;
+            case OPEN -> back <= ahead || back < NEAR_PAST ? before : after;
+        };
+    }
+
+    private long distance(Stretch stretch) {
+        if (now == null || !stretch.first().isAfter(now) && !stretch.last().isBefore(now)) {
+            return 0;
+        }
+        return stretch.first().isAfter(now) ? ChronoUnit.DAYS.between(now, stretch.first())
+                : ChronoUnit.DAYS.between(stretch.last(), now);
+    }
+
+    private Resolution part(Meaning.Part part, Tense tense) {
+        if (now == null) {
+            return Resolution.open(unknownYear(part));
+        }
+        Stretch after = new Stretch(part.grain(), PartGrammar.first(part, now.getYear() + 1));
+        while (!before(after.grain().step(after.first(), -yearLength(part)), after)) {
+            after = back(part, after);
+        }
+        Stretch before = after.first().isAfter(now) ? back(part, after) : after;
+        return Resolution.of(choose(before, after, tense));
+    }
+
+    /** True when the stretch a year before is over, so that the given one is the next or present one. */
+    private boolean before(LocalDate yearBefore, Stretch stretch) {
+        return now == null || stretch.grain().last(yearBefore).isBefore(now);
+    }
+
+    private static int yearLength(Meaning.Part part) {
+        return part.grain() == Grain.HALF ? 2 : 4;
+    }
+
+    private static Stretch back(Meaning.Part part, Stretch stretch) {
+        return stretch.step(-yearLength(part));
+    }
+
+    private static String unknownYear(Meaning.Part part) {
+        return "XXXX" + part.grain().text(PartGrammar.first(part, 2000)).substring(4);
+    }
+
+    private Resolution weekday(Meaning.Weekday weekday, Tense tense) {
+        if (now == null) {
+            return Resolution.open("XXXX-WXX-" + weekday.day());
+        }
+        int behind = Math.floorMod(now.getDayOfWeek().getValue() - weekday.day(), 7);
+        LocalDate day = tense == Tense.FUTURE && behind > 0 ? now.plusDays(7L - behind) : now.minusDays(behind);
+        return Resolution.of(new Stretch(Grain.DAY, day));
+    }
+
+    private Resolution pointed(Meaning.Pointed pointed, Tense tense) {
+        if (now == null) {
+            return resolve(pointed.base(), () -> tense);
+        }
+        int direction = pointed.direction();
+        Tense side = direction < 0 ? Tense.PAST : direction > 0 ? Tense.FUTURE : tense;
+        Stretch stretch = resolve(pointed.base(), () -> side).stretch();
+        if (stretch == null) {
+            return resolve(pointed.base(), () -> tense);
+        }
+        if (direction == 0) {
+            return Resolution.of(thisOne(pointed.base(), stretch));
+        }
+        boolean around = !stretch.first().isAfter(now) && !stretch.last().isBefore(now);
+        return Resolution.of(around ? move(pointed.base(), stretch, direction) : stretch);
+    }
+
+    /** "This March" lies in this year, "this Sunday" in this week or the next. */
+    private Stretch thisOne(Meaning base, Stretch stretch) {
+        if (now == null || base instanceof Meaning.Weekday || stretch.grain() == Grain.DAY) {
+            return stretch;
+        }
+        return stretch.step(-stretch.first().getYear() + now.getYear() == 0 ? 0
+                : (now.getYear() - stretch.first().getYear()) * (stretch.grain() == Grain.MONTH ? 12 : 4));
+    }
+
+    private static Stretch move(Meaning base, Stretch stretch, int direction) {
+        return switch (base) {
+            case Meaning.Weekday weekday -> stretch.step(7 * direction);
+            case Meaning.Part part -> stretch.step(yearLength(part) * direction);
+            default -> new Stretch(stretch.grain(), stretch.first().plusYears(direction));
+        };
+    }
+
+    private Resolution inside(Meaning.Inside inside, Supplier<Tense> tense) {
+        Stretch whole = resolve(inside.whole(), tense).stretch();
+        if (whole == null) {
+            return now == null ? resolve(inside.part(), tense) : Resolution.open(whole(inside));
+        }
+        int year = whole.first().getYear();
+        Stretch part = switch (inside.part()) {
+            case Meaning.OfYear open -> inYear(open, year);
+            case Meaning.Part each -> new Stretch(each.grain(), PartGrammar.first(each, year));
+            case Meaning.Weekday day -> new Stretch(Grain.DAY, Grain.WEEK.floor(whole.first()).plusDays(day.day() - 1));
+            default -> null;
+        };
+        return part == null ? resolve(inside.part(), tense) : Resolution.of(part);
+    }
+
+    private static String whole(Meaning.Inside inside) {
+        return inside.part() instanceof Meaning.Part part ? unknownYear(part) : "XXXX";
+    }
+
+    private Resolution step(Meaning.Step step) {
+        Grain grain = step.unit().grain();
+        if (grain == null) {
+            return Resolution.open(step.unit().some());
+        }
+        Stretch base = base(step, grain);
+        if (base == null) {
+            return Resolution.open(grain.unknown());
+        }
+        if (step.unit() == Unit.YEAR && base.grain().dividesYear()) {
+            return Resolution.of(new Stretch(base.grain(), base.first().plusYears(step.count())));
+        }
+        return Resolution.of(Stretch.holding(grain, base.first()).step(step.count()));
+    }
+
+    private @Nullable Stretch base(Meaning.Step step, Grain grain) {
+        Stretch present = now == null ? null : Stretch.holding(grain, now);
+        return switch (step.anchor()) {
+            case NOW -> present;
+            case MENTION -> step.unit() == Unit.YEAR && quarter != null ? quarter : mention == null ? present : mention;
+            case AGO -> step.unit() == Unit.YEAR && step.count() == -1 && quarter != null ? quarter : present;
+        };
+    }
+
+    private Resolution same(Grain grain) {
+        Stretch spoken = grain == Grain.QUARTER && quarter != null ? quarter : mention;
+        if (spoken != null && (spoken.grain() == grain || spoken.grain().compareTo(grain) < 0)) {
+            return Resolution.of(Stretch.holding(grain, spoken.first()));
+        }
+        if (now == null) {
+            return Resolution.open(grain.unknown());
+        }
+        Stretch present = Stretch.holding(grain, now);
+        return Resolution.of(grain == Grain.QUARTER ? present.step(-1) : present);
+    }
+
+    private Resolution vague(String value) {
+        return switch (value) {
+            case "PAST_REF" -> new Resolution(value, null, now, null);
+            case "FUTURE_REF" -> new Resolution(value, now, null, null);
+            default -> Resolution.open(value);
+        };
+    }
+
+    private Resolution length(Meaning.Length length) {
+        Resolution open = Resolution.open(length.value());
+        Unit unit = length.unit();
+        Grain grain = unit == null ? null : unit.grain();
+        if (now == null || grain == null || length.direction() == 0 || length.count() <= 0) {
+            return open;
+        }
+        LocalDate other = grain.step(now, length.count() * length.direction());
+        return length.direction() < 0 ? open.between(other, now) : open.between(now, other);
+    }
+
+    private Resolution clock(Meaning.Clock clock, Supplier<Tense> tense) {
+        Resolution day = resolve(clock.day(), tense);
+        return new Resolution(day.value() + clock.suffix(), day.earliest(), day.latest(), day.stretch());
+    }
+
+    private Resolution range(Meaning.Range range, Supplier<Tense> tense) {
+        Resolution from = resolve(range.from(), tense);
+        Resolution to = resolve(range.to(), tense);
+        return new Resolution(from.value() + "/" + to.value(), from.earliest(), to.latest(), to.stretch());
+    }
+}

@@ -1,0 +1,121 @@
+package org.attache.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attache.model.TimeExpression;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeTaggerTest {
+
+    /** A Sunday. */
+    private static final LocalDate DAY = LocalDate.of(2022, 4, 24);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"It rained on April 12.|April 12|2022-04-12",
+            "It rained on 12 April 2021.|12 April 2021|2021-04-12",
+            "It rained on the 3rd of May, 1999.|3rd of May, 1999|1999-05-03",
+            "It rained on Nov. 9.|Nov. 9|2021-11-09", "He went there in February.|February|2022-02",
+            "He went there in 1999.|1999|1999", "the mid-1990s were wet|the mid-1990s|199",
+            "the 19th century was dry|the 19th century|18", "It rained on 2022-03-01.|2022-03-01|2022-03-01",
+            "It rained on 3/14/98.|3/14/98|1998-03-14", "It rained in the winter of 1994.|the winter of 1994|1994-WI",
+            "Sales fell in the first half of 2020.|the first half of 2020|2020-H1",
+            "Sales fell in last year's third quarter.|last year's third quarter|2021-Q3"})
+    void aCalendarDateIsReadInEveryStyle(String text, String words, String value) {
+        assertThat(said(text)).containsExactly(words + " = " + value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"They met yesterday.|yesterday|2022-04-23",
+            "They met last week.|last week|2022-W15", "They met last month.|last month|2022-03",
+            "They met two weeks ago.|two weeks ago|2022-W14", "They met three days ago.|three days ago|2022-04-21",
+            "They met last May.|last May|2021-05", "They met last Sunday.|last Sunday|2022-04-17",
+            "They met in April last year.|April last year|2021-04", "They met this morning.|this morning|2022-04-24TMO",
+            "They met on Friday night.|Friday night|2022-04-22TNI"})
+    void aRelativeDateCountsFromTheDayOfPublication(String text, String words, String value) {
+        assertThat(said(text)).containsExactly(words + " = " + value);
+    }
+
+    @Test
+    void theWeekdayOfPublicationIsTheSameDay() {
+        assertThat(said("The paper reported on Sunday.")).containsExactly("Sunday = 2022-04-24");
+    }
+
+    @Test
+    void earlierThisMonthIsNotEarlyThisMonth() {
+        TimeExpression earlier = only("They met earlier this month.");
+        assertThat(earlier.value()).isEqualTo("2022-04");
+        assertThat(earlier.mod()).isNull();
+        assertThat(earlier.latest()).isEqualTo(DAY);
+        assertThat(only("They met early this month.").mod()).isEqualTo("START");
+    }
+
+    @Test
+    void sinceOpensTheEnd() {
+        TimeExpression since = only("They have met since 2016.");
+        assertThat(since.earliest()).isEqualTo(LocalDate.of(2016, 1, 1));
+        assertThat(since.latest()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"It took 23 years.|23 years|P23Y", "a 10-day visit|10-day|P10D",
+            "They waited for two and a half years.|two and a half years|P2Y6M",
+            "They waited for a year and a half.|a year and a half|P1Y6M",
+            "more than four hours passed|more than four hours|PT4H", "the past three months|the past three months|P3M",
+            "It took several weeks.|several weeks|PXW", "They meet every two weeks.|every two weeks|P2W",
+            "They meet each July.|each July|XXXX-07", "They talked for some time.|some time|PX"})
+    void lengthsAndSetsHaveTheirValues(String text, String words, String value) {
+        assertThat(said(text)).containsExactly(words + " = " + value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"a 45-year-old man", "She is 45 years old.", "his second visit",
+            "ties moved past old quarrels", "You may go.", "They march on.", "1998 people came", "about $1999 each"})
+    void agesOrdinalsAndVerbsAreNoTimes(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @Test
+    void aDateThatTheCalendarLacksStaysUnresolved() {
+        TimeExpression bad = only("It happened on 30 February 2022.");
+        assertThat(bad.value()).isEqualTo("2022-02-XX");
+        assertThat(bad.earliest()).isNull();
+        assertThat(only("It happened on 29 February 2021.").value()).isEqualTo("2021-02-XX");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yesterday,XXXX-XX-XX", "last week,XXXX-WXX", "on Sunday,XXXX-WXX-7", "on April 12,XXXX-04-12",
+            "in February,XXXX-02", "last year,XXXX"})
+    void withoutADayOfPublicationRelativeDatesStayOpen(String words, String value) {
+        List<TimeExpression> found = Samples.tag("They met " + words + ".", null);
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().value()).isEqualTo(value);
+        assertThat(found.getFirst().earliest()).isNull();
+        assertThat(found.getFirst().latest()).isNull();
+    }
+
+    @Test
+    void aTimeOfDayTakesTheDayBesideIt() {
+        assertThat(said("It began at 10 p.m. Wednesday.")).containsExactly("10 p.m. Wednesday = 2022-04-20T22:00");
+        assertThat(said("It began at 1530 GMT.")).containsExactly("1530 GMT = 2022-04-24T15:30Z");
+    }
+
+    @Test
+    void aYearEarlierCountsFromTheQuarterReported() {
+        assertThat(said("Profit rose in the third quarter of 2020 from a year earlier."))
+                .containsExactly("the third quarter of 2020 = 2020-Q3", "a year earlier = 2019-Q3");
+    }
+
+    private static TimeExpression only(String text) {
+        List<TimeExpression> found = Samples.tag(text, DAY);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static List<String> said(String text) {
+        return Samples.tag(text, DAY).stream().map(each -> each.span().in(text) + " = " + each.value()).toList();
+    }
+}
