@@ -1,5 +1,6 @@
 package org.attache.ingest.html;
 
+import java.util.List;
 import org.attache.ingest.metadata.PageMetadata;
 import org.jsoup.nodes.Document;
 
@@ -22,6 +23,8 @@ final class ArticleText {
     }
 
     private static String read(Document page, PageMetadata about, boolean hidden) {
-        return BodyText.of(Opening.cut(BodyFinder.find(Outline.of(page.body(), hidden)), about));
+        Box box = Outline.of(page.body(), hidden);
+        List<Passage> body = Lead.before(BodyFinder.find(box), box, about.title());
+        return BodyText.of(Opening.cut(body, about));
     }
 }

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyFinder {
     /** Share of the prose of a box that a box inside must hold to be taken in its place. */
-    private static final double DOMINANT = 0.70;
-    private static final double DOMINANT_BODY = 0.40;
+    private static final double DOMINANT = Double.parseDouble(System.getProperty("D", "0.95"));
+    private static final double CORE = Double.parseDouble(System.getProperty("C", "0.70"));
+    private static final double DOMINANT_BODY = Double.parseDouble(System.getProperty("DB", "0.60"));
+    private static final double DOMINANT_INSIDE = Double.parseDouble(System.getProperty("DI", "0.97"));
     /** A box whose names say "not the article" is believed while it holds less than this share of the page's prose. */
     private static final double MOST = 0.50;
+
+    private static final double A_PART = 0.25;
 
     private BodyFinder() {}
 
@@ -20,7 +24,9 @@ final class BodyFinder {
         page.sumUp();
         dropByHints(page, page.prose);
         page.sumUp();
-        Box body = descend(page);
+        Box body = descend(page, DOMINANT);
+        Box core = descend(body, CORE);
+        Surroundings.drop(body, core);
         Cleaner.clean(body);
         List<Passage> passages = new ArrayList<>();
         body.collect(passages);
@@ -42,44 +48,49 @@ final class BodyFinder {
     private static boolean saysNo(Box box, int all) {
         return switch (box.hint) {
             case NONE, BODY -> false;
-            case COMMENTS -> !holdsBody(box);
-            case OUT -> box.prose < MOST * all && !holdsBody(box);
+            case COMMENTS -> !holdsBody(box, all);
+            case OUT -> box.prose < MOST * all && !holdsBody(box, all);
+            case TEASER -> box.linked > 0 && box.prose < MOST * all && !holdsBody(box, all);
             case LABEL -> box.chars < 250;
             case CAPTION -> box.chars < 600;
         };
     }
 
-    private static boolean holdsBody(Box box) {
+    private static boolean holdsBody(Box box, int all) {
+        if (box.prose < A_PART * all) {
+            return false;
+        }
         if (box.hint == Hint.BODY) {
             return true;
         }
         for (Part part : box.parts) {
-            if (part instanceof Box inner && holdsBody(inner)) {
+            if (part instanceof Box inner && holdsBody(inner, all)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Box descend(Box box) {
+    private static Box descend(Box box, double share) {
         Box at = box;
-        for (Box next = step(at); next != null; next = step(at)) {
+        for (Box next = step(at, share); next != null; next = step(at, share)) {
             at = next;
         }
         return at;
     }
 
-    private static @Nullable Box step(Box box) {
+    private static @Nullable Box step(Box box, double share) {
         for (Part part : box.parts) {
-            if (part instanceof Box inner && !inner.dropped && dominates(inner, box)) {
+            if (part instanceof Box inner && !inner.dropped && dominates(inner, box, share)) {
                 return inner;
             }
         }
         return null;
     }
 
-    private static boolean dominates(Box inner, Box outer) {
-        double needed = inner.hint == Hint.BODY ? DOMINANT_BODY : DOMINANT;
-        return inner.prose > 0 && inner.prose >= needed * outer.prose;
+    private static boolean dominates(Box inner, Box outer, double share) {
+        double needed = inner.hint == Hint.BODY ? Math.min(share, DOMINANT_BODY)
+                : outer.hint == Hint.BODY ? DOMINANT_INSIDE : share;
+        return inner.prose > 0 && Tags.holdsArticles(inner.tag()) && inner.prose >= needed * outer.prose;
     }
 }

@@ -9,6 +9,8 @@ enum Hint {
     COMMENTS,
     /** Navigation, teasers, adverts, sharing, forms and the like: left out. */
     OUT,
+    /** An introduction: that of the article, or, when it holds links, that of another one. */
+    TEASER,
     /** The words around a text (author, date, tags): left out while short. */
     LABEL,
     /** Words under a picture or beside a video. */

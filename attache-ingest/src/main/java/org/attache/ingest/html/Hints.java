@@ -31,12 +31,10 @@ final class Hints {
         if (byTag != Hint.NONE) {
             return byTag;
         }
-        Hint hint = ofNames(element.attr("class"), false);
-        Hint byId = ofNames(element.id(), true);
-        return stronger(hint, byId);
+        return stronger(ofNames(element.attr("class")), ofNames(element.id()));
     }
 
-    private Hint ofNames(String names, boolean id) {
+    private Hint ofNames(String names) {
         if (names.isEmpty()) {
             return Hint.NONE;
         }
@@ -79,10 +77,19 @@ final class Hints {
 
     private static Hint read(String names) {
         Hint best = Hint.NONE;
+        if (isPost(names)) {
+            return best;
+        }
         for (String name : names.trim().split("\\s+")) {
             best = stronger(best, ofName(name));
         }
         return best;
+    }
+
+    /** WordPress lists categories and tags of a post in the class of the element that holds it. */
+    private static boolean isPost(String names) {
+        return names.contains("hentry") || names.contains("type-post") || names.contains("type-page")
+                || names.contains("status-publish");
     }
 
     private static Hint ofName(String name) {
@@ -91,6 +98,12 @@ final class Hints {
         for (int i = 0; i < words.size(); i++) {
             if (i > 0 && describesLayout(words.get(i - 1))) {
                 continue;
+            }
+            if (i > 0 && words.get(i).equals("widget")) {
+                continue;
+            }
+            if (words.size() == 1) {
+                best = stronger(best, WORDS.getOrDefault('=' + words.get(i), Hint.NONE));
             }
             best = stronger(best, WORDS.getOrDefault(words.get(i), Hint.NONE));
             if (i + 1 < words.size()) {

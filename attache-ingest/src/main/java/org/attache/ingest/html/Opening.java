@@ -47,7 +47,7 @@ final class Opening {
         return named * 3 > folded.length();
     }
 
-    private static String fold(@Nullable String text) {
+    static String fold(@Nullable String text) {
         StringBuilder letters = new StringBuilder();
         if (text != null) {
             text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));

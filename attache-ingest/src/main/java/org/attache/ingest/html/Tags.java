@@ -42,6 +42,26 @@ final class Tags {
         };
     }
 
+    /** True for elements that may hold a whole article; false for parts of a text. */
+    static boolean holdsArticles(String tag) {
+        return switch (tag) {
+            case "p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6",
+                    "figure" ->
+                false;
+            default -> true;
+        };
+    }
+
+    /** True for elements that only divide the page, and for those that HTML does not know. */
+    static boolean isDivision(String tag) {
+        return switch (tag) {
+            case "p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6",
+                    "figure", "table", "tbody", "tr", "td", "th", "body", "main" ->
+                false;
+            default -> true;
+        };
+    }
+
     static boolean hidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
