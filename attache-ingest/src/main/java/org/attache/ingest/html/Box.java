@@ -11,6 +11,8 @@ final class Box implements Part {
     final @Nullable Box parent;
     final Hint hint;
     final List<Part> parts = new ArrayList<>();
+    /** Pictures, videos and frames inside. */
+    int pictures;
 
     /** Left out as a whole, with everything inside. */
     boolean dropped;

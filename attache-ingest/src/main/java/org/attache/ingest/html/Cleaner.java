@@ -5,6 +5,8 @@ final class Cleaner {
     /** A line with this many characters outside of links says something itself. */
     private static final int UNLINKED = 30;
 
+    private static final int PICTURE_TEXT = Integer.getInteger("PT", 250);
+
     private Cleaner() {}
 
     static void clean(Box box) {
@@ -13,7 +15,7 @@ final class Cleaner {
             switch (part) {
                 case Box inner -> {
                     if (!inner.dropped) {
-                        inner.dropped = isLinkList(inner) || isBare(inner, proseInLeaves);
+                        inner.dropped = isLinkList(inner) || isCaption(inner) || isBare(inner, proseInLeaves);
                         if (!inner.dropped) {
                             clean(inner);
                         }
@@ -22,6 +24,11 @@ final class Cleaner {
                 case Passage passage -> passage.dropped |= isStray(passage);
             }
         }
+    }
+
+    /** A picture with a line or two below it and nothing else. */
+    private static boolean isCaption(Box box) {
+        return box.pictures > 0 && box.passages <= 2 && box.chars <= PICTURE_TEXT && Tags.isDivision(box.tag());
     }
 
     private static boolean holdsProseLeaf(Box box) {

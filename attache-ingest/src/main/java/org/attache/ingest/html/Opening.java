@@ -22,13 +22,26 @@ final class Opening {
     static List<Passage> cut(List<Passage> passages, PageMetadata about) {
         Opening opening = new Opening(about);
         List<Passage> body = new ArrayList<>(passages.size());
-        for (int i = 0; i < passages.size(); i++) {
+        for (int i = opening.headline(passages); i < passages.size(); i++) {
             Passage passage = passages.get(i);
             if (!opening.repeatsTitle(passage) && (i >= LINES || !opening.isByline(passage))) {
                 body.add(passage);
             }
         }
         return body;
+    }
+
+    /** Index of the headline when most of the text stands behind it, else 0. */
+    private int headline(List<Passage> passages) {
+        int all = passages.stream().mapToInt(Passage::length).sum();
+        int before = 0;
+        for (int i = 0; i < passages.size() && before * 2 < all; i++) {
+            if (passages.get(i).isHeading() && repeatsTitle(passages.get(i))) {
+                return i;
+            }
+            before += passages.get(i).length();
+        }
+        return 0;
     }
 
     private boolean repeatsTitle(Passage passage) {

@@ -49,6 +49,9 @@ final class Outline {
     }
 
     private void element(Element element) {
+        if (Tags.isPicture(element.normalName())) {
+            box.pictures++;
+        }
         switch (Tags.of(element.normalName())) {
             case SKIP -> {
             }
@@ -80,6 +83,7 @@ final class Outline {
         box = new Box(element, outer, hints.of(element));
         children(element);
         flush();
+        outer.pictures += box.pictures;
         if (!box.parts.isEmpty()) {
             outer.parts.add(box);
         }

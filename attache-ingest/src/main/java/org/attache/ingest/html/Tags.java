@@ -42,6 +42,13 @@ final class Tags {
         };
     }
 
+    static boolean isPicture(String tag) {
+        return switch (tag) {
+            case "img", "picture", "video", "iframe", "amp-img", "object" -> true;
+            default -> false;
+        };
+    }
+
     /** True for elements that may hold a whole article; false for parts of a text. */
     static boolean holdsArticles(String tag) {
         return switch (tag) {
