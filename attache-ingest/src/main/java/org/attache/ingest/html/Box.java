@@ -34,6 +34,11 @@ final class Box implements Part {
         return element.normalName();
     }
 
+    /** True for a box of that element and for the boxes directly inside it. */
+    boolean isInside(String tag) {
+        return tag().equals(tag) || parent != null && parent.tag().equals(tag);
+    }
+
     /** Sums up everything below, innermost first. */
     void sumUp() {
         weight = 0;

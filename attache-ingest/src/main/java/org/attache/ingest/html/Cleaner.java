@@ -10,12 +10,12 @@ final class Cleaner {
     private Cleaner() {}
 
     static void clean(Box box) {
-        boolean proseInLeaves = holdsProseLeaf(box);
+        boolean divided = Tags.holdsArticles(box.tag());
         for (Part part : box.parts) {
             switch (part) {
                 case Box inner -> {
                     if (!inner.dropped) {
-                        inner.dropped = isLinkList(inner) || isCaption(inner) || isBare(inner, proseInLeaves);
+                        inner.dropped = isLinkList(inner) || divided && (isCaption(inner) || isBare(inner, box));
                         if (!inner.dropped) {
                             clean(inner);
                         }
@@ -28,31 +28,39 @@ final class Cleaner {
 
     /** A picture with a line or two below it and nothing else. */
     private static boolean isCaption(Box box) {
-        return box.pictures > 0 && box.passages <= 2 && box.chars <= PICTURE_TEXT && Tags.isDivision(box.tag());
+        return box.pictures > 0 && box.passages <= 2 && box.chars <= PICTURE_TEXT && Tags.isDivision(box.tag())
+                && !holdsParagraph(box);
     }
 
-    private static boolean holdsProseLeaf(Box box) {
+    private static boolean holdsParagraph(Box box) {
         for (Part part : box.parts) {
-            if (part instanceof Box inner && isLeaf(inner) && inner.prose > 0 && inner.tag().equals("div")) {
+            boolean paragraph = switch (part) {
+                case Box inner -> !inner.dropped && holdsParagraph(inner);
+                case Passage passage -> passage.kind == Passage.Kind.PARAGRAPH && passage.isProse();
+            };
+            if (paragraph) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isLeaf(Box box) {
-        return box.parts.size() == 1 && box.parts.getFirst() instanceof Passage;
+    /** Pages that make each paragraph a division of its own have short ones, too. */
+    private static boolean hasProseLike(Box box, Box outer) {
+        for (Part part : outer.parts) {
+            if (part instanceof Box beside && beside.prose > 0 && Surroundings.isLike(beside, box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A division without a sentence: a label, a widget, a row of cards. */
-    private static boolean isBare(Box box, boolean proseInLeaves) {
+    private static boolean isBare(Box box, Box outer) {
         if (box.prose > 0 || !Tags.isDivision(box.tag())) {
             return false;
         }
-        if (isLeaf(box) && proseInLeaves) {
-            return false;
-        }
-        return !onlyText(box);
+        return !hasProseLike(box, outer) && !onlyText(box);
     }
 
     /** Headings, lists and tables may stand in a division of their own. */

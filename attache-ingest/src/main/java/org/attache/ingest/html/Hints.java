@@ -31,7 +31,8 @@ final class Hints {
         if (byTag != Hint.NONE) {
             return byTag;
         }
-        return stronger(ofNames(element.attr("class")), ofNames(element.id()));
+        Hint hint = stronger(ofNames(element.attr("class")), ofNames(element.id()));
+        return hint == Hint.CAPTION && Tags.kind(element.normalName()) == Passage.Kind.HEADING ? Hint.NONE : hint;
     }
 
     private Hint ofNames(String names) {

@@ -65,12 +65,17 @@ final class Lead {
     private void look(Passage passage) {
         if (passage == first) {
             done = true;
-        } else if (passage.length() < LONGEST && Opening.fold(passage.text).equals(title)) {
+        } else if (isTitle(passage)) {
             titleSeen = true;
             found.clear();
         } else if (titleSeen && isLead(passage)) {
             found.add(passage);
         }
+    }
+
+    private boolean isTitle(Passage passage) {
+        return passage.isHeading() && passage.box.isInside("h1")
+                || passage.length() < LONGEST && Opening.fold(passage.text).equals(title);
     }
 
     private static boolean isLead(Passage passage) {

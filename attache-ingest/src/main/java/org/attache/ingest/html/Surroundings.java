@@ -42,8 +42,8 @@ final class Surroundings {
         }
     }
 
-    private static boolean isLike(Box a, Box b) {
-        return a.tag().equals(b.tag()) && !a.element.className().isEmpty()
+    static boolean isLike(Box a, Box b) {
+        return a.tag().equals(b.tag())
                 && a.element.className().equals(b.element.className());
     }
 }
