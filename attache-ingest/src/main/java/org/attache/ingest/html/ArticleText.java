@@ -9,17 +9,20 @@ final class ArticleText {
     /** Below this a page is looked at again with more patience. */
     private static final int TOO_SHORT = 200;
 
+    /** JSON-LD often shortens or pads the body, so that it must be this much longer to be taken. */
+    private static final int MUCH = 4;
+
     private ArticleText() {}
 
     static String of(Document page, PageMetadata about) {
         String shown = read(page, about, false);
-        if (shown.length() >= TOO_SHORT) {
-            return shown;
-        }
-        String hidden = read(page, about, true);
-        String best = hidden.length() > 2 * shown.length() ? hidden : shown;
-        String told = about.articleBody();
-        return told != null && told.length() > 2 * best.length() ? Told.lines(told) : best;
+        String best = shown.length() >= TOO_SHORT ? shown : longer(shown, read(page, about, true));
+        String told = about.articleBody() == null ? "" : Told.lines(about.articleBody());
+        return told.length() > MUCH * Math.max(best.length(), TOO_SHORT) ? told : best;
+    }
+
+    private static String longer(String shown, String hidden) {
+        return hidden.length() > 2 * shown.length() ? hidden : shown;
     }
 
     private static String read(Document page, PageMetadata about, boolean hidden) {

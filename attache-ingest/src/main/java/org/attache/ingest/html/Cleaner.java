@@ -83,9 +83,14 @@ final class Cleaner {
                 && !(box.tag().equals("p") && box.chars - box.linked >= UNLINKED);
     }
 
+    /** Nothing but marks: "___", "* * *". */
+    private static boolean isRule(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     private static boolean isStray(Passage passage) {
         return passage.mostlyLinked() && passage.length() - passage.linked < UNLINKED
-                || passage.kind == Passage.Kind.CAPTION || Furniture.matches(passage.text)
+                || passage.kind == Passage.Kind.CAPTION || isRule(passage.text) || Furniture.matches(passage.text)
                 || passage.kind == Passage.Kind.LOOSE && passage.sentences == 0 && passage.length() < 30;
     }
 }

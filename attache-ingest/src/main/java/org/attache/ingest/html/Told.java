@@ -1,12 +1,14 @@
 package org.attache.ingest.html;
 
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** The body that JSON-LD repeats, as lines of normalised text. */
 final class Told {
     private Told() {}
 
-    static String lines(String body) {
+    static String lines(String raw) {
+        String body = raw.indexOf('&') >= 0 ? Parser.unescapeEntities(raw, false) : raw;
         if (body.indexOf('<') >= 0 && body.indexOf("</") > 0) {
             return BodyText.of(BodyFinder.find(Outline.of(Jsoup.parse(body).body(), true)));
         }

@@ -25,10 +25,50 @@ final class BylineFinder {
     }
 
     List<String> authors() {
-        List<String> found = clean(inData());
-        found = found.isEmpty() ? clean(inTags()) : found;
-        found = found.isEmpty() ? clean(marked()) : found;
-        return found.isEmpty() ? clean(named()) : found;
+        List<String> inData = clean(inData());
+        List<String> declared = inData.isEmpty() ? clean(inTags()) : inData;
+        if (!declared.isEmpty() && !declared.stream().allMatch(PersonNames::isPoor)) {
+            return declared;
+        }
+        List<String> shown = shown();
+        if (declared.isEmpty()) {
+            return shown.isEmpty() ? outlet() : shown;
+        }
+        return shown.stream().anyMatch(name -> extend(name, declared)) ? shown : declared;
+    }
+
+    private List<String> shown() {
+        List<String> found = clean(marked());
+        found = found.isEmpty() ? clean(named()) : found;
+        return found.isEmpty() ? clean(introduced()) : found;
+    }
+
+    /** "Jo Doe" is shown where "Jo", "jdoe" or "jo_doe" is declared. */
+    private static boolean extend(String shown, List<String> declared) {
+        String full = Words.fold(shown);
+        for (String name : declared) {
+            String part = Words.fold(name);
+            if (!PersonNames.isPoor(shown) && (full.contains(part) || part.contains(full))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The outlet, where the page names it as its author and nobody else. */
+    private List<String> outlet() {
+        List<String> names = new ArrayList<>(inData());
+        names.addAll(inTags("author"));
+        for (String name : names) {
+            if (site != null && Words.same(name, site)) {
+                return List.of(Words.plain(name));
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> inTags(String name) {
+        return tags.all(name);
     }
 
     private List<String> inData() {
@@ -79,6 +119,30 @@ final class BylineFinder {
             }
         }
         return List.of();
+    }
+
+    /** A short line that begins with "By". */
+    private List<String> introduced() {
+        for (Element element : page.body().getAllElements()) {
+            String own = element.ownText();
+            if (!own.isEmpty() && own.length() <= 80 && element.childNodeSize() <= 9) {
+                String text = own.length() < 20 ? element.text() : own;
+                if (text.length() <= 80 && PersonNames.isIntroduced(text) && isWritten(text) && !isBeside(element)) {
+                    return List.of(text);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Two to five words in capitals, particles aside, as a line that is not meant as a byline seldom has. */
+    private static boolean isWritten(String text) {
+        List<String> names = PersonNames.split(text);
+        return !names.isEmpty() && names.stream().allMatch(PersonNames::isFull);
+    }
+
+    private static boolean isBeside(Element element) {
+        return element.closest("footer, aside, nav, form, figure") != null;
     }
 
     private static boolean speaksOfAuthor(Element element) {

@@ -23,6 +23,8 @@ import org.jsoup.select.Elements;
 final class DateFinder {
     private static final Map<String, String> TAGS = Tables.pairs("date-tags.tsv");
     private static final int LONGEST_LINE = 160;
+    /** How far into a longer paragraph a date is looked for. */
+    private static final int LONGEST_START = 40;
 
     private final Document page;
     private final MetaTags tags;
@@ -44,12 +46,13 @@ final class DateFinder {
         found = found != null ? found : microdata("datePublished");
         found = found != null ? found : shown();
         found = found != null ? found : fromAddress();
+        found = found != null ? found : value(data.anywhere("datePublished"), "json-ld datePublished");
+        found = found != null ? found : value(ScriptDates.first(page), "script");
         found = found != null ? found : visible();
-        if (found != null) {
-            return found;
-        }
-        Dated changed = modified();
-        return changed == null ? null : new Dated(changed.time(), Certainty.INFERRED, changed.from());
+        found = found != null ? found : value(data.anywhere("uploadDate"), "json-ld uploadDate");
+        found = found != null ? found : value(data.anywhere("dateCreated"), "json-ld dateCreated");
+        Dated changed = found != null ? null : modified();
+        return changed == null ? found : new Dated(changed.time(), Certainty.INFERRED, changed.from());
     }
 
     @Nullable
@@ -59,8 +62,8 @@ final class DateFinder {
     }
 
     private @Nullable Dated declared(String role, String property) {
-        Dated found = inData(data.article(), property);
-        found = found != null ? found : inTags(role);
+        Dated found = inTags(role);
+        found = found != null ? found : inData(data.article(), property);
         return found != null ? found : inData(data.page(), property);
     }
 
@@ -156,10 +159,15 @@ final class DateFinder {
         return date == null ? null : new Dated(PublicationTime.of(date), Certainty.SHOWN, "address");
     }
 
+    private @Nullable Dated value(@Nullable String value, String from) {
+        return value == null ? null : dated(value, Certainty.INFERRED, from);
+    }
+
     private @Nullable Dated visible() {
         for (Element element : page.body().getAllElements()) {
             String own = element.ownText();
-            if (own.length() >= 8 && own.length() <= LONGEST_LINE) {
+            if (own.length() >= 8) {
+                own = own.length() <= LONGEST_LINE ? own : own.substring(0, LONGEST_START);
                 Dated found = dated(own, Certainty.INFERRED, "visible text");
                 if (found != null) {
                     return found;

@@ -1,30 +1,29 @@
 package org.attache.ingest.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Cuts a byline into names and refuses what cannot be one. */
+/** Cuts a byline into names and refuses what cannot be one; {@code byline-words.tsv} holds the words around names. */
 final class PersonNames {
     private static final int LONGEST = 60;
-    private static final Set<String> BEFORE = Set.of("by", "von", "par", "por", "di", "door", "av", "af", "autor",
-            "autorin", "author", "written", "posted", "text", "autore", "auteur", "author:", "by:", "von:", "autor:",
-            "text:", "verfasst", "geschrieben", "veröffentlicht", "published", "escrito", "publié", "reported", "story",
-            "words");
-    private static final Set<String> NEVER = Set.of("admin", "administrator", "redaktion", "redaction", "editor",
-            "staff", "unknown", "anonymous", "author", "autor", "webmaster", "user", "gast", "guest", "null", "none",
-            "undefined", "root", "www");
+    private static final int MOST_WORDS = 6;
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[;,|/&•·\\n]\\s*|\\s+(?:and|und|et|y|with|mit)\\s+");
+    private static final Map<String, Set<String>> WORDS = words();
 
     private PersonNames() {}
 
     static List<String> split(String byline) {
-        String text = Words.plain(byline);
         List<String> names = new ArrayList<>();
-        if (text.contains("://") || text.contains("www.")) {
+        if (byline.length() > 400 || byline.contains("://") || byline.contains("www.")) {
             return names;
         }
-        for (String part : text.split("\\s*[;,|/&•·]\\s*|\\s+(?:and|und|et|y)\\s+")) {
+        for (String part : BETWEEN.split(Words.plain(byline))) {
             String name = strip(part);
             if (isName(name)) {
                 names.add(name);
@@ -33,29 +32,114 @@ final class PersonNames {
         return names;
     }
 
+    /** True for a text that begins with "By" or its like and goes on. */
+    static boolean isIntroduced(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : WORDS.getOrDefault("before", Set.of())) {
+            if (lower.startsWith(word) && lower.length() > word.length() + 3 && isGap(lower.charAt(word.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String strip(String part) {
-        String name = part.strip();
-        boolean cut = true;
-        while (cut) {
-            int space = name.indexOf(' ');
-            cut = space > 0 && BEFORE.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
-            name = cut ? name.substring(space + 1).strip() : name;
+        String name = withoutFigures(part).strip();
+        for (String shorter = peel(name); !shorter.equals(name); shorter = peel(name)) {
+            name = shorter;
         }
         return name;
     }
 
+    private static String withoutFigures(String part) {
+        int i = 0;
+        while (i < part.length() && !Character.isDigit(part.charAt(i)) && part.charAt(i) != '(') {
+            i++;
+        }
+        return part.substring(0, i);
+    }
+
+    private static String peel(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String word : WORDS.getOrDefault("before", Set.of())) {
+            if (!word.equals("dr") && lower.startsWith(word) && lower.length() > word.length()
+                    && isGap(lower.charAt(word.length()))) {
+                return trim(name.substring(word.length()));
+            }
+        }
+        for (String word : WORDS.getOrDefault("after", Set.of())) {
+            if (lower.endsWith(' ' + word)) {
+                return trim(name.substring(0, name.length() - word.length() - 1));
+            }
+        }
+        return trim(name);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == ':' || c == '.';
+    }
+
+    private static String trim(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && " :-–—.,>»".indexOf(name.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " :-–—,<«→".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+
     private static boolean isName(String name) {
-        if (name.length() < 2 || name.length() > LONGEST || NEVER.contains(name.toLowerCase(Locale.ROOT))) {
+        if (name.length() < 2 || name.length() > LONGEST || isNever(name.toLowerCase(Locale.ROOT))) {
             return false;
         }
         int letters = 0;
+        int spaces = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (Character.isDigit(c) || c == '@' || c == '<' || c == '{') {
+            if ("@<>{}=+*#\"“„”?!".indexOf(c) >= 0) {
                 return false;
             }
             letters += Character.isLetter(c) ? 1 : 0;
+            spaces += c == ' ' ? 1 : 0;
         }
-        return letters >= 2 && name.chars().filter(c -> c == ' ').count() <= 5;
+        return letters >= 2 && spaces < MOST_WORDS;
+    }
+
+    private static boolean isNever(String lower) {
+        Set<String> never = WORDS.getOrDefault("never", Set.of());
+        int end = 0;
+        while (end < lower.length() && (Character.isLetter(lower.charAt(end)) || lower.charAt(end) == '-')) {
+            end++;
+        }
+        return never.contains(lower) || never.contains(lower.substring(0, end))
+                || WORDS.getOrDefault("before", Set.of()).contains(lower);
+    }
+
+    /** A handle rather than a name: one word, or none of it in capitals. */
+    static boolean isPoor(String name) {
+        return name.indexOf(' ') < 0 || name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Forename and surname at least: every word begins with a capital, short ones such as "von" aside. */
+    static boolean isFull(String name) {
+        String[] words = name.split(" ");
+        for (String word : words) {
+            if (!Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
+                return false;
+            }
+        }
+        return words.length >= 2 && words.length <= 5 && !name.endsWith(".");
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String[] row : Tables.rows("byline-words.tsv")) {
+            words.computeIfAbsent(row[0], role -> new TreeSet<>((a, b) -> a.length() != b.length()
+                    ? Integer.compare(b.length(), a.length()) : a.compareTo(b))).add(row[1]);
+        }
+        return words;
     }
 }

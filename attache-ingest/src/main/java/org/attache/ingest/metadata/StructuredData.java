@@ -75,6 +75,18 @@ final class StructuredData {
         return null;
     }
 
+    /** The first value of that name in any object, or null. */
+    @Nullable
+    String anywhere(String name) {
+        for (Map<?, ?> object : objects) {
+            String value = string(object, name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
     private static boolean isArticle(String type) {
         return type.endsWith("Article") || type.endsWith("Posting") && !type.equals("JobPosting")
                 || type.equals("Report");

@@ -51,37 +51,53 @@ final class TitleFinder {
         }
     }
 
+    /** The longest heading that the page's own title confirms; a first-level one before others unless it is far shorter. */
     private @Nullable String shown(List<String> declared) {
-        List<Element> headings = new ArrayList<>(page.getElementsByTag("h1"));
-        String only = null;
-        int count = 0;
-        for (Element heading : headings) {
-            String text = Words.squeeze(heading.text());
-            if (text.isEmpty() || site != null && Words.same(text, site)) {
-                continue;
-            }
-            count++;
-            only = text;
-            for (String title : declared) {
-                if (Words.confirms(title, text)) {
-                    return text;
-                }
-            }
+        String first = longest("h1", declared);
+        String second = longest("h2", declared);
+        if (first == null || second != null && first.length() * 2 < second.length()) {
+            return second != null ? second : longest("h3", declared);
         }
-        return count == 1 && declared.isEmpty() ? only : fromSubheadings(declared);
+        return first;
     }
 
-    private @Nullable String fromSubheadings(List<String> declared) {
-        for (String tag : List.of("h2", "h3")) {
-            for (Element heading : page.getElementsByTag(tag)) {
-                String text = Words.squeeze(heading.text());
-                for (String title : declared) {
-                    if (!text.isEmpty() && Words.confirms(title, text)) {
-                        return text;
-                    }
-                }
+    private @Nullable String longest(String tag, List<String> declared) {
+        String best = null;
+        for (Element heading : page.getElementsByTag(tag)) {
+            String text = isSiteName(heading) ? "" : confirmed(Words.squeeze(heading.text()), declared);
+            if (!text.isEmpty() && (best == null || text.length() > best.length())) {
+                best = text;
             }
         }
-        return null;
+        return best;
+    }
+
+    /** The heading, or the declared title when the heading is that with a kicker in front, or nothing. */
+    private static String confirmed(String heading, List<String> declared) {
+        for (String title : declared) {
+            if (heading.length() > title.length() && heading.endsWith(title) && title.length() >= 12) {
+                return title;
+            }
+            if (!heading.isEmpty() && Words.confirms(title, heading)) {
+                return heading;
+            }
+        }
+        return "";
+    }
+
+    private boolean isSiteName(Element heading) {
+        if (site != null && Words.same(heading.text(), site)) {
+            return true;
+        }
+        Element link = heading.selectFirst("a[href]");
+        return link != null && isHome(link.attr("href")) || heading.parent() != null
+                && heading.parent().normalName().equals("a") && isHome(heading.parent().attr("href"));
+    }
+
+    /** The root of a site, on its own or with a scheme and host in front. */
+    private static boolean isHome(String address) {
+        int host = address.indexOf("//");
+        int path = address.indexOf('/', host < 0 ? 0 : host + 2);
+        return path < 0 ? host >= 0 : path == address.length() - 1 && (host >= 0 || path == 0);
     }
 }
