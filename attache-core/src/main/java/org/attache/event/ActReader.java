@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class ActReader {
 
     private static final int DEPTH = 6;
+    private static final Set<String> NOT_OF_THINGS = Set.of("in", "at", "with", "from", "between", "near", "outside",
+            "mod");
     private static final Set<String> NOT_A_TRIGGER = Set.of("aux", "auxpass", "nmod", "amod", "compound");
 
     private final Graph graph;
@@ -101,33 +103,44 @@ final class ActReader {
     private Act plain(Frame frame, Action.Code code, int token) {
         List<Integer> from = resolve(frame.source(), token, List.of(), List.of(), false);
         List<Integer> to = resolve(frame.target(), token, List.of(), from, frame.is("any"));
-        consumeObject(token);
+        consumeObject(token, code.cameo());
+        if (frame.is("alleged")) {
+            alleged(token);
+        }
         return mutual(frame, code, token, List.of(token), from, to);
     }
 
     /** The object noun is told by the verb; it is an act of its own only where it has an actor of its own. */
-    private void consumeObject(int token) {
+    private void consumeObject(int token, String code) {
         int object = graph.object(token);
         if (object != Graph.NONE && graph.isNoun(object)) {
             int act = nouns.named(object, 0);
-            if (graph.after(act, "by").isEmpty() && !graph.has(act, "poss")) {
+            boolean judged = code.startsWith("11") || code.startsWith("05") || code.startsWith("01");
+            if (!judged || graph.after(act, "by").isEmpty() && !graph.has(act, "poss")) {
                 consumed.add(act);
             }
         }
     }
 
+    /** What somebody is accused of is the accuser's word: no act of its own. */
+    private void alleged(int token) {
+        int object = graph.object(token);
+        consumed.addAll(slots.complements(token));
+        if (object != Graph.NONE && graph.clauseAfter(object) != Graph.NONE) {
+            consumed.add(graph.clauseAfter(object));
+        }
+    }
+
     private Act mutual(Frame frame, Action.Code code, int trigger, List<Integer> anchors, List<Integer> from,
             List<Integer> to) {
-        boolean all = frame.is("recip")
-                && (!to.isEmpty() || from.stream().anyMatch(f -> graph.coordinated(f).size() > 1)
-                        || from.stream().anyMatch(this::severalStates));
+        boolean all = frame.is("recip") && (!acceptable(to, List.of()).isEmpty() || several(from));
         return new Act(frame, code.cameo(), code.plover(), code.mode(), trigger, anchors, from, to, all, false);
     }
 
     /** "the presidents of A and B" */
     private boolean severalStates(int token) {
-        return Stream.concat(graph.after(token, "of").stream(), graph.children(token, "poss"))
-                .anyMatch(t -> graph.coordinated(t).size() > 1);
+        return Stream.concat(graph.after(token, "of").stream(), graph.children(token).stream().filter(c -> c < token))
+                .anyMatch(t -> graph.children(t, "conj").anyMatch(c -> !graph.isVerb(c)));
     }
 
     // --- a noun that names an act
@@ -150,7 +163,7 @@ final class ActReader {
     }
 
     private boolean several(List<Integer> from) {
-        return from.stream().anyMatch(f -> graph.coordinated(f).size() > 1);
+        return from.stream().anyMatch(f -> graph.coordinated(f).size() > 1 || severalStates(f));
     }
 
     private static List<String> targets(Frame frame) {
@@ -178,7 +191,9 @@ final class ActReader {
     }
 
     private Act lent(Frame frame, int noun, int verb) {
-        List<Integer> subject = Stream.of(graph.subject(verb)).filter(s -> s != Graph.NONE && s != noun).toList();
+        int actor = graph.isPassive(verb) && graph.object(verb) != noun && graph.subject(verb) == Graph.NONE
+                ? graph.object(verb) : graph.subject(verb);
+        List<Integer> subject = Stream.of(actor).filter(s -> s != Graph.NONE && s != noun).toList();
         List<Integer> from = acceptable(subject, List.of()).isEmpty()
                 ? resolve(frame.source(), noun, List.of(), List.of(), false) : subject;
         if (from.isEmpty()) {
@@ -214,8 +229,8 @@ final class ActReader {
         }
         List<Act> acts = new ArrayList<>();
         for (Act act : inner) {
-            frames.recode(action.family(), act.code()).ifPresent(
-                    code -> acts.add(parties(frame, act.coded(code).under(token), token, from)));
+            frames.recode(action.family(), act.code()).filter(code -> !isNegated(act))
+                    .ifPresent(code -> acts.add(parties(frame, act.coded(code).under(token), token, from)));
         }
         if (inner.isEmpty() && !action.fallback().isEmpty()) {
             Act bare = plain(frame, new Action.Code(action.fallback(), null, null), token);
@@ -224,6 +239,11 @@ final class ActReader {
                             : bare);
         }
         return acts;
+    }
+
+    /** "agreed not to": what is agreed or asked is that it does not happen. */
+    private boolean isNegated(Act act) {
+        return act.anchors().stream().anyMatch(a -> graph.has(a, "neg"));
     }
 
     /** The one it is done to may stand in the complement although the complement names no act. */
@@ -284,7 +304,7 @@ final class ActReader {
         }
         boolean all = to.isEmpty() && several(from) || frame.is("recip") && !to.isEmpty();
         Act whole = act.between(from, to, all);
-        return new Act(frame, whole.code(), whole.plover(), whole.mode(), token, whole.anchors(), from, to, all, false);
+        return new Act(frame, whole.code(), whole.plover(), whole.mode(), token, List.of(token), from, to, all, false);
     }
 
     // --- the parties
@@ -301,7 +321,8 @@ final class ActReader {
         }
         if (things || ways.contains("subj")) {
             for (String way : ways) {
-                List<Integer> found = minus(slots.of(way, word, beside), not);
+                List<Integer> found = minus(slots.of(way, word, beside), not).stream()
+                        .filter(t -> !NOT_OF_THINGS.contains(way) || terms.isLocality(t)).toList();
                 if (!found.isEmpty()) {
                     return found;
                 }

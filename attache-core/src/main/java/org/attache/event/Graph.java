@@ -1,6 +1,7 @@
 package org.attache.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +16,13 @@ import org.attache.annotation.Token;
 final class Graph {
 
     static final int NONE = -1;
+    private static final int UNKNOWN = -2;
     private static final int DEPTH = 12;
+    private static final Set<String> CONTENT = Set.of("of", "from", "to", "on", "in", "for", "about", "into", "against",
+            "at",
+            "with", "over");
+    private static final Set<String> REPORTING = Set.of("say", "announce", "report", "tell", "add", "state", "confirm",
+            "claim", "write");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
     private static final Set<String> OBJECT_CONTROL = Set.of("urge", "ask", "tell", "order", "force", "press",
             "pressure",
@@ -30,10 +37,14 @@ final class Graph {
     private final Sentence sentence;
     private final List<List<Integer>> children;
     private final List<String> lemmas;
+    private final int[] subjects;
+    private final int[] objects;
 
     Graph(Sentence sentence, Lemmas forms) {
         this.sentence = sentence;
         lemmas = sentence.tokens().stream().map(forms::of).toList();
+        subjects = unknown(sentence.size());
+        objects = unknown(sentence.size());
         children = new ArrayList<>(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
             children.add(new ArrayList<>(2));
@@ -43,6 +54,12 @@ final class Graph {
                 children.get(head(i)).add(i);
             }
         }
+    }
+
+    private static int[] unknown(int size) {
+        int[] all = new int[size];
+        Arrays.fill(all, UNKNOWN);
+        return all;
     }
 
     Sentence sentence() {
@@ -100,7 +117,10 @@ final class Graph {
 
     /** Who does it: the subject, the agent of a passive, or whoever a governing word lends. */
     int subject(int word) {
-        return subject(word, 0);
+        if (subjects[word] == UNKNOWN) {
+            subjects[word] = subject(word, 0);
+        }
+        return subjects[word];
     }
 
     private int subject(int word, int depth) {
@@ -135,7 +155,7 @@ final class Graph {
         }
         return switch (relation(word)) {
             case "conj" -> isVerb(head) || !isNoun(word) ? subject(head, depth) : NONE;
-            case "advcl", "dep", "parataxis", "ccomp" -> surface(head, depth);
+            case "advcl", "dep", "parataxis", "ccomp" -> surface(told(word, head), depth);
             case "xcomp", "oprd" -> controller(head, depth);
             case "pcomp" -> ofPreposition(head, depth);
             case "acl" -> ofModified(word, head, depth);
@@ -143,6 +163,12 @@ final class Graph {
             case "attr", "acomp" -> surface(head, depth);
             default -> NONE;
         };
+    }
+
+    /** A participle that hangs on a word of saying belongs to what is said: "they overran a base, officials said, killing". */
+    private int told(int word, int head) {
+        int content = relation(word).equals("advcl") && REPORTING.contains(lemma(head)) ? child(head, "ccomp") : NONE;
+        return content == NONE || content > word ? head : content;
     }
 
     /** The grammatical subject as it stands: what an adverbial clause without a subject of its own shares. */
@@ -186,6 +212,14 @@ final class Graph {
 
     /** What it is done to: the object, the subject of a passive, the noun a participle or a relative clause modifies. */
     int object(int verb) {
+        if (objects[verb] == UNKNOWN) {
+            objects[verb] = NONE;
+            objects[verb] = findObject(verb);
+        }
+        return objects[verb];
+    }
+
+    private int findObject(int verb) {
         if (isVerb(verb) && isPassive(verb)) {
             int subject = grammaticalSubject(verb);
             if (subject != NONE) {
@@ -238,7 +272,7 @@ final class Graph {
     /** The clause after a preposition: "accused of shelling". */
     int clauseAfter(int word) {
         for (int c : children.get(word)) {
-            if (relation(c).equals("prep") && has(c, "pcomp")) {
+            if (relation(c).equals("prep") && CONTENT.contains(lemma(c)) && has(c, "pcomp")) {
                 return child(c, "pcomp");
             }
         }

@@ -1,9 +1,12 @@
 package org.attache.event;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the nouns of a sentence that name an act. */
 final class NounActs {
@@ -13,6 +16,7 @@ final class NounActs {
     private final Graph graph;
     private final Terms terms;
     private final FrameTable frames;
+    private final Map<Integer, Optional<Frame>> read = new HashMap<>();
 
     NounActs(Graph graph, Terms terms, FrameTable frames) {
         this.graph = graph;
@@ -40,12 +44,22 @@ final class NounActs {
                 || !terms.isOfClass(token, "wrapper") && !graph.token(token).pos().equals("CD")) {
             return token;
         }
-        List<Integer> of = graph.after(token, "of");
+        List<Integer> of = Stream.of("of", "in").flatMap(p -> graph.after(token, p).stream()).toList();
         return of.isEmpty() ? token : named(of.getFirst(), depth + 1);
     }
 
     private Optional<Frame> direct(int token) {
-        if (!graph.isNoun(token) || graph.relation(token).equals("compound")) {
+        Optional<Frame> known = read.get(token);
+        if (known == null) {
+            known = find(token);
+            read.put(token, known);
+        }
+        return known;
+    }
+
+    private Optional<Frame> find(int token) {
+        if (!graph.isNoun(token) || terms.isOfClass(token, "calendar") && graph.token(token).pos().startsWith("NNP")
+                || graph.relation(token).equals("compound")) {
             return Optional.empty();
         }
         List<Frame> candidates = frames.ofNoun(graph.lemma(token));
@@ -77,8 +91,13 @@ final class NounActs {
                 .anyMatch(c -> graph.lemma(c).equals(modifier) || isModified(c, modifier));
     }
 
-    /** Nouns know one slot: what modifies or possesses them, or acts by or of them. */
+    /** Nouns know two kinds of slots: mod, what modifies them or acts by them, and prepositions. */
     private boolean holds(Condition condition, int token) {
+        return condition.slot().equals("mod") ? isBy(condition, token)
+                : !graph.after(token, condition.slot()).isEmpty();
+    }
+
+    private boolean isBy(Condition condition, int token) {
         return graph.children(token).stream()
                 .filter(c -> Set.of("compound", "nmod", "amod", "poss").contains(graph.relation(c)))
                 .anyMatch(c -> terms.isOfClass(c, condition.value()))

@@ -27,6 +27,7 @@ final class SentenceCoder {
     private static final Set<String> COOPERATIVE = Set.of("04", "05", "06", "07");
     private static final Set<String> YIELDING = Set.of("03", "08");
     private static final Set<String> HOSTILE = Set.of("14", "15", "16", "17", "18", "19", "20");
+    private static final Set<String> COMMITS = Set.of("announce", "vow", "pledge", "promise", "declare", "decide");
     private static final int YEAR = 365;
 
     private final Article article;
@@ -109,6 +110,9 @@ final class SentenceCoder {
         int verb = reporting(act);
         if (verb == Graph.NONE) {
             return act.planned();
+        }
+        if (COMMITS.contains(graph.lemma(verb))) {
+            return true;
         }
         int speaker = graph.subject(verb);
         return speaker != Graph.NONE && act.from().stream()

@@ -24,7 +24,8 @@ final class Slots {
             case "obj" -> graph.isNoun(word) ? List.of() : present(graph.object(word));
             case "iobj" -> present(graph.dative(word));
             case "poss" -> possessors(word, beside);
-            case "mod" -> modifiers(word);
+            case "mod" -> modifiers(graph.isNoun(word) ? word : graph.object(word));
+            case "aim" -> complements(word).stream().map(graph::object).filter(o -> o != Graph.NONE).toList();
             case "comp" -> complements(word).stream().map(graph::subject).filter(s -> s != Graph.NONE)
                     .filter(s -> s != graph.subject(word)).toList();
             default -> prepositional(slot, word, beside);
@@ -44,7 +45,7 @@ final class Slots {
 
     /** Names and nationalities before a noun: "the Taliban attack", "Israeli strikes". */
     private List<Integer> modifiers(int noun) {
-        return graph.children(noun).stream().filter(c -> c < noun)
+        return noun == Graph.NONE ? List.of() : graph.children(noun).stream().filter(c -> c < noun)
                 .filter(c -> Set.of("compound", "nmod", "amod").contains(graph.relation(c)))
                 .filter(c -> graph.token(c).pos().startsWith("NNP") || Character.isUpperCase(graph.token(c).form()
                         .charAt(0)) || terms.canAct(c) && graph.isNoun(c))
@@ -57,9 +58,16 @@ final class Slots {
         int object = graph.isNoun(word) ? word : graph.object(word);
         if (object != Graph.NONE) {
             found.addAll(graph.after(object, preposition));
+            graph.children(object, "acl").forEach(c -> found.addAll(graph.after(c, preposition)));
             graph.after(object, "of").forEach(of -> found.addAll(graph.after(of, preposition)));
         }
-        return List.copyOf(found);
+        return found.isEmpty() && !graph.isNoun(word) ? nested(preposition, word) : List.copyOf(found);
+    }
+
+    /** The phrase may hang on the noun of another phrase: "withdrew from talks with". */
+    private List<Integer> nested(String preposition, int word) {
+        return graph.children(word, "prep").flatMap(p -> graph.children(p, "pobj"))
+                .flatMap(n -> graph.after(n, preposition).stream()).toList();
     }
 
     /** The clauses and the clause-like nouns a word governs, the nearest kind first. */
@@ -77,6 +85,7 @@ final class Slots {
         if (object != Graph.NONE && object > word) {
             graph.children(object, "acl").filter(c -> graph.has(c, "aux") || graph.has(c, "mark")).forEach(found::add);
             graph.children(object, "ccomp").forEach(found::add);
+            Stream.of(graph.clauseAfter(object)).filter(c -> c != Graph.NONE).forEach(found::add);
         }
         List.copyOf(found).forEach(c -> graph.children(c, "conj").filter(graph::isVerb).forEach(found::add));
         found.remove(word);

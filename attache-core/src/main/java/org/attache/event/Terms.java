@@ -6,6 +6,11 @@ import org.attache.annotation.Name;
 /** What kind of thing a token names: somebody who can act, a place, a thing. */
 final class Terms {
 
+    private static final Set<String> COUNTS = Set.of("group", "number", "member", "dozen", "hundred", "thousand",
+            "score",
+            "one", "convoy", "some", "most", "all", "half", "majority", "many", "two", "three", "several", "remainder",
+            "rest");
+
     private final Graph graph;
     private final WordClasses classes;
     private final Name.Kind[] names;
@@ -26,6 +31,7 @@ final class Terms {
             case "name" -> isName(token);
             case "hum" -> canAct(token);
             case "place" -> isPlace(token);
+            case "person" -> isPerson(token);
             case "plural" -> isPlural(token);
             case "number" -> graph.token(token).pos().equals("CD");
             default -> classes.has(name, graph.lemma(token)) || modified(token, name);
@@ -49,12 +55,19 @@ final class Terms {
         if (pos.equals("PRP") || pos.equals("WP")) {
             return !graph.lemma(token).equals("it") || graph.relation(token).startsWith("nsubj");
         }
-        return isName(token) || classes.has("hum", graph.lemma(token)) || isCrowd(token);
+        return isName(token) || isNationality(token) || classes.has("hum", graph.lemma(token)) || isCrowd(token);
+    }
+
+    private boolean isNationality(int token) {
+        return graph.token(token).pos().equals("JJ") && Character.isUpperCase(graph.token(token).form().charAt(0))
+                && graph.relation(token).equals("nmod");
     }
 
     private boolean isCrowd(int token) {
         return graph.token(token).pos().equals("CD") && !graph.has(token, "compound") && graph.relation(token)
-                .startsWith("nsubj") || Set.of("thousand", "hundred", "dozen").contains(graph.lemma(token));
+                .startsWith("nsubj")
+                || Set.of("thousand", "hundred", "dozen", "thousands", "hundreds", "dozens")
+                        .contains(graph.lemma(token));
     }
 
     boolean isName(int token) {
@@ -62,13 +75,25 @@ final class Terms {
         if (kind != null) {
             return kind != Name.Kind.OTHER && kind != Name.Kind.NATIONALITY || graph.isNoun(token);
         }
-        return graph.token(token).pos().startsWith("NNP") && !classes.has("calendar", graph.lemma(token));
+        return (graph.token(token).pos().startsWith("NNP") || isAcronym(graph.token(token).form()))
+                && !classes.has("calendar", graph.lemma(token));
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() > 1 && form.length() < 6 && form.chars().allMatch(Character::isUpperCase);
     }
 
     boolean isPlace(int token) {
         Name.Kind kind = names[token];
         return kind == Name.Kind.PLACE || kind == Name.Kind.STATE
                 || kind == null && graph.token(token).pos().startsWith("NNP") && isName(token);
+    }
+
+    /** A place, or something that stands at one: "the Syldavian border", "parts of the north". */
+    boolean isLocality(int token) {
+        return classes.has("territory", graph.lemma(token)) || classes.has("border", graph.lemma(token))
+                || graph.children(token).stream().anyMatch(c -> c < token && isPlace(c) && graph.isNoun(c))
+                || graph.after(token, "of").stream().anyMatch(this::isPlace);
     }
 
     boolean isPerson(int token) {

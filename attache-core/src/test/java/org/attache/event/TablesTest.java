@@ -12,7 +12,7 @@ class TablesTest {
     private static final FrameTable FRAMES = new FrameTable();
     private static final CodeTable CODES = CodeTable.builtIn();
     private static final WordClasses CLASSES = new WordClasses();
-    private static final Set<String> BUILT_IN_CLASSES = Set.of("hum", "name", "place", "plural", "number");
+    private static final Set<String> BUILT_IN_CLASSES = Set.of("hum", "name", "place", "person", "plural", "number");
 
     @Test
     void everyFrameGivesACodeOfTheTable() {
