@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.actor.Actors;
 import org.attache.annotation.Annotator;
 import org.attache.annotation.Sentence;
+import org.attache.attribution.AttributionFinder;
 import org.attache.claim.DossierBuilder;
 import org.attache.event.EventCoder;
 import org.attache.model.Analysis;
@@ -29,6 +30,7 @@ import org.attache.reuse.SharedText;
 public final class Pipeline {
 
     private final Annotator annotator;
+    private final AttributionFinder sayings = new AttributionFinder();
     private final EventCoder events;
     private final DossierBuilder dossiers = new DossierBuilder();
 
@@ -42,7 +44,7 @@ public final class Pipeline {
         List<Sentence> sentences = annotator.annotate(article.text(), article.prose());
         List<TimeExpression> times = List.of();
         List<Entity> entities = List.of();
-        List<Attribution> attributions = List.of();
+        List<Attribution> attributions = sayings.find(article, sentences);
         List<Event> coded = events.code(article, sentences, entities, times, attributions);
         return new Analysis(article, sentences, entities, times, attributions, coded);
     }
