@@ -20,25 +20,33 @@ import java.util.TreeMap;
 final class Alignment {
 
     static final double SURE = 0.62;
-    private static final double REPEATED = 0.70;
+    private static final double SECOND = 0.70;
+    private static final double REPEATED = 0.85;
     private static final double HEADING = 0.30;
+    private static final double LEAD = 0.10;
     private static final int COMMON = 60;
 
     private final List<Statement> statements;
     private final List<Proposition> propositions;
+    private final List<Integer> roots;
     private final Comparison comparison;
     private final List<Pair> pairs = new ArrayList<>();
     private final int[] group;
+    private final boolean[] lead;
 
     /** Two statements and how they compare. */
     record Pair(int first, int second, Verdict verdict) {}
 
-    Alignment(List<Statement> statements, List<Proposition> propositions) {
+    /** @param roots for every statement the source it rests on */
+    Alignment(List<Statement> statements, List<Proposition> propositions, List<Integer> roots) {
         this.statements = statements;
+        this.roots = roots;
         this.propositions = propositions;
         comparison = Comparison.over(propositions);
         group = new int[statements.size()];
         Arrays.setAll(group, at -> at);
+        lead = new boolean[statements.size()];
+        findLeads();
         compareCandidates();
         join();
         placeHeadings();
@@ -68,9 +76,23 @@ final class Alignment {
     }
 
     private void compare(int a, int b) {
-        Verdict verdict = comparison.compare(propositions.get(a), propositions.get(b));
+        Verdict verdict = comparison.compare(propositions.get(a), propositions.get(b), leads(a, b) ? LEAD : 0);
         if (verdict.kind() != Verdict.Kind.UNRELATED || heading(a) != heading(b)) {
             pairs.add(new Pair(a, b, verdict));
+        }
+    }
+
+    /** True when both open the text of their articles: a lead tells what the story is about. */
+    private boolean leads(int a, int b) {
+        return lead[a] && lead[b] && statements.get(a).article() != statements.get(b).article();
+    }
+
+    private void findLeads() {
+        for (int at = 0; at < lead.length; at++) {
+            boolean first = at == 0 || statements.get(at - 1).article() != statements.get(at).article()
+                    || statements.get(at - 1).heading();
+            lead[at] = !heading(at) && (first || lead[at - 1]
+                    && statements.get(at - 1).sentence() == statements.get(at).sentence());
         }
     }
 
@@ -110,11 +132,15 @@ final class Alignment {
             return false;
         }
         if (statements.get(pair.first()).article() == statements.get(pair.second()).article()) {
-            return score >= REPEATED;
+            return score >= (sameSaying(pair) ? REPEATED : SECOND);
         }
         boolean mutual = score >= best.getOrDefault(key(pair.first(), pair.second()), 0.0)
                 && score >= best.getOrDefault(key(pair.second(), pair.first()), 0.0);
         return score >= SURE || mutual;
+    }
+
+    private boolean sameSaying(Pair pair) {
+        return roots.get(pair.first()).equals(roots.get(pair.second()));
     }
 
     private boolean compatible(int a, int b) {
@@ -124,8 +150,10 @@ final class Alignment {
         for (int first = 0; first < group.length; first++) {
             for (int second = 0; group[first] == a && second < group.length; second++) {
                 if (group[second] == b) {
-                    Verdict.Kind kind = comparison.compare(propositions.get(first), propositions.get(second)).kind();
-                    if (kind == Verdict.Kind.DIFFERS || kind == Verdict.Kind.CONTRADICTS) {
+                    Verdict.Kind kind = comparison.compare(propositions.get(first), propositions.get(second), 0).kind();
+                    boolean unlike = kind == Verdict.Kind.UNRELATED
+                            && statements.get(first).article() == statements.get(second).article();
+                    if (unlike || kind == Verdict.Kind.DIFFERS || kind == Verdict.Kind.CONTRADICTS) {
                         return false;
                     }
                 }
@@ -147,7 +175,8 @@ final class Alignment {
         for (Pair pair : pairs) {
             boolean sameArticle = statements.get(pair.first()).article() == statements.get(pair.second()).article();
             if (sameArticle && heading(pair.first()) != heading(pair.second()) && pair.verdict().score() >= HEADING
-                    && pair.verdict().kind() != Verdict.Kind.CONTRADICTS) {
+                    && pair.verdict().kind() != Verdict.Kind.CONTRADICTS
+                    && pair.verdict().kind() != Verdict.Kind.DIFFERS) {
                 int heading = heading(pair.first()) ? pair.first() : pair.second();
                 int body = heading == pair.first() ? pair.second() : pair.first();
                 if (group[heading] == heading) {

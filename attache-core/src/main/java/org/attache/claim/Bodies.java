@@ -1,5 +1,6 @@
 package org.attache.claim;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,16 +18,9 @@ final class Bodies {
     private Bodies() {}
 
     /** A word of an institution's name by its class. */
-    static String word(String lemma) {
-        String lower = lemma.toLowerCase(Locale.ROOT);
-        String country = Lexicon.country(lower);
-        return MINISTRY.contains(country) ? "ministry" : country.startsWith("defen") ? "defence" : stem(country);
-    }
-
-    private static String stem(String word) {
-        String plain = word.endsWith("n") && word.length() > 6 ? word.substring(0, 5) : word;
-        return Character.isLetter(plain.charAt(0)) && word.length() > 6 && (word.endsWith("ian") || word.endsWith("ia"))
-                ? word.substring(0, 5) : plain;
+    static String word(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return MINISTRY.contains(lower) ? "ministry" : lower.startsWith("defen") ? "defence" : Lexicon.nameKey(form);
     }
 
     static @Nullable String key(Set<String> body) {
@@ -35,7 +29,19 @@ final class Bodies {
 
     /** True when the two are the same, one encloses the other, or one is not stated. */
     static boolean mayBeOne(Set<String> a, Set<String> b) {
-        return specific(a).isEmpty() || specific(b).isEmpty() || same(a, b);
+        Set<String> first = telling(a);
+        Set<String> second = telling(b);
+        return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
+    }
+
+    /** True when both are stated and have a telling word in common. */
+    static boolean related(Set<String> a, Set<String> b) {
+        return !Collections.disjoint(telling(a), telling(b));
+    }
+
+    private static Set<String> telling(Set<String> body) {
+        return body.stream().filter(word -> !GENERAL.contains(word) && !word.equals("ministry"))
+                .collect(Collectors.toSet());
     }
 
     /** True when the names name one body. */

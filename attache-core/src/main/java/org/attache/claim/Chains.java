@@ -3,6 +3,7 @@ package org.attache.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Attribution;
@@ -20,10 +21,6 @@ import org.attache.model.SpeechAct;
  */
 final class Chains {
 
-    private static final Set<SpeechAct> PRIVATE = Set.of(SpeechAct.WANT, SpeechAct.AGREE, SpeechAct.PROMISE,
-            SpeechAct.ORDER, SpeechAct.ASK, SpeechAct.BELIEVE, SpeechAct.FEAR, SpeechAct.SHOW);
-    private static final Set<String> SPOKEN = Set.of("express", "hope", "voice", "convey");
-
     private final List<ReadArticle> articles;
     private final List<SourceReader> readers;
     private final List<Set<Integer>> seen;
@@ -32,7 +29,8 @@ final class Chains {
     Chains(List<ReadArticle> articles, Sources sources) {
         this.articles = articles;
         this.sources = sources;
-        readers = articles.stream().map(SourceReader::new).toList();
+        List<String> outlets = articles.stream().map(one -> one.article().outlet()).filter(Objects::nonNull).toList();
+        readers = articles.stream().map(one -> new SourceReader(one, outlets)).toList();
         seen = FirstHand.sentences(articles);
     }
 
@@ -45,7 +43,7 @@ final class Chains {
             chain.add(feed);
         }
         List<Who> cited = cited(statement);
-        int by = -1;
+        int by = feed;
         for (Who who : cited) {
             int source = sources.of(article, known(article, who), by);
             if (!chain.contains(source)) {
@@ -100,16 +98,13 @@ final class Chains {
     /** The outlet's own reporter, or the outlet itself, is nobody else. */
     private boolean own(int article, Who who) {
         ReadArticle one = articles.get(article);
-        Set<String> outlet = KnownSource.nameWords(one.article().outlet());
         return FirstHand.selfSource(who.at().in(one.text())) || who.kind() == Source.Kind.OUTLET && who.name() != null
-                && !outlet.isEmpty() && KnownSource.nameWords(who.name()).containsAll(outlet);
+                && KnownSource.sameOutlet(one.article().outlet(), who.name());
     }
 
     private boolean spoken(Statement statement) {
-        ReadArticle article = articles.get(statement.article());
-        Attribution act = article.attribution(statement.act());
-        String cue = act.cue().isEmpty() ? "" : act.cue().getFirst().in(article.text());
-        return !PRIVATE.contains(act.act()) || SPOKEN.stream().anyMatch(cue::contains);
+        return Lexicon
+                .spoken(articles.get(statement.article()).trees().get(statement.sentence()).lemma(statement.head()));
     }
 
     /** "A local outlet", in an article that names just one other outlet, is that outlet. */

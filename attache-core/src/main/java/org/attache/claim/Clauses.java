@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.attache.model.Attribution;
 import org.attache.model.Block;
 import org.attache.model.Span;
+import org.attache.model.SpeechAct;
 
 /**
  * Cuts the sentences of an article into statements.
@@ -25,7 +26,8 @@ final class Clauses {
     private static final int OWN = -1;
     private static final int LEAST_WORDS = 3;
     private static final double MOST = 0.6;
-    private static final int LONG_RELATIVE = 7;
+    private static final int LONG_RELATIVE = 8;
+    private static final Set<String> CONTRAST = Set.of("though", "although", "but", "whereas", "because", "since");
     private static final Set<String> EDGE = Set.of("cc", "mark", "complm");
 
     private final ReadArticle article;
@@ -70,14 +72,35 @@ final class Clauses {
         Arrays.fill(owner, OWN);
         Arrays.fill(length, Integer.MAX_VALUE);
         for (int one = 0; one < article.attributions().size(); one++) {
+            Attribution attribution = article.attribution(one);
+            int size = article.contentLength(one);
             if (article.frame(one)) {
-                Attribution attribution = article.attribution(one);
-                claim(tree, owner, length, attribution.content(), one, article.contentLength(one));
-                claim(tree, owner, length, attribution.source(), FRAME, article.contentLength(one));
-                claim(tree, owner, length, attribution.cue(), FRAME, article.contentLength(one));
+                claim(tree, owner, length, attribution.content(), one, size);
+                claim(tree, owner, length, attribution.cue(), FRAME, size);
+                if (!governsAnother(tree, attribution)) {
+                    claim(tree, owner, length, attribution.source(), FRAME, size);
+                }
+            } else if (attribution.act() == SpeechAct.QUOTE) {
+                claim(tree, owner, length, attribution.cue(), FRAME, size);
+                claim(tree, owner, length, attribution.content(), FRAME, size);
             }
         }
         return owner;
+    }
+
+    /** "The embassy congratulated him and said": the embassy is the subject of what it did, too. */
+    private static boolean governsAnother(Tree tree, Attribution one) {
+        for (int at = 0; at < tree.size(); at++) {
+            int start = tree.token(at).span().start();
+            int head = tree.head(at);
+            if (head >= 0 && Tree.subject(tree.relation(at))
+                    && one.source().stream().anyMatch(span -> span.contains(start))) {
+                int verb = tree.token(head).span().start();
+                return one.cue().stream().noneMatch(span -> span.contains(verb))
+                        && one.source().stream().noneMatch(span -> span.contains(verb));
+            }
+        }
+        return false;
     }
 
     private static void claim(Tree tree, int[] owner, int[] length, List<Span> spans, int value, int size) {
@@ -127,24 +150,29 @@ final class Clauses {
             case "parataxis" -> tree.hasSubject(at);
             case "advcl" -> sideClause(tree, at);
             case "relcl" -> looseRelative(tree, at);
+            case "pcomp" -> tree.finite(at) && tree.hasSubject(at) && tree.subtree(at).size() >= LONG_RELATIVE;
             default -> false;
         };
     }
 
     private static boolean sideClause(Tree tree, int at) {
         boolean condition = tree.children(at).stream()
-                .anyMatch(child -> EDGE.contains(tree.relation(child)) && Lexicon.conditional(tree.lemma(child)));
+                .anyMatch(child -> EDGE.contains(tree.relation(child)) && Lexicon.conditional(tree.lemma(child))
+                        || tree.lemma(child).equals("when"));
         if (condition) {
             return false;
         }
-        boolean commaBefore = commaBefore(tree, tree.subtree(at).getFirst());
-        return tree.hasSubject(at) && tree.finite(at) || commaBefore && tree.token(at).pos().equals("VBG");
+        boolean marked = tree.children(at).stream().anyMatch(child -> EDGE.contains(tree.relation(child)));
+        boolean loose = marked || commaBefore(tree, tree.subtree(at).getFirst());
+        boolean spoken = Lexicon.spoken(tree.lemma(at)) && tree.subtree(at).size() >= LEAST_WORDS;
+        return tree.hasSubject(at) && tree.finite(at) || (loose || spoken) && tree.token(at).pos().equals("VBG");
     }
 
     private static boolean looseRelative(Tree tree, int at) {
         List<Integer> words = tree.subtree(at);
-        return tree.finite(at) && words.size() >= LEAST_WORDS
-                && (commaBefore(tree, words.getFirst()) || words.size() >= LONG_RELATIVE);
+        boolean pronoun = tree.token(words.getFirst()).pos().startsWith("W");
+        boolean comma = commaBefore(tree, words.getFirst());
+        return tree.finite(at) && words.size() >= LEAST_WORDS && (comma || pronoun && words.size() >= LONG_RELATIVE);
     }
 
     private static boolean commaBefore(Tree tree, int at) {
@@ -206,9 +234,9 @@ final class Clauses {
     private Statement statement(int sentence, Tree tree, Block.Kind block, int key, int head, List<Integer> words) {
         List<Span> spans = spans(tree, words);
         Span cover = spans.getFirst().cover(spans.getLast());
-        return new Statement(article.index(), sentence, head, words, spans, covering(tree, words), act(tree, head),
-                block,
-                article.quoted(cover));
+        List<Integer> said = covering(tree, words);
+        return new Statement(article.index(), sentence, head, words, spans,
+                said.isEmpty() ? inherited(sentence, tree, head) : said, act(tree, head), block, article.quoted(cover));
     }
 
     /** The attribution whose cue carries the clause, -1 when there is none. */
@@ -222,6 +250,54 @@ final class Clauses {
             }
         }
         return -1;
+    }
+
+    /** Frames of the clause that a side clause hangs on, or of the sentence before where "he also" takes it up. */
+    private List<Integer> inherited(int sentence, Tree tree, int head) {
+        int at = tree.head(head);
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            List<Integer> said = covering(tree, List.of(at));
+            if (said.isEmpty() && contrasts(tree, head)) {
+                said = article.framesOn(tree, at);
+            }
+            if (!said.isEmpty()) {
+                return said;
+            }
+            at = tree.head(at);
+        }
+        List<Integer> around = around(sentence);
+        if (!around.isEmpty()) {
+            return around;
+        }
+        return sentence > 0 && takesUp(tree, head) ? covering(article.trees().get(sentence - 1)) : List.of();
+    }
+
+    /** "…, he said, though it was kept quiet": the side clause goes on with what he said. */
+    private static boolean contrasts(Tree tree, int head) {
+        return tree.children(head).stream()
+                .anyMatch(at -> EDGE.contains(tree.relation(at)) && CONTRAST.contains(tree.lemma(at)));
+    }
+
+    /** The frame of the speaker who has both the sentence before and the one after, in one paragraph. */
+    private List<Integer> around(int sentence) {
+        if (sentence == 0 || sentence + 1 == article.trees().size() || !article.paragraph(sentence - 1, sentence + 1)) {
+            return List.of();
+        }
+        List<Integer> before = article.framesIn(sentence - 1);
+        List<Integer> after = article.framesIn(sentence + 1);
+        return before.size() == 1 && after.size() == 1 && article.sameSpeaker(before.getFirst(), after.getFirst())
+                ? after
+                : List.of();
+    }
+
+    private static boolean takesUp(Tree tree, int head) {
+        boolean pronoun = tree.subjects(head).stream().anyMatch(at -> tree.token(at).pos().equals("PRP"));
+        return pronoun && tree.children(head).stream().anyMatch(at -> tree.lemma(at).equals("also"));
+    }
+
+    private List<Integer> covering(Tree tree) {
+        return statements.isEmpty() || article.trees().get(statements.getLast().sentence()) != tree ? List.of()
+                : statements.getLast().said();
     }
 
     /** The frames that hold most of the words, the widest first. */

@@ -17,9 +17,10 @@ import org.attache.model.Claim.Modality;
 final class Comparison {
 
     /** Share of common weight from which two statements are alike. */
-    static final double ALIKE = 0.40;
+    static final double ALIKE = 0.34;
 
     private static final double LEAST_WEIGHT = 2.5;
+    private static final double APART = 0.08;
     private static final List<Set<String>> RUNGS = List.of(
             Set.of("hope", "consider", "discuss", "talk", "explore", "study", "seek", "plan", "suggest"),
             Set.of("agree", "decide", "sign", "approve", "adopt", "ratify", "conclude"));
@@ -41,12 +42,13 @@ final class Comparison {
         return new Comparison(rarity);
     }
 
-    Verdict compare(Proposition a, Proposition b) {
-        double score = score(a, b);
+    /** @param bonus what their places in the articles add to the score of a likely pair */
+    Verdict compare(Proposition a, Proposition b, double bonus) {
+        double score = score(a, b) + bonus;
         if (score < ALIKE) {
             return new Verdict(Verdict.Kind.UNRELATED, score, "");
         }
-        String slot = conflict(a, b);
+        String slot = conflictOf(a, b);
         if (!slot.isEmpty()) {
             return new Verdict(Verdict.Kind.DIFFERS, score, slot);
         }
@@ -61,7 +63,11 @@ final class Comparison {
         }
         double first = Math.max(LEAST_WEIGHT, weight(a));
         double second = Math.max(LEAST_WEIGHT, weight(b));
-        return 0.5 * shared / Math.min(first, second) + shared / (first + second);
+        return 0.5 * shared / Math.min(first, second) + shared / (first + second) - (samePredicate(a, b) ? 0 : APART);
+    }
+
+    private static boolean samePredicate(Proposition a, Proposition b) {
+        return a.concepts().containsKey(b.predicate()) && b.concepts().containsKey(a.predicate());
     }
 
     private double weight(Proposition one) {
@@ -77,7 +83,7 @@ final class Comparison {
     }
 
     /** The first slot in which the two cannot be one, "" when there is none. */
-    private static String conflict(Proposition a, Proposition b) {
+    static String conflictOf(Proposition a, Proposition b) {
         if (numbersDiffer(a, b)) {
             return "number";
         }

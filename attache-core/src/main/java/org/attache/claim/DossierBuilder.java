@@ -40,9 +40,10 @@ public final class DossierBuilder {
         List<Statement> statements = articles.stream().flatMap(one -> Clauses.of(one).stream()).toList();
         List<Proposition> propositions = statements.stream()
                 .map(one -> Propositions.of(articles.get(one.article()), one)).toList();
-        Alignment alignment = new Alignment(statements, propositions);
+        List<List<Integer>> ways = statements.stream().map(chains::of).toList();
+        Alignment alignment = new Alignment(statements, propositions, ways.stream().map(List::getLast).toList());
         int[] claimOf = new int[statements.size()];
-        List<Drawn> drawn = draw(articles, sources, chains, statements, propositions, alignment, claimOf);
+        List<Drawn> drawn = draw(articles, sources, chains, ways, statements, propositions, alignment, claimOf);
         List<Relation> relations = new Relations(articles, sources, drawn, claimOf).of(alignment.pairs());
         Chronicle chronicle = new Chronicle(articles, drawn);
         return new Dossier(id, title(articles), articles.stream().map(ReadArticle::article).toList(), reuse,
@@ -56,13 +57,14 @@ public final class DossierBuilder {
             .thenComparing(Article::id);
 
     private static List<Drawn> draw(List<ReadArticle> articles, Sources sources, Chains chains,
+            List<List<Integer>> ways,
             List<Statement> statements, List<Proposition> propositions, Alignment alignment, int[] claimOf) {
         Arrays.fill(claimOf, -1);
         Withdrawals withdrawals = new Withdrawals(articles);
         List<Drawn> drawn = new ArrayList<>();
         for (List<Integer> group : alignment.groups()) {
             List<Assertion> assertions = group.stream().map(at -> new Assertion(statements.get(at),
-                    propositions.get(at), chains.of(statements.get(at)), chains.cited(statements.get(at)))).toList();
+                    propositions.get(at), ways.get(at), chains.cited(statements.get(at)))).toList();
             group.forEach(at -> claimOf[at] = drawn.size());
             drawn.add(new Drawn(new ClaimId("c" + (drawn.size() + 1)), articles, sources, assertions,
                     withdrawals.of(assertions)));

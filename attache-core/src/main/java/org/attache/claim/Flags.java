@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.attache.annotation.Token;
 import org.attache.independence.Edge;
 import org.attache.independence.Node;
 import org.attache.independence.Origins;
@@ -160,6 +161,16 @@ final class Flags {
         return CommonWords.run(a.proposition().words(), b.proposition().words()) >= CommonWords.TELLING;
     }
 
+    /** True when the sentences around the two share a long run of words. */
+    private boolean passage(Assertion a, Assertion b) {
+        return CommonWords.run(sentence(a), sentence(b)) >= CommonWords.TELLING;
+    }
+
+    private List<String> sentence(Assertion one) {
+        return articles.get(one.article()).trees().get(one.statement().sentence()).sentence().tokens().stream()
+                .map(Token::form).toList();
+    }
+
     private void pluralised() {
         for (int at = 0; at < before.size(); at++) {
             Assertion one = before.get(at);
@@ -185,7 +196,7 @@ final class Flags {
                         && one.chain().size() == 2
                         && other.chain().size() > 2 && sources.get(other.chain().get(1)).is(Source.Kind.OUTLET)
                         && !other.chain().get(1).equals(one.chain().getFirst());
-                if (longer && run(one, other)) {
+                if (longer && passage(one, other)) {
                     add(Kind.INTERMEDIARY_DROPPED, one.article());
                 }
             }

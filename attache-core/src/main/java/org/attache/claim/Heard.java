@@ -55,6 +55,27 @@ final class Heard {
     }
 
     private Optional<List<Integer>> throughHeld(Assertion one) {
+        Optional<List<Integer>> copied = copied(one);
+        return copied.isPresent() ? copied : cited(one);
+    }
+
+    /** Two texts with the same words have them from the same unnamed source; the first to be read keeps its own. */
+    private Optional<List<Integer>> copied(Assertion one) {
+        KnownSource root = sources.get(one.root());
+        return all.stream().filter(other -> other.article() < one.article() && other.root() < one.root()
+                && root.is(Source.Kind.UNNAMED) && sources.get(other.root()).is(Source.Kind.UNNAMED)
+                && sources.get(other.root()).noun().equals(root.noun())
+                && CommonWords.run(other.proposition().words(), one.proposition().words()) >= CommonWords.TELLING)
+                .map(other -> ending(one, other.root())).findFirst();
+    }
+
+    private static List<Integer> ending(Assertion one, int root) {
+        List<Integer> chain = new ArrayList<>(one.chain().subList(0, one.chain().size() - 1));
+        chain.add(root);
+        return chain;
+    }
+
+    private Optional<List<Integer>> cited(Assertion one) {
         KnownSource root = sources.get(one.root());
         int size = one.chain().size();
         if (size < 3 || !root.is(Source.Kind.UNNAMED)) {
@@ -64,10 +85,6 @@ final class Heard {
         return all.stream().filter(other -> sources.outlet(other.article()) == by && other.article() != one.article())
                 .filter(other -> !sources.get(other.root()).is(Source.Kind.OUTLET_VOICE)
                         && Bodies.mayBeOne(sources.get(other.root()).body(), root.body()))
-                .map(other -> {
-                    List<Integer> chain = new ArrayList<>(one.chain().subList(0, size - 1));
-                    chain.add(other.root());
-                    return chain;
-                }).findFirst();
+                .map(other -> ending(one, other.root())).findFirst();
     }
 }

@@ -121,11 +121,33 @@ final class KnownSource {
     static Set<String> nameWords(@Nullable String name) {
         Set<String> words = new TreeSet<>();
         for (String word : (name == null ? "" : name).toLowerCase(Locale.ROOT).replace(".", " ").split("[ -]")) {
-            if (!word.isEmpty() && !Lexicon.closed(word) && !word.equals("newspaper") && !word.equals("com")) {
+            if (!word.isEmpty() && !Lexicon.closed(word) && !Lexicon.sourceKind(word).equals("OUTLET")
+                    && !word.equals("com")) {
                 words.add(word);
             }
         }
         return words;
+    }
+
+    /** True when the two name one outlet: the words of the one are among the other's, or its initials. */
+    static boolean sameOutlet(@Nullable String one, @Nullable String other) {
+        Set<String> first = nameWords(one);
+        Set<String> second = nameWords(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return one != null && one.equalsIgnoreCase(other == null ? "" : other);
+        }
+        return first.containsAll(second) || second.containsAll(first) || first.contains(initials(other))
+                || second.contains(initials(one));
+    }
+
+    private static String initials(@Nullable String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : (name == null ? "" : name).split(" ")) {
+            if (word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {
+                initials.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return initials.length() < 2 ? "-" : initials.toString();
     }
 
     Source source(SourceId id) {

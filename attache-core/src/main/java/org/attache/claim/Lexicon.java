@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** The word tables of this package: readable files beside the class. */
 final class Lexicon {
 
+    private static final List<String> ENDINGS = List.of("ian", "ean", "ese", "ish", "ia", "an", "a");
     private static final Set<String> KINDS = Set.of("UNNAMED", "OUTLET", "DOCUMENT", "OFFICE", "PRONOUN");
     private static final Map<String, String> CONCEPTS = new HashMap<>();
     private static final Map<String, Set<String>> STOP = classes("stop-words.tsv");
@@ -47,8 +49,22 @@ final class Lexicon {
         return CONCEPTS.getOrDefault(verb + ":" + particle, concept(verb));
     }
 
+    /** A country and its adjective by one key: "Chadian" and "Chad", "Zambian" and "Zambia". */
     static String country(String word) {
-        return NATIONALITIES.getOrDefault(word, word);
+        String known = NATIONALITIES.get(word);
+        return known != null ? known : word;
+    }
+
+    /** The key of a proper noun or an adjective made of one. */
+    static String nameKey(String form) {
+        String word = form.toLowerCase(Locale.ROOT).replace("\u2019s", "");
+        String known = NATIONALITIES.getOrDefault(word, word);
+        for (String ending : ENDINGS) {
+            if (known.length() >= ending.length() + 4 && known.endsWith(ending)) {
+                return known.substring(0, known.length() - ending.length());
+            }
+        }
+        return known;
     }
 
     static boolean closed(String lemma) {
@@ -77,6 +93,19 @@ final class Lexicon {
 
     static boolean negative(String lemma) {
         return in(MODALITY, "NEGATIVE", lemma);
+    }
+
+    static boolean denial(String lemma) {
+        return in(MODALITY, "DENIAL", lemma);
+    }
+
+    static boolean reporting(String lemma) {
+        return in(MODALITY, "REPORTING", lemma);
+    }
+
+    /** Verbs of public speech: who is said to have done so has spoken. */
+    static boolean spoken(String lemma) {
+        return in(MODALITY, "SPOKEN", lemma);
     }
 
     /** What kind of source the noun makes: a row name of source-nouns.tsv, or "" when it makes none. */

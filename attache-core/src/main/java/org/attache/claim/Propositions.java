@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes statements apart for comparison. */
 final class Propositions {
 
+    private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply");
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
     private static final double NAME = 1.5;
     private static final double NOUN = 1.0;
     private static final double NUMBER = 1.2;
@@ -75,8 +77,13 @@ final class Propositions {
         if (tree.punctuation(at)) {
             return;
         }
+        if (NOBODY.contains(lemma)) {
+            add("nobody", NOUN);
+        }
         if (pos.startsWith("PRP") && !pos.endsWith("$")) {
             resolved(at).forEach(name -> add(name, NOUN));
+        } else if (pos.equals("POS")) {
+            return;
         } else if (pos.equals("CD")) {
             number(at);
         } else if (pos.startsWith("NNP") && !Lexicon.time(lemma)) {
@@ -99,7 +106,11 @@ final class Propositions {
     }
 
     private String concept(int at) {
-        String lemma = Lexicon.country(lemma(at));
+        String lemma = lemma(at);
+        if (!tree.token(at).form().isEmpty() && Character.isUpperCase(tree.token(at).form().charAt(0))
+                && tree.token(at).pos().startsWith("JJ")) {
+            return name(tree.token(at).form());
+        }
         if (tree.verb(at)) {
             for (int child : tree.children(at)) {
                 if (tree.relation(child).equals("prt") || tree.relation(child).equals("advmod")) {
@@ -114,12 +125,19 @@ final class Propositions {
     }
 
     private void named(int at) {
-        String form = Lexicon.country(tree.token(at).form().toLowerCase(Locale.ROOT));
-        String name = Lexicon.concept(form);
-        if (!Lexicon.closed(name)) {
+        String form = tree.token(at).form().toLowerCase(Locale.ROOT);
+        String name = name(form);
+        if (!Lexicon.closed(form)) {
             names.add(name);
             add(name, NAME);
         }
+    }
+
+    /** A capitalised word by its class when it is a common word ("Navy"), else by its key as a name. */
+    private static String name(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        String concept = Lexicon.concept(lower);
+        return concept.equals(lower) ? Lexicon.nameKey(form) : concept;
     }
 
     private List<String> resolved(int at) {
@@ -131,7 +149,7 @@ final class Propositions {
         List<String> words = new ArrayList<>();
         for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
             if (!Lexicon.closed(word)) {
-                words.add(Lexicon.concept(Lexicon.country(word)));
+                words.add(name(word));
             }
         }
         return words;
@@ -184,7 +202,9 @@ final class Propositions {
 
     private void concept(int at, Set<String> concepts) {
         if (tree.token(at).pos().startsWith("NNP")) {
-            concepts.add(Lexicon.concept(Lexicon.country(tree.token(at).form().toLowerCase(Locale.ROOT))));
+            String name = name(tree.token(at).form());
+            names.add(name);
+            concepts.add(name);
         } else if (!Lexicon.closed(lemma(at))) {
             concepts.add(concept(at));
         }
@@ -208,6 +228,8 @@ final class Propositions {
             boolean near = tree.head(at) == statement.head() || tree.head(at) >= 0
                     && (Tree.subject(tree.relation(tree.head(at))) || Tree.object(tree.relation(tree.head(at))))
                     && tree.head(tree.head(at)) == statement.head();
+            boolean only = at + 1 < tree.size() && ONLY.contains(lemma(at + 1));
+            near &= !only;
             negative ^= near && Lexicon.negative(lemma(at)) || tree.head(at) == statement.head()
                     && tree.relation(at).equals("neg") && !Lexicon.negative(lemma(at));
         }
@@ -215,10 +237,9 @@ final class Propositions {
     }
 
     private boolean denied() {
-        boolean act = statement.act() >= 0 && article.attribution(statement.act()).act() == SpeechAct.DENY;
         boolean inner = !statement.said().isEmpty()
                 && article.attribution(statement.said().getLast()).act() == SpeechAct.DENY;
-        return act || inner;
+        return inner;
     }
 
     private Modality modality() {

@@ -24,8 +24,11 @@ final class ReadArticle {
     private static final Set<SpeechAct> STANCES = Set.of(SpeechAct.WANT, SpeechAct.FEAR, SpeechAct.AGREE,
             SpeechAct.PROMISE, SpeechAct.ORDER, SpeechAct.CONGRATULATE, SpeechAct.THANK, SpeechAct.APOLOGISE);
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
     private final int index;
     private final Analysis analysis;
+    private final List<Attribution> attributions;
     private final List<Tree> trees = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
     private final boolean[] frames;
@@ -37,11 +40,12 @@ final class ReadArticle {
         this.index = index;
         this.analysis = analysis;
         analysis.sentences().forEach(sentence -> trees.add(new Tree(sentence)));
-        analysis.attributions().forEach(one -> lengths.add(one.content().stream().mapToInt(Span::length).sum()));
+        attributions = Reports.complete(analysis.attributions(), trees);
+        attributions.forEach(one -> lengths.add(one.content().stream().mapToInt(Span::length).sum()));
         analysis.entities()
                 .forEach(entity -> entity.mentions().forEach(span -> mentions.add(new MentionAt(span, entity))));
         mentions.sort(Comparator.comparing(MentionAt::span));
-        frames = new boolean[analysis.attributions().size()];
+        frames = new boolean[attributions.size()];
         for (int at = 0; at < frames.length; at++) {
             frames[at] = isFrame(attribution(at));
         }
@@ -68,11 +72,11 @@ final class ReadArticle {
     }
 
     List<Attribution> attributions() {
-        return analysis.attributions();
+        return attributions;
     }
 
     Attribution attribution(int at) {
-        return analysis.attributions().get(at);
+        return attributions.get(at);
     }
 
     int contentLength(int attribution) {
@@ -89,14 +93,59 @@ final class ReadArticle {
         return frames[attribution];
     }
 
+    /** True when the two sentences stand in one paragraph. */
+    boolean paragraph(int first, int second) {
+        int from = trees.get(first).sentence().span().start();
+        int to = trees.get(second).sentence().span().end();
+        return text().substring(from, Math.max(from, to)).indexOf('\n') < 0;
+    }
+
+    /** The frames whose cue stands in the sentence. */
+    List<Integer> framesIn(int sentence) {
+        Span span = trees.get(sentence).sentence().span();
+        return IntStream.range(0, frames.length).filter(at -> frames[at] && !attribution(at).cue().isEmpty()
+                && span.contains(attribution(at).cue().getFirst())).boxed().toList();
+    }
+
+    /** The frames whose cue holds the word. */
+    List<Integer> framesOn(Tree tree, int at) {
+        Span word = tree.token(at).span();
+        return IntStream.range(0, frames.length).filter(one -> frames[one]
+                && attribution(one).cue().stream().anyMatch(cue -> cue.contains(word.start()))).boxed().toList();
+    }
+
+    /** True when the later of two sources repeats the earlier or is a pronoun. */
+    boolean sameSpeaker(int first, int second) {
+        String before = attribution(first).source().getFirst().in(text()).toLowerCase(Locale.ROOT);
+        String after = attribution(second).source().getFirst().in(text()).toLowerCase(Locale.ROOT);
+        String last = after.substring(after.lastIndexOf(' ') + 1);
+        return PRONOUNS.contains(after) || PRONOUNS.contains(before) || before.contains(last);
+    }
+
     private boolean isFrame(Attribution one) {
-        if (one.source().isEmpty() || one.content().isEmpty() || STANCES.contains(one.act()) || relative(one)) {
+        if (one.source().isEmpty() || one.content().isEmpty() || STANCES.contains(one.act()) || relative(one)
+                || aside(one)) {
             return false;
         }
         boolean spoken = one.kind() == Attribution.Kind.DIRECT
                 && (one.cue().isEmpty()
                         || !quoted(one.cue().getFirst()) && one.source().stream().noneMatch(this::quoted));
-        return spoken || clausal(one) || one.act() == SpeechAct.ACCUSE && has(one, Tree::verb);
+        return spoken || clausal(one) && !between(one)
+                || one.act() == SpeechAct.ACCUSE && has(one, (tree, at) -> tree.token(at).pos().equals("VBG"));
+    }
+
+    /** "Messages between the two leaders indicated": what hangs on a preposition has said nothing. */
+    private boolean between(Attribution one) {
+        Span source = one.source().getFirst();
+        return one.cue().size() == 1 && trees(source).limit(1).anyMatch(tree -> IntStream.range(0, tree.size())
+                .anyMatch(at -> source.contains(tree.token(at).span().start()) && tree.head(at) >= 0
+                        && !source.contains(tree.token(tree.head(at)).span().start())
+                        && tree.relation(at).equals("pobj") && tree.lemma(tree.head(at)).equals("between")));
+    }
+
+    /** "Citing an official" */
+    private boolean aside(Attribution one) {
+        return one.act() == SpeechAct.QUOTE && !one.cue().isEmpty() && one.cue().getFirst().in(text()).endsWith("ing");
     }
 
     private boolean relative(Attribution one) {
@@ -107,7 +156,14 @@ final class ReadArticle {
     /** True when the content has a verb with tense or a subject; a noun for a cue must govern it. */
     private boolean clausal(Attribution one) {
         return has(one,
-                (tree, at) -> (tree.verb(at) && tree.finite(at) || tree.hasSubject(at)) && governed(one, tree, at));
+                (tree, at) -> (tree.verb(at) && tree.finite(at) || tree.hasSubject(at)) && top(one, tree, at)
+                        && governed(one, tree, at));
+    }
+
+    /** True when the word hangs on nothing in the content. */
+    private static boolean top(Attribution one, Tree tree, int at) {
+        int head = tree.head(at);
+        return head < 0 || one.content().stream().noneMatch(span -> span.contains(tree.token(head).span().start()));
     }
 
     private static boolean governed(Attribution one, Tree tree, int at) {
@@ -129,19 +185,24 @@ final class ReadArticle {
                 .filter(at -> span.contains(tree.token(at).span().start())).anyMatch(at -> test.test(tree, at))));
     }
 
-    /** The sentences that overlap the span. */
-    private Stream<Tree> trees(Span span) {
+    /** Index of the first sentence that ends after the offset, the last one when there is none. */
+    int sentenceAt(int offset) {
         int from = 0;
-        int to = trees.size();
+        int to = trees.size() - 1;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (trees.get(middle).sentence().span().end() <= span.start()) {
+            if (trees.get(middle).sentence().span().end() <= offset) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
-        return trees.subList(from, trees.size()).stream()
+        return Math.max(0, from);
+    }
+
+    /** The sentences that overlap the span. */
+    private Stream<Tree> trees(Span span) {
+        return trees.subList(Math.min(sentenceAt(span.start()), trees.size()), trees.size()).stream()
                 .takeWhile(tree -> tree.sentence().span().start() < span.end());
     }
 

@@ -10,7 +10,6 @@ import org.attache.model.ClaimId;
 import org.attache.model.Flag;
 import org.attache.model.Relation;
 import org.attache.model.Source;
-import org.attache.model.SpeechAct;
 
 /** How the claims of a story stand to one another, and the remarks that follow from it. */
 final class Relations {
@@ -51,7 +50,10 @@ final class Relations {
 
     private void relate(Drawn a, Drawn b, Verdict verdict) {
         switch (verdict.kind()) {
-            case CONTRADICTS -> contradict(a, b, "one says what the other says is not so");
+            case CONTRADICTS -> {
+                boolean first = a.clearest().proposition().negated();
+                contradict(first ? a : b, first ? b : a, "one says what the other says is not so");
+            }
             case DIFFERS -> differ(a, b, verdict);
             case SAME, UNRELATED -> {
             }
@@ -72,10 +74,8 @@ final class Relations {
         return Integer.parseInt(id.value().substring(1));
     }
 
-    private void contradict(Drawn a, Drawn b, String reason) {
-        Drawn denial = a.clearest().proposition().negated() ? a : b;
-        Drawn denied = denial == a ? b : a;
-        if (add(Relation.Kind.CONTRADICTS, a, b, "", reason)) {
+    private void contradict(Drawn denial, Drawn denied, String reason) {
+        if (add(Relation.Kind.CONTRADICTS, denial, denied, "", reason)) {
             denial.flag(Flag.Kind.DENIAL);
             denied.flag(Flag.Kind.DENIED);
             denied.carriers().stream().filter(article -> !denial.carriers().contains(article))
@@ -94,11 +94,15 @@ final class Relations {
         }
     }
 
+    private static boolean beforeOrElsewhere(Statement claimed, Statement denial) {
+        return claimed.article() != denial.article() || claimed.sentence() < denial.sentence();
+    }
+
     /** "Washington refuted Khan's claims": whatever rests on Khan is denied. */
     private void deniesPerson(Drawn denial) {
         Statement statement = denial.clearest().statement();
-        boolean denies = statement.act() >= 0
-                && articles.get(statement.article()).attribution(statement.act()).act() == SpeechAct.DENY;
+        boolean denies = Lexicon
+                .denial(articles.get(statement.article()).trees().get(statement.sentence()).lemma(statement.head()));
         if (!denies) {
             return;
         }
@@ -107,7 +111,8 @@ final class Relations {
             boolean his = other != denial && other.evidence().roots().stream().map(sources::get)
                     .anyMatch(root -> root.is(Source.Kind.PERSON)
                             && KnownSource.nameWords(root.name()).stream().anyMatch(names::contains));
-            boolean contested = other.assertions().stream().anyMatch(one -> !one.statement().own());
+            boolean contested = other.assertions().stream()
+                    .anyMatch(one -> !one.statement().own() && beforeOrElsewhere(one.statement(), statement));
             if (his && contested) {
                 contradict(denial, other, "a denial of what this source says");
             }

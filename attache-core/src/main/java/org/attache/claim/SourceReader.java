@@ -3,6 +3,7 @@ package org.attache.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,19 +22,47 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
 
     private static final Set<String> ENCLOSING = Set.of("the", "this", "that", "his", "her", "its", "their", "same");
+    private static final Set<String> CLOAKS = Set.of("official", "source", "diplomat", "person", "people", "aide",
+            "insider");
+    private static final int GAP = 12;
+    private static final Set<String> HONORIFICS = Set.of("mr", "ms", "mrs", "dr", "sir");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 
     private final ReadArticle article;
     private final List<Who> seen = new ArrayList<>();
     private final List<Optional<Who>> byAttribution = new ArrayList<>();
 
-    SourceReader(ReadArticle article) {
+    private final List<String> outlets;
+
+    /** @param outlets names of the story's outlets */
+    SourceReader(ReadArticle article, List<String> outlets) {
         this.article = article;
+        this.outlets = outlets;
         for (Attribution one : article.attributions()) {
             Optional<Who> who = one.source().isEmpty() ? Optional.empty() : read(one.source());
             who.ifPresent(seen::add);
             byAttribution.add(who);
         }
+        byAttribution.replaceAll(who -> who.map(this::fuller));
+    }
+
+    /** "The army said", in an article that quotes just one person of the army, is that person. */
+    private Who fuller(Who who) {
+        if (who.kind() == Source.Kind.PERSON || who.kind() == Source.Kind.OUTLET
+                || who.kind() == Source.Kind.DOCUMENT) {
+            return who;
+        }
+        List<Who> persons = new ArrayList<>();
+        seen.stream().filter(one -> one.kind() == Source.Kind.PERSON && !one.spokesperson()
+                && persons.stream().noneMatch(other -> Objects.equals(other.name(), one.name()))).forEach(persons::add);
+        List<Who> same = persons.stream().filter(one -> !who.body().isEmpty() && Bodies.related(one.body(), who.body()))
+                .toList();
+        if (same.size() == 1) {
+            return who.as(same.getFirst());
+        }
+        boolean only = persons.size() == 1 && persons.getFirst().body().isEmpty() && !who.plural() && role(who)
+                && persons.getFirst().at().start() > who.at().start();
+        return only ? who.as(persons.getFirst()) : who;
     }
 
     Optional<Who> of(int attribution) {
@@ -42,13 +71,13 @@ final class SourceReader {
 
     /** Who the words stand for. */
     Optional<Who> read(List<Span> source) {
-        Span first = source.getFirst();
+        Span first = joined(source);
         for (Tree tree : article.trees()) {
             if (tree.sentence().span().overlaps(first)) {
                 List<Integer> words = new ArrayList<>();
                 for (int at = 0; at < tree.size(); at++) {
                     Span token = tree.token(at).span();
-                    if (source.stream().anyMatch(span -> span.contains(token.start())) && !tree.punctuation(at)) {
+                    if (first.contains(token.start()) && !tree.punctuation(at)) {
                         words.add(at);
                     }
                 }
@@ -58,15 +87,25 @@ final class SourceReader {
         return Optional.empty();
     }
 
+    /** The first piece, with the next where hardly anything stands between. */
+    private static Span joined(List<Span> source) {
+        Span all = source.getFirst();
+        for (Span next : source) {
+            all = next.start() - all.end() <= GAP ? all.cover(next) : all;
+        }
+        return all;
+    }
+
     private Who phrase(Tree tree, List<Integer> words) {
         int head = head(tree, words);
         String noun = tree.lemma(head).toLowerCase(Locale.ROOT);
         boolean pronoun = tree.token(head).pos().startsWith("PRP");
-        Optional<Name> person = person(tree, words, head);
+        Optional<Name> someone = person(tree, words, head);
         List<Integer> proper = properName(tree, words, head);
         Optional<Entity> entity = article.entity(tree.token(head).span()).filter(one -> pronoun || !proper.isEmpty());
+        Optional<Name> person = someone.filter(one -> !outlet(tree, words, proper, noun));
         Source.Kind kind = person.isPresent() ? Source.Kind.PERSON
-                : entity.isPresent() && !outlet(tree, proper, noun) ? kind(entity.get())
+                : entity.isPresent() && !outlet(tree, words, proper, noun) ? kind(entity.get())
                         : kind(tree, words, proper, noun);
         Set<String> body = body(tree, words, head, person);
         @Nullable
@@ -90,15 +129,31 @@ final class SourceReader {
         if (person.isPresent()) {
             return article.entity(tree.sentence().span(person.get().first(), person.get().last()))
                     .filter(one -> one.type() == Entity.Type.PERSON).map(Entity::name)
-                    .orElse(text(tree, person.get().first(), person.get().last()));
+                    .orElse(personName(tree, words, person.get()));
         }
         if (entity.isPresent()) {
             return entity.get().name();
+        }
+        if (!proper.isEmpty() && kind == Source.Kind.PERSON) {
+            return personName(tree, words, new Name(Name.Kind.PERSON, proper.getFirst(), proper.getLast()));
         }
         if (!proper.isEmpty() && kind != Source.Kind.OFFICE) {
             return text(tree, proper.getFirst(), proper.getLast());
         }
         return kind == Source.Kind.OUTLET ? null : plain(tree, words);
+    }
+
+    /** The name without titles before it, with the proper nouns right behind it. */
+    private static String personName(Tree tree, List<Integer> words, Name name) {
+        int first = name.first();
+        int last = name.last();
+        while (first < last && title(tree, first)) {
+            first++;
+        }
+        while (words.contains(last + 1) && tree.token(last + 1).pos().startsWith("NNP")) {
+            last++;
+        }
+        return text(tree, first, last);
     }
 
     /** The proper nouns that make up the head or stand right before it: "The Express Tribune newspaper". */
@@ -115,14 +170,18 @@ final class SourceReader {
         return name;
     }
 
-    private static boolean outlet(Tree tree, List<Integer> proper, String noun) {
-        return Lexicon.sourceKind(noun).equals("OUTLET")
+    private boolean outlet(Tree tree, List<Integer> words, List<Integer> proper, String noun) {
+        String name = proper.isEmpty() ? "" : text(tree, proper.getFirst(), proper.getLast());
+        boolean beside = !proper.isEmpty() && words.stream().takeWhile(at -> !tree.token(at).pos().equals("IN"))
+                .anyMatch(at -> Lexicon.sourceKind(tree.lemma(at).toLowerCase(Locale.ROOT)).equals("OUTLET"));
+        return Lexicon.sourceKind(noun).equals("OUTLET") || beside
+                || !name.isEmpty() && outlets.stream().anyMatch(one -> KnownSource.sameOutlet(one, name))
                 || proper.stream().anyMatch(at -> Lexicon.outletName(tree.token(at).form()));
     }
 
-    private static Source.Kind kind(Tree tree, List<Integer> words, List<Integer> proper, String noun) {
+    private Source.Kind kind(Tree tree, List<Integer> words, List<Integer> proper, String noun) {
         String row = Lexicon.sourceKind(noun);
-        if (outlet(tree, proper, noun)) {
+        if (outlet(tree, words, proper, noun)) {
             return Source.Kind.OUTLET;
         }
         if (!proper.isEmpty() && row.isEmpty()) {
@@ -142,9 +201,11 @@ final class SourceReader {
     }
 
     private static boolean title(Tree tree, int at) {
-        String lemma = tree.lemma(at).toLowerCase(Locale.ROOT).replace(".", "");
-        return lemma.equals("mr") || lemma.equals("ms") || lemma.equals("mrs") || lemma.equals("dr")
-                || Lexicon.sourceKind(lemma).equals("UNNAMED");
+        return honorific(tree, at) || Lexicon.sourceKind(tree.lemma(at).toLowerCase(Locale.ROOT)).equals("UNNAMED");
+    }
+
+    private static boolean honorific(Tree tree, int at) {
+        return HONORIFICS.contains(tree.token(at).form().toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
     private static Source.Kind kind(Entity entity) {
@@ -163,32 +224,23 @@ final class SourceReader {
                 .orElseGet(() -> words.stream().filter(tree::noun).findFirst().orElse(words.getLast()));
     }
 
-    /** The person of the phrase: its head or in apposition to it, not the owner of something. */
+    /** The person of the phrase, not the owner of something nor what something is of or to. */
     private static Optional<Name> person(Tree tree, List<Integer> words, int head) {
         return tree.sentence().names().stream().filter(name -> name.kind() == Name.Kind.PERSON)
-                .filter(name -> words.contains(name.last()) && belongs(tree, name.last(), head)).findFirst();
+                .filter(name -> words.contains(name.last()) && itself(tree, name, head)).findFirst();
     }
 
-    private static boolean belongs(Tree tree, int at, int head) {
-        int here = at;
-        for (int steps = 0; steps < 4 && here >= 0; steps++) {
-            if (here == head) {
-                return true;
-            }
-            String relation = tree.relation(here);
-            if (!relation.equals("appos") && !relation.equals("compound") && !relation.equals("nn")
-                    && !relation.equals("dep") && !relation.equals("conj") && !relation.equals("nsubj")) {
-                return false;
-            }
-            here = tree.head(here);
-        }
-        return false;
+    private static boolean itself(Tree tree, Name name, int head) {
+        boolean owner = tree.relation(name.last()).equals("poss");
+        boolean object = name.first() > 0 && tree.token(name.first() - 1).pos().equals("IN");
+        return name.first() <= head && head <= name.last() || !owner && !object;
     }
 
     private static String text(Tree tree, int first, int last) {
         StringBuilder text = new StringBuilder();
-        for (int at = first; at <= last; at++) {
-            text.append(at > first && tree.token(at).span().start() > tree.token(at - 1).span().end() ? " " : "")
+        int from = first < last && honorific(tree, first) ? first + 1 : first;
+        for (int at = from; at <= last; at++) {
+            text.append(at > from && tree.token(at).span().start() > tree.token(at - 1).span().end() ? " " : "")
                     .append(tree.token(at).form());
         }
         return text.toString();
@@ -219,7 +271,9 @@ final class SourceReader {
         String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
         boolean inName = person.isPresent() && at >= person.get().first() && at <= person.get().last();
         boolean noun = tree.noun(at) || tree.token(at).pos().startsWith("JJ");
-        return noun && at != head && !inName && !tree.token(at).pos().startsWith("PRP") && !Lexicon.rank(lemma)
+        boolean place = tree.relation(at).equals("pobj") && tree.lemma(tree.head(at)).equals("in");
+        return noun && at != head && !place && !inName && !tree.token(at).pos().startsWith("PRP")
+                && !Lexicon.rank(lemma)
                 && !Lexicon.vague(lemma) && !Lexicon.closed(lemma) && !Lexicon.time(lemma)
                 && !Lexicon.spokesperson(lemma) && !Lexicon.sourceKind(lemma).equals("UNNAMED");
     }
@@ -232,7 +286,8 @@ final class SourceReader {
                 break;
             }
             if (bodyWord(tree, at, head, person)) {
-                body.add(Bodies.word(tree.lemma(at)));
+                body.add(Bodies.word(tree.token(at).pos().startsWith("NNP") || tree.token(at).pos().startsWith("JJ")
+                        ? tree.token(at).form() : tree.lemma(at)));
             }
         }
         String noun = tree.lemma(head).toLowerCase(Locale.ROOT);
@@ -259,7 +314,12 @@ final class SourceReader {
 
     /** What the words point back to, or what they are. */
     private Who resolved(Who who) {
-        if (who.kind() == Source.Kind.PERSON || !who.definite()) {
+        if (who.kind() == Source.Kind.PERSON) {
+            return seen.stream().filter(before -> before.kind() == Source.Kind.PERSON && samePerson(before, who))
+                    .findFirst()
+                    .map(who::as).orElse(who);
+        }
+        if (!who.definite()) {
             return who;
         }
         boolean pronoun = Lexicon.sourceKind(who.noun()).equals("PRONOUN");
@@ -269,7 +329,44 @@ final class SourceReader {
                 return who.as(before);
             }
         }
-        return who;
+        boolean someone = who.noun().equals("he") || who.noun().equals("she") || !pronoun && !who.plural() && role(who);
+        return !someone ? who : nearestPerson(who).map(who::as).orElse(who);
+    }
+
+    private static boolean samePerson(Who before, Who who) {
+        Set<String> first = KnownSource.nameWords(before.name());
+        Set<String> second = KnownSource.nameWords(who.name());
+        return first.containsAll(second) && first.size() > second.size();
+    }
+
+    /** A role that tells who it is ("the farmer"), not a cloak ("the official"). */
+    private static boolean role(Who who) {
+        return who.unnamed() && !CLOAKS.contains(who.noun());
+    }
+
+    /** The person last named as a subject, in this sentence or the two before. */
+    private Optional<Who> nearestPerson(Who who) {
+        Optional<Who> found = Optional.empty();
+        int last = article.sentenceAt(who.at().start());
+        for (int at = Math.max(0, last - 2); at <= last; at++) {
+            Tree tree = article.trees().get(at);
+            for (Name name : tree.sentence().names()) {
+                boolean before = tree.token(name.last()).span().end() <= who.at().start();
+                if (before && name.kind() == Name.Kind.PERSON && Tree.subject(tree.relation(name.last()))) {
+                    found = Optional.of(new Who(Source.Kind.PERSON, text(tree, name.first(), name.last()),
+                            who.description(),
+                            who.noun(), who.body(), who.institution(), null, null, false, false, false, who.at()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "The ministry said in a statement": the statement is the ministry's. */
+    private boolean issued(Who before, String noun) {
+        boolean issuer = before.kind() == Source.Kind.OFFICE || before.kind() == Source.Kind.PERSON;
+        Span sentence = article.trees().get(article.sentenceAt(before.at().start())).sentence().span();
+        return issuer && sentence.in(article.text()).contains(noun);
     }
 
     private static boolean fitsPronoun(Who who, Who before) {
@@ -278,15 +375,17 @@ final class SourceReader {
         return thing ? !person : who.noun().equals("they") ? before.plural() || !person : person && !before.plural();
     }
 
-    private static boolean fitsNoun(Who who, Who before) {
+    private boolean fitsNoun(Who who, Who before) {
         String row = Lexicon.sourceKind(who.noun());
         boolean sameBody = who.body().isEmpty() || before.body().containsAll(who.body());
         return switch (row) {
             case "UNNAMED" -> sameBody && who.plural() == before.plural() && (before.noun().equals(who.noun())
                     || before.kind() == Source.Kind.PERSON
                             && before.description().toLowerCase(Locale.ROOT).contains(who.noun()));
-            case "OUTLET" -> before.kind() == Source.Kind.OUTLET && who.name() == null && !who.plural();
-            case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && before.noun().equals(who.noun());
+            case "OUTLET" ->
+                before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural());
+            case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && before.noun().equals(who.noun())
+                    || issued(before, who.noun());
             case "OFFICE" -> before.kind() == Source.Kind.OFFICE && before.noun().equals(who.noun()) && sameBody;
             default -> before.kind() == Source.Kind.PERSON
                     && before.description().toLowerCase(Locale.ROOT).contains(who.noun());

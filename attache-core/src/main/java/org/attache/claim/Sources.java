@@ -2,6 +2,7 @@ package org.attache.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Sources {
     private final Map<Integer, Integer> feeds = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
     private final List<Article> articles;
+    private final Set<String> through = new HashSet<>();
 
     Sources(List<ReadArticle> read) {
         articles = read.stream().map(ReadArticle::article).toList();
@@ -114,12 +116,9 @@ final class Sources {
     }
 
     private int outletNamed(String name, int not) {
-        Set<String> words = KnownSource.nameWords(name);
         for (int at = 0; at < known.size(); at++) {
-            Set<String> other = KnownSource.nameWords(known.get(at).name());
-            boolean one = !words.isEmpty() && !other.isEmpty()
-                    && (other.containsAll(words) || words.containsAll(other));
-            if (at != not && known.get(at).is(Source.Kind.OUTLET) && one) {
+            if (at != not && known.get(at).is(Source.Kind.OUTLET)
+                    && KnownSource.sameOutlet(known.get(at).name(), name)) {
                 return at;
             }
         }
@@ -163,8 +162,6 @@ final class Sources {
         return -1;
     }
 
-    private final Set<String> through = new java.util.HashSet<>();
-
     private boolean through(int by, int source) {
         return through.contains(by + ">" + source);
     }
@@ -187,7 +184,7 @@ final class Sources {
         boolean nested = first.containsAll(second) || second.containsAll(first);
         return switch (who.kind()) {
             case PERSON -> nested && lastWord(known.name()).equals(lastWord(who.name())) || first.equals(second);
-            case OUTLET -> nested;
+            case OUTLET -> KnownSource.sameOutlet(known.name(), who.name());
             case OFFICE -> first.equals(second) || !known.body().isEmpty() && Bodies.same(known.body(), who.body());
             case DOCUMENT -> first.equals(second);
             case UNNAMED, OUTLET_VOICE -> false;

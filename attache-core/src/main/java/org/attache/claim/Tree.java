@@ -79,14 +79,27 @@ final class Tree {
     }
 
     boolean hasSubject(int at) {
-        return children(at).stream().anyMatch(child -> SUBJECT.contains(relation(child)));
+        return !ownSubjects(at).isEmpty();
+    }
+
+    /** Subjects of the verb or of one of its auxiliaries. */
+    private List<Integer> ownSubjects(int at) {
+        List<Integer> own = new ArrayList<>();
+        for (int child : children(at)) {
+            if (SUBJECT.contains(relation(child))) {
+                own.add(child);
+            } else if (relation(child).startsWith("aux")) {
+                children(child).stream().filter(below -> SUBJECT.contains(relation(below))).forEach(own::add);
+            }
+        }
+        return own;
     }
 
     /** Subjects of a verb; a conjunct or participle without its own takes those of what it hangs on. */
     List<Integer> subjects(int at) {
         int verb = at;
         for (int steps = 0; steps < 6 && verb >= 0; steps++) {
-            List<Integer> own = children(verb).stream().filter(child -> SUBJECT.contains(relation(child))).toList();
+            List<Integer> own = ownSubjects(verb);
             if (!own.isEmpty()) {
                 return own;
             }

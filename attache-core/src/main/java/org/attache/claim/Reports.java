@@ -1,0 +1,110 @@
+package org.attache.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Attribution;
+import org.attache.model.Attribution.Commitment;
+import org.attache.model.Attribution.Kind;
+import org.attache.model.Span;
+import org.attache.model.SpeechAct;
+
+/**
+ * Reported clauses as the parse alone shows them: "the levy rises, an official has told the paper", "…, reported a local
+ * outlet". They stand in where an attribution was found for the verb that has no clause for its content, or one that
+ * takes the reported clause for the speaker.
+ */
+final class Reports {
+
+    private final Tree tree;
+
+    private Reports(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The attributions of an article, corrected and completed; indices of the given ones stay. */
+    static List<Attribution> complete(List<Attribution> given, List<Tree> trees) {
+        List<Attribution> all = new ArrayList<>(given);
+        for (Tree tree : trees) {
+            Reports reports = new Reports(tree);
+            for (int at = 0; at < tree.size(); at++) {
+                if (tree.verb(at) && Lexicon.reporting(tree.lemma(at))) {
+                    reports.read(at).ifPresent(one -> put(all, given.size(), one));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void put(List<Attribution> all, int given, Attribution report) {
+        int cue = report.cue().getFirst().start();
+        for (int at = 0; at < given; at++) {
+            Attribution one = all.get(at);
+            if (one.cue().stream().anyMatch(span -> span.contains(cue))) {
+                if (!covers(one, report)) {
+                    all.set(at, report);
+                }
+                return;
+            }
+        }
+        all.add(report);
+    }
+
+    /** True when the given attribution has the reported clause for its content and somebody outside it for its source. */
+    private static boolean covers(Attribution one, Attribution report) {
+        Span clause = report.content().getFirst();
+        boolean content = one.content().stream().mapToInt(span -> shared(span, clause)).sum() * 2 >= clause.length();
+        return content && one.source().stream().noneMatch(clause::overlaps);
+    }
+
+    private static int shared(Span a, Span b) {
+        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+    }
+
+    private Optional<Attribution> read(int verb) {
+        Optional<List<Integer>> clause = clause(verb);
+        Optional<Integer> source = source(verb);
+        if (clause.isEmpty() || source.isEmpty() || clause.get().contains(source.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(List.of(span(tree.subtree(source.get()))), List.of(span(List.of(verb))),
+                List.of(span(clause.get())), Kind.INDIRECT, SpeechAct.SAY, Commitment.NEUTRAL, null));
+    }
+
+    private Span span(List<Integer> tokens) {
+        int last = tokens.size() - 1;
+        while (last > 0 && tree.punctuation(tokens.get(last)) && tree.token(tokens.get(last)).form().equals(",")) {
+            last--;
+        }
+        return tree.sentence().span(tokens.getFirst(), tokens.get(last));
+    }
+
+    /** The clause before the verb that it governs, or that governs it over a comma. */
+    private Optional<List<Integer>> clause(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.relation(child).equals("ccomp") && tree.hasSubject(child) && child < verb) {
+                return Optional.of(tree.subtree(child));
+            }
+        }
+        int head = tree.head(verb);
+        boolean hangs = tree.relation(verb).equals("conj") || tree.relation(verb).equals("parataxis");
+        boolean bare = tree.children(verb).stream()
+                .noneMatch(child -> tree.relation(child).equals("ccomp") || tree.relation(child).equals("cc"));
+        if (hangs && bare && head >= 0 && head < verb && tree.hasSubject(verb) && tree.hasSubject(head)
+                && tree.children(head).stream().noneMatch(child -> tree.relation(child).equals("cc"))) {
+            List<Integer> inner = tree.subtree(verb);
+            List<Integer> clause = tree.subtree(head).stream()
+                    .filter(at -> at < inner.getFirst() && !inner.contains(at)).toList();
+            return clause.isEmpty() ? Optional.empty() : Optional.of(clause);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> source(int verb) {
+        Optional<Integer> subject = tree.children(verb).stream().filter(child -> tree.relation(child).equals("nsubj"))
+                .findFirst();
+        return subject.isPresent() ? subject
+                : tree.children(verb).stream().filter(child -> tree.relation(child).equals("dobj") && child > verb)
+                        .findFirst();
+    }
+}
