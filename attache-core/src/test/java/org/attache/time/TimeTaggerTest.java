@@ -17,7 +17,7 @@ class TimeTaggerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"It rained on April 12.|April 12|2022-04-12",
             "It rained on 12 April 2021.|12 April 2021|2021-04-12",
-            "It rained on the 3rd of May, 1999.|3rd of May, 1999|1999-05-03",
+            "It rained on the 3rd of May, 1999.|the 3rd of May, 1999|1999-05-03",
             "It rained on Nov. 9.|Nov. 9|2021-11-09", "He went there in February.|February|2022-02",
             "He went there in 1999.|1999|1999", "the mid-1990s were wet|the mid-1990s|199",
             "the 19th century was dry|the 19th century|18", "It rained on 2022-03-01.|2022-03-01|2022-03-01",
