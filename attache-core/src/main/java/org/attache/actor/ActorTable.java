@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The tables actors are read from: tab-separated text, one entry a line, lines that start with {@code #} are comments.
@@ -13,28 +14,34 @@ import java.util.List;
  */
 public enum ActorTable {
     /** code, alpha-2, names, adjectives, capitals, seats of government. */
-    STATES("states.tsv", 6),
+    STATES(6, "states.tsv"),
     /** country, towns and regions. */
-    PLACES("places.tsv", 2),
+    PLACES(2, "places.tsv"),
     /** names, prefix, sectors, kind, first day, last day. */
-    BODIES("bodies.tsv", 6),
+    BODIES(6, "organisations.tsv", "agencies.tsv"),
     /** names, country, sectors, title, first day, last day. */
-    PEOPLE("people.tsv", 6),
+    PEOPLE(6, "people.tsv"),
     /** words, sectors, class. */
-    ROLES("roles.tsv", 3),
+    ROLES(3, "roles.tsv"),
     /** names, country, domains, kind. */
-    OUTLETS("outlets.tsv", 4);
+    OUTLETS(4, "outlets.tsv");
 
-    private final String file;
     private final int columns;
+    private final List<String> files;
 
-    ActorTable(String file, int columns) {
-        this.file = file;
+    ActorTable(int columns, String... files) {
         this.columns = columns;
+        this.files = List.of(files);
     }
 
     /** The table that comes with Attaché. */
     String builtIn() {
+        StringBuilder text = new StringBuilder();
+        files.forEach(file -> text.append(builtIn(file)));
+        return text.toString();
+    }
+
+    private static String builtIn(String file) {
         try (InputStream in = ActorTable.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + file + " is missing");
@@ -69,7 +76,7 @@ public enum ActorTable {
         }
         if (cells.size() != columns) {
             throw new IllegalArgumentException(
-                    file + " line " + number + " must have " + columns + " columns but has " + cells.size());
+                    this + " line " + number + " must have " + columns + " columns but has " + cells.size());
         }
         return cells;
     }
@@ -77,6 +84,12 @@ public enum ActorTable {
     /** The alternatives of a cell, none for an empty one or "-". */
     static List<String> alternatives(String cell) {
         return cell.isBlank() || cell.equals("-") ? List.of() : split(cell, '|');
+    }
+
+    /** The name of the table in lower case, as messages show it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> split(String text, char separator) {

@@ -68,7 +68,7 @@ class ActorsTest {
     @Test
     void aBadRowIsNamedWithTableAndLine() {
         assertThatThrownBy(() -> Actors.load(Map.of(ActorTable.PLACES, "# comment\nlonely\n")))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("places.tsv line 2");
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("places line 2");
     }
 
     private static String code(String phrase) {
