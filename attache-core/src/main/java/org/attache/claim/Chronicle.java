@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.attache.event.EventMerger;
+import org.attache.event.MergedEvent;
+import org.attache.model.ArticleId;
 import org.attache.model.ClaimId;
 import org.attache.model.Event;
 import org.attache.model.EventId;
@@ -24,8 +24,6 @@ final class Chronicle {
     private final List<Drawn> claims;
     private final List<StoryEvent> events = new ArrayList<>();
 
-    private record Found(int article, Event event, TreeSet<Integer> claims) {}
-
     Chronicle(List<ReadArticle> articles, List<Drawn> claims) {
         this.articles = articles;
         this.claims = claims;
@@ -33,29 +31,17 @@ final class Chronicle {
     }
 
     private void gather() {
-        Map<String, Found> found = new LinkedHashMap<>();
-        for (ReadArticle article : articles) {
-            for (Event event : article.analysis().events()) {
-                Found first = found.computeIfAbsent(key(event),
-                        key -> new Found(article.index(), event, new TreeSet<>()));
-                first.claims().addAll(claimsOf(article.index(), event));
-            }
-        }
-        for (Found one : found.values()) {
-            events.add(new StoryEvent(new EventId("ev" + (events.size() + 1)),
-                    articles.get(one.article()).article().id(), one.event(),
-                    one.claims().stream().map(at -> claims.get(at).id()).toList()));
+        List<MergedEvent> merged = new EventMerger().merge(articles.stream().map(ReadArticle::analysis).toList());
+        for (MergedEvent act : merged) {
+            TreeSet<Integer> told = new TreeSet<>();
+            act.mentions().forEach(mention -> told.addAll(claimsOf(indexOf(mention.article()), mention.event())));
+            events.add(new StoryEvent(new EventId("ev" + (events.size() + 1)), act.article(), act.event(),
+                    told.stream().map(at -> claims.get(at).id()).toList()));
         }
     }
 
-    private static String key(Event event) {
-        String root = event.cameo().substring(0, Math.min(2, event.cameo().length()));
-        return root + parties(event.actors()) + ">" + parties(event.recipients()) + event.modality()
-                + event.reciprocal();
-    }
-
-    private static String parties(List<Event.Party> parties) {
-        return parties.stream().map(Event.Party::code).sorted().collect(Collectors.joining(","));
+    private int indexOf(ArticleId id) {
+        return articles.stream().filter(one -> one.article().id().equals(id)).findFirst().orElseThrow().index();
     }
 
     private List<Integer> claimsOf(int article, Event event) {

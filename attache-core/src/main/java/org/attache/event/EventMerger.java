@@ -1,0 +1,141 @@
+package org.attache.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attache.event.MergedEvent.Mention;
+import org.attache.model.Analysis;
+import org.attache.model.Article;
+import org.attache.model.Entity;
+import org.attache.model.Event;
+import org.attache.model.Event.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the mentions of one act in the articles of a story.
+ *
+ * <p>Two mentions are one act when nothing holds them apart: they have one PLOVER category and mode (for statements, one
+ * CAMEO code), one modality, the same countries on either side, no two different people in one role, and days that can be
+ * the same. A mention without a recipient is one act with a fuller one. Each mention joins the first act it fits, in the
+ * order of the articles; an act is known by its fullest mention, so a bare mention cannot chain two acts together. The
+ * reason for a merge is thus always the equal parts themselves.
+ *
+ * <p>Safe for use by several threads; time grows with mentions times acts of the story.
+ */
+public final class EventMerger {
+
+    private record Told(Mention mention, Set<String> people) {}
+
+    /** The acts of a story in the order of their first mention. */
+    public List<MergedEvent> merge(List<Analysis> analyses) {
+        List<List<Told>> acts = new ArrayList<>();
+        for (Analysis analysis : analyses) {
+            for (Event event : analysis.events()) {
+                Told told = new Told(new Mention(analysis.article().id(), event), people(analysis, event));
+                acts.stream().filter(act -> act.stream().allMatch(other -> isOneAct(other, told))).findFirst()
+                        .ifPresentOrElse(act -> act.add(told), () -> acts.add(new ArrayList<>(List.of(told))));
+            }
+        }
+        return acts.stream().map(EventMerger::merged).toList();
+    }
+
+    private static MergedEvent merged(List<Told> act) {
+        List<Mention> mentions = act.stream().map(Told::mention).toList();
+        Event fullest = mentions.stream().map(Mention::event).max(Comparator.comparingInt(EventMerger::fullness)
+                .thenComparingDouble(Event::confidence)).orElseThrow();
+        LocalDate earliest = mentions.stream().map(m -> m.event().earliest()).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(null);
+        LocalDate latest = mentions.stream().map(m -> m.event().latest()).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).orElse(null);
+        return new MergedEvent(dated(fullest, earliest, latest), mentions);
+    }
+
+    /** Known parties count most, then a day. */
+    private static int fullness(Event event) {
+        long known = Stream.concat(event.actors().stream(), event.recipients().stream())
+                .filter(party -> !party.code().isEmpty()).count();
+        return (int) known * 2 + (event.earliest() != null ? 1 : 0);
+    }
+
+    private static Event dated(Event event, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        return new Event(event.trigger(), event.cameo(), event.plover(), event.mode(), event.contexts(), event.actors(),
+                event.recipients(), event.reciprocal(), event.modality(), event.attribution(), earliest, latest,
+                event.place(), event.rule(), event.confidence());
+    }
+
+    private static boolean isOneAct(Told one, Told other) {
+        Event a = one.mention().event();
+        Event b = other.mention().event();
+        return kind(a).equals(kind(b)) && a.modality() == b.modality() && sameSides(a, b) && sameDays(a, b)
+                && samePeople(one.people(), other.people());
+    }
+
+    private static String kind(Event event) {
+        return event.plover() == null ? event.cameo() : event.plover() + '/' + event.mode();
+    }
+
+    private static boolean sameSides(Event a, Event b) {
+        if (a.reciprocal() && b.reciprocal()) {
+            return sides(a.actors()).equals(sides(b.actors()));
+        }
+        if (a.reciprocal() != b.reciprocal()) {
+            return everybody(a).equals(everybody(b));
+        }
+        Set<String> to = sides(a.recipients());
+        Set<String> others = sides(b.recipients());
+        return sides(a.actors()).equals(sides(b.actors())) && (to.isEmpty() || others.isEmpty() || to.equals(others));
+    }
+
+    private static Set<String> everybody(Event event) {
+        Set<String> all = new HashSet<>(sides(event.actors()));
+        all.addAll(sides(event.recipients()));
+        return all;
+    }
+
+    /** Countries where they are known, else codes; parties of whom nothing is known stand apart by their words. */
+    private static Set<String> sides(List<Party> parties) {
+        Set<String> sides = new HashSet<>();
+        parties.forEach(party -> sides.add(party.country() != null ? party.country() : party.code()));
+        return sides;
+    }
+
+    private static boolean sameDays(Event a, Event b) {
+        return !isBefore(a.latest(), b.earliest()) && !isBefore(b.latest(), a.earliest());
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isBefore(other);
+    }
+
+    /** The people among the parties, by the last word of their fullest name. */
+    private static Set<String> people(Analysis analysis, Event event) {
+        Set<String> names = new HashSet<>();
+        Stream.concat(event.actors().stream(), event.recipients().stream())
+                .map(party -> name(analysis, party)).filter(name -> !name.isEmpty()).forEach(names::add);
+        return names;
+    }
+
+    private static String name(Analysis analysis, Party party) {
+        return analysis.entities().stream().filter(e -> e.type() == Entity.Type.PERSON)
+                .filter(e -> e.mentions().stream().anyMatch(m -> party.spans().stream().anyMatch(m::overlaps)))
+                .map(Entity::name).map(EventMerger::lastWord).findFirst().orElse(unknown(analysis.article(), party));
+    }
+
+    private static String unknown(Article article, Party party) {
+        return party.code().isEmpty() ? party.spans().getFirst().in(article.text()).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean samePeople(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
+    }
+}

@@ -1,0 +1,90 @@
+package org.attache.ledger;
+
+import java.util.List;
+import java.util.Map;
+import org.attache.event.CodeTable;
+import org.attache.event.EventCode;
+import org.attache.event.PloverCode;
+
+/** The codebook as a Markdown page: every code, sector, modality and column, read off the tables the program codes with. */
+public final class Codebook {
+
+    private static final String HEAD = """
+                                       # Codebook
+
+                                       What the event coder writes, and what every column of its exports holds. This page is generated from the tables the
+                                       program codes with; a test fails when it is out of date.
+
+                                       """;
+    private static final List<String> MODALITIES = List.of("asserted | the text says it took place | yes",
+            "future | announced, planned, wanted; cooperation in the future is AGREE, harm announced by its author is THREATEN | yes",
+            "negated | the text says it did not take place | no",
+            "hypothetical | hangs on a condition or a mere possibility | no",
+            "historical | a year or more before publication | on request",
+            "habitual | a general practice without an occasion | no");
+
+    private final StringBuilder page = new StringBuilder(HEAD);
+
+    private Codebook() {}
+
+    /** The whole page. */
+    public static String page() {
+        Codebook book = new Codebook();
+        book.cameo();
+        book.plover();
+        book.sectors();
+        book.modalities();
+        book.columns();
+        return book.page.toString();
+    }
+
+    private void cameo() {
+        table("CAMEO codes", "Code | Meaning | PLOVER | Mode | Contexts | Goldstein | Quad",
+                CodeTable.builtIn().cameo().stream().map(Codebook::row).toList());
+    }
+
+    private static String row(EventCode code) {
+        return code.cameo() + " | " + code.meaning() + " | " + (code.plover() == null ? "" : code.plover()) + " | "
+                + (code.mode() == null ? "" : code.mode()) + " | " + String.join("; ", code.contexts()) + " | "
+                + number(code.goldstein()) + " | " + code.quad();
+    }
+
+    private void plover() {
+        table("PLOVER categories and modes", "Category | Mode | Quad | Score | Meaning",
+                CodeTable.builtIn().plover().stream().map(Codebook::row).toList());
+    }
+
+    private static String row(PloverCode code) {
+        return code.category() + " | " + (code.mode() == null ? "" : code.mode()) + " | " + code.quad() + " | "
+                + number(code.score()) + " | " + code.meaning();
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+
+    private void sectors() {
+        table("Sectors", "Code | In CAMEO exports | In words", Sectors.all().stream()
+                .map(s -> s.code() + " | " + s.cameo() + " | " + s.words()).toList());
+    }
+
+    private void modalities() {
+        table("Modality", "Modality | Meaning | Exported", MODALITIES);
+    }
+
+    private void columns() {
+        table("CSV", "Column | Holds", CsvExport.COLUMNS.entrySet().stream()
+                .map((Map.Entry<String, CsvExport.Column> c) -> c.getKey() + " | " + c.getValue().meaning()).toList());
+        page.append("## GDELT 2.0 events\n\nTab-separated, no header, ").append(GdeltExport.COLUMNS.size())
+                .append(" columns: ").append(String.join(", ", GdeltExport.COLUMNS)).append(".\n\n");
+        page.append("## ICEWS\n\nTab-separated with header, ").append(IcewsExport.COLUMNS.size()).append(" columns: ")
+                .append(String.join(", ", IcewsExport.COLUMNS)).append(".\n");
+    }
+
+    private void table(String title, String head, List<String> rows) {
+        page.append("## ").append(title).append("\n\n| ").append(head).append(" |\n|");
+        page.append("---|".repeat(head.split("\\|").length)).append('\n');
+        rows.forEach(row -> page.append("| ").append(row).append(" |\n"));
+        page.append('\n');
+    }
+}
