@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.attache.annotation.Annotator;
 import org.attache.annotation.Sentence;
 import org.attache.annotation.Token;
@@ -15,6 +17,9 @@ import org.attache.language.name.SameNames;
 import org.attache.language.parse.Desk;
 import org.attache.language.parse.Models;
 import org.attache.language.parse.Pack;
+import org.attache.language.repair.Draft;
+import org.attache.language.repair.Repairs;
+import org.attache.language.repair.Retagging;
 import org.attache.language.text.Capitals;
 import org.attache.language.text.Segmenter;
 import org.attache.language.text.Tokenizer;
@@ -63,7 +68,7 @@ public final class EnglishAnnotator implements Annotator {
     @Override
     public List<Sentence> annotate(String text, List<Span> blocks) {
         List<Sentence> sentences = new ArrayList<>();
-        Desk desk = new Desk(models);
+        Desk desk = new Desk(models, new Retagging());
         Tokens tokens = new Tokens();
         for (Span block : blocks) {
             tokens.clear();
@@ -84,26 +89,40 @@ public final class EnglishAnnotator implements Annotator {
             forms.add(text.substring(tokens.start(token), tokens.end(token)));
         }
         desk.analyze(Capitals.soften(forms));
-        int root = root(desk, forms.size());
-        List<Token> words = new ArrayList<>(forms.size());
-        for (int i = 0; i < forms.size(); i++) {
+        int size = forms.size();
+        String[] form = forms.toArray(String[]::new);
+        String[] lemma = strings(size, i -> lemma(desk, i, form[i]));
+        String[] tag = strings(size, desk::tag);
+        int[] head = IntStream.range(0, size).map(desk::head).toArray();
+        String[] relation = strings(size, desk::relation);
+        unite(head, relation);
+        Repairs.apply(new Draft(form, lemma, tag, head, relation));
+        List<Token> words = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
             Span span = new Span(tokens.start(first + i), tokens.end(first + i));
-            boolean extra = desk.head(i) < 0 && i != root;
-            int head = extra ? root : desk.head(i);
-            words.add(new Token(span, forms.get(i), lemma(desk, i, forms.get(i)), desk.tag(i), head,
-                    i == root ? "root" : extra ? "dep" : desk.relation(i)));
+            words.add(new Token(span, form[i], lemma[i], tag[i], head[i], relation[i]));
         }
         return new Sentence(new Span(tokens.start(first), tokens.end(end - 1)), words,
                 NameFinder.find(words, desk::entity));
     }
 
-    private static int root(Desk desk, int size) {
-        for (int i = 0; i < size; i++) {
-            if (desk.head(i) < 0) {
-                return i;
+    private static String[] strings(int size, IntFunction<String> values) {
+        return IntStream.range(0, size).mapToObj(values).toArray(String[]::new);
+    }
+
+    /** The parser may leave several roots; the first keeps the place and the others hang below it. */
+    private static void unite(int[] head, String[] relation) {
+        int root = 0;
+        while (head[root] >= 0) {
+            root++;
+        }
+        relation[root] = "root";
+        for (int i = root + 1; i < head.length; i++) {
+            if (head[i] < 0) {
+                head[i] = root;
+                relation[i] = "dep";
             }
         }
-        throw new IllegalStateException("tree without root");
     }
 
     /** The model knows numbers by one name; a reader wants the word. */

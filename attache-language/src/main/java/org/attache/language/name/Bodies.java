@@ -31,7 +31,8 @@ final class Bodies {
     }
 
     private static boolean isInsideLonger(Marks marks, int first, int end) {
-        return first > 0 && marks.joined(first - 1, first) || marks.joined(end - 1, end);
+        return marks.isCapital(first - 1) && marks.joined(first - 1, first)
+                || marks.isCapital(end) && marks.joined(end - 1, end);
     }
 
     private static int end(Marks marks, int i) {

@@ -19,6 +19,7 @@ public final class NameFinder {
 
     private static final Phrases STATES = Phrases.ofStates(2);
     private static final Phrases PEOPLES = Phrases.ofStates(3);
+    private static final Phrases CAPITALS = Phrases.ofStates(4);
     private static final Phrases GIVEN = Phrases.of("given");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her",
             "our", "some", "any", "new", "former");
@@ -33,9 +34,10 @@ public final class NameFinder {
      */
     public static List<Name> find(List<Token> tokens, IntFunction<String> raw) {
         Marks marks = new Marks(tokens, RawNames.decode(tokens.size(), raw));
-        clean(marks);
+        trim(marks);
         known(marks, STATES, Kind.STATE);
         known(marks, PEOPLES, Kind.NATIONALITY);
+        capitals(marks);
         Bodies.mark(marks);
         Outlets.mark(marks);
         Titles.mark(marks);
@@ -43,28 +45,53 @@ public final class NameFinder {
         return marks.names();
     }
 
-    /** Takes articles, genitives, addresses and signs at the edges off the names, and drops those without a capital. */
+    /** Takes articles, genitives, addresses, signs and small words off both ends of the names. */
     private static void clean(Marks marks) {
         for (int i = 0; i < marks.size(); i++) {
-            if (marks.kind(i) != null && isNoPart(marks, i)) {
+            if (marks.kind(i) != null && !marks.joined(i - 1, i) && isNoPart(marks, i, true)) {
+                marks.clear(i);
+            }
+        }
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            if (marks.kind(i) != null && !marks.joined(i, i + 1) && isNoPart(marks, i, false)) {
                 marks.clear(i);
             }
         }
     }
 
-    private static boolean isNoPart(Marks marks, int i) {
+    private static boolean isNoPart(Marks marks, int i, boolean first) {
         String form = marks.form(i);
-        boolean first = !marks.joined(i - 1, i);
-        boolean last = !marks.joined(i, i + 1);
-        boolean sign = !Character.isLetterOrDigit(form.codePointAt(0));
-        if (form.contains("://") || marks.tokens().get(i).pos().equals("POS") && marks.kind(i) != Kind.OTHER) {
-            return true;
-        }
-        if (first && last && !Character.isUpperCase(form.codePointAt(0)) && marks.kind(i) != Kind.TITLE) {
-            return true;
-        }
+        int sign = form.codePointAt(0);
         boolean article = ARTICLES.contains(form) || form.equals("The") && marks.kind(i) != Kind.OUTLET;
-        return first && (article || sign) || last && sign && !form.endsWith(".");
+        return form.contains("://") || marks.tokens().get(i).pos().equals("POS") || first && article
+                || !Character.isLetterOrDigit(sign) && !form.endsWith(".");
+    }
+
+    /** Takes small words off the ends of raw names, and genitives out of them; a name of small words alone is none. */
+    private static void trim(Marks marks) {
+        clean(marks);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            boolean last = !marks.joined(i, i + 1);
+            if (marks.kind(i) != null && last
+                    && marks.form(i).chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
+                marks.clear(i);
+            } else if (marks.kind(i) != Kind.OTHER && marks.tokens().get(i).pos().equals("POS")) {
+                marks.clear(i);
+            }
+        }
+        clean(marks);
+    }
+
+    /** Capitals of states that the model took for something else, or overlooked, are places. */
+    private static void capitals(Marks marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            int end = marks.isProper(i) ? CAPITALS.matchFrom(marks.tokens(), i) : i;
+            boolean whole = end > i && !(i > 0 && marks.joined(i - 1, i)) && !marks.joined(end - 1, end);
+            boolean alone = !marks.isProper(end) && !marks.isProper(i - 1);
+            if (whole && alone && marks.kind(i) != Kind.PERSON && marks.kind(i) != Kind.STATE) {
+                marks.claim(Kind.PLACE, i, end);
+            }
+        }
     }
 
     /** Marks what a table knows, unless it is part of a longer name. */

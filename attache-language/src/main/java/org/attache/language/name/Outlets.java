@@ -1,5 +1,6 @@
 package org.attache.language.name;
 
+import java.util.Locale;
 import org.attache.annotation.Name.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class Outlets {
         while (from < end) {
             int listed = OUTLET.matchFrom(marks.tokens(), from, end);
             if (listed > from && isOutlet(marks, from, listed)) {
-                marks.claim(Kind.OUTLET, withArticle(marks, from, first), listed);
+                marks.claim(Kind.OUTLET, withArticle(marks, from, first, listed), listed);
             }
             from = Math.max(listed, from + 1);
         }
@@ -70,13 +71,15 @@ final class Outlets {
     /** Names that are words as well need the model's consent: Time, Dawn, Fox, Vice, Slate. */
     private static boolean isCommon(Marks marks, int i) {
         String form = marks.form(i);
-        boolean acronym = form.equals(form.toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = form.equals(form.toUpperCase(Locale.ROOT));
         return !acronym && form.length() <= 5 && marks.kind(i) != Kind.ORGANISATION && marks.kind(i) != Kind.OTHER
                 && !marks.tokens().get(i).relation().startsWith("nsubj");
     }
 
-    private static int withArticle(Marks marks, int from, int first) {
-        return from > first && marks.form(from - 1).equals("The") ? from - 1 : from;
+    /** "The" is part of "The Guardian", not of "The BBC". */
+    private static int withArticle(Marks marks, int from, int first, int end) {
+        boolean acronym = marks.form(end - 1).equals(marks.form(end - 1).toUpperCase(Locale.ROOT));
+        return from > first && !acronym && marks.form(from - 1).equals("The") ? from - 1 : from;
     }
 
     private static void byLastWord(Marks marks, int first, int end) {
@@ -87,10 +90,20 @@ final class Outlets {
                     && marks.kind(last) == Kind.ORGANISATION;
             int from = press || part ? start(marks, first, last) : last;
             if (from < last && marks.kind(last) != Kind.PERSON && marks.kind(last) != Kind.OUTLET) {
-                marks.claim(Kind.OUTLET, from, last + 1);
+                marks.claim(Kind.OUTLET, from, ofPlace(marks, last, end));
                 return;
             }
         }
+    }
+
+    /** "The Times of Malta" ends behind the place. */
+    private static int ofPlace(Marks marks, int last, int end) {
+        boolean of = last + 2 < end && marks.form(last + 1).equals("of") && !marks.form(last).equals("News");
+        int to = last + 2;
+        while (of && to < end && marks.isProper(to)) {
+            to++;
+        }
+        return of ? to : last + 1;
     }
 
     /** Where the name that ends in a press word begins: its organisation, or the proper words before it. */

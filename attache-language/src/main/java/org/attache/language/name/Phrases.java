@@ -25,6 +25,9 @@ final class Phrases {
 
     private static final int SHOUTED = 4;
 
+    /** The row of the European Union, which acts like a state and is none. */
+    private static final String UNION = "EUR\t";
+
     private final Set<String> phrases = new HashSet<>();
     private int longest;
 
@@ -38,7 +41,7 @@ final class Phrases {
         Phrases phrases = new Phrases();
         for (String line : lines("/org/attache/actor/states.tsv")) {
             String[] cells = line.split("\t", -1);
-            if (!line.startsWith("#") && cells.length > column) {
+            if (!line.startsWith("#") && !line.startsWith(UNION) && cells.length > column) {
                 phrases.addAll(cells[column]);
             }
         }

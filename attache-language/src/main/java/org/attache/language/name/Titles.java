@@ -1,5 +1,6 @@
 package org.attache.language.name;
 
+import java.util.Locale;
 import org.attache.annotation.Name.Kind;
 
 /**
@@ -16,11 +17,13 @@ final class Titles {
     private static final Phrases RANK = Phrases.of("rank");
     private static final Phrases OFFICE = Phrases.of("office");
     private static final Phrases MODIFIER = Phrases.of("modifier");
+    private static final Phrases PARTICLE = Phrases.of("particle");
     private static final Phrases AREA = Phrases.of("area");
 
     private Titles() {}
 
     static void mark(Marks marks) {
+        particles(marks);
         for (int i = 0; i < marks.size();) {
             int end = chain(marks, i);
             if (end > i && isTitle(marks, i, end)) {
@@ -28,6 +31,21 @@ final class Titles {
                 nameAfter(marks, end);
             }
             i = Math.max(end, i + 1);
+        }
+    }
+
+    /** "Omar bin Rashid" is one person, whatever the model took "Omar" for. */
+    private static void particles(Marks marks) {
+        for (int i = 1; i < marks.size(); i++) {
+            boolean particle = marks.kind(i) == Kind.PERSON && !marks.joined(i - 1, i)
+                    && PARTICLE.contains(marks.form(i));
+            if (particle && marks.isProper(i - 1)) {
+                int first = i - 1;
+                while (marks.joined(first - 1, i - 1)) {
+                    first--;
+                }
+                marks.claim(Kind.PERSON, first, marks.end(i));
+            }
         }
     }
 
@@ -89,7 +107,7 @@ final class Titles {
     private static boolean isNameAhead(Marks marks, int first, int end) {
         return marks.isCapital(first) && marks.isProper(end)
                 && (marks.isFree(end) || marks.kind(end) == Kind.ORGANISATION)
-                && !marks.form(end).equals(marks.form(end).toUpperCase(java.util.Locale.ROOT));
+                && !marks.form(end).equals(marks.form(end).toUpperCase(Locale.ROOT));
     }
 
     private static boolean isCapitalised(Marks marks, int first, int end) {

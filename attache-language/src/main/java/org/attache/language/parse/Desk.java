@@ -1,6 +1,7 @@
 package org.attache.language.parse;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A place to analyse sentences one after the other: the models and the arrays they fill, reused. For one thread.
@@ -10,14 +11,28 @@ public final class Desk {
     /** The most words a sentence may have. */
     public static final int LONGEST = 400;
 
+    /** Mends the tag of a word before the sentence is parsed. */
+    public interface TagRule {
+
+        /** The tag a word shall have, in most cases the one it has. */
+        String tag(List<String> forms, List<String> tags, int word);
+    }
+
     private final Models models;
+    private final TagRule rule;
     private final Words words = new Words(LONGEST);
     private final Tree tree = new Tree(LONGEST);
     private final String[] lemmas = new String[LONGEST + 1];
     private final StringBuilder shape = new StringBuilder();
 
+    /** A desk that keeps the tags as the model gives them. */
     public Desk(Models models) {
+        this(models, (forms, tags, word) -> tags.get(word));
+    }
+
+    public Desk(Models models, TagRule rule) {
         this.models = models;
+        this.rule = rule;
     }
 
     /** Tags, lemmatises and parses a sentence of at most {@link #LONGEST} words; the answers refer to it from now on. */
@@ -31,12 +46,24 @@ public final class Desk {
             describe(word, forms.get(word - 1));
         }
         models.tags.tag(words, words.tag);
+        retag(forms);
         for (int word = 1; word < words.size(); word++) {
             lemmas[word] = models.dictionary.lemma(words.lower[word], tag(word - 1));
             words.set(Field.LEMMA, word, lemmas[word]);
         }
         models.entities.tag(words, words.entity);
         models.parser.parse(words, tree);
+    }
+
+    private void retag(List<String> forms) {
+        List<String> tags = IntStream.range(0, forms.size()).mapToObj(this::tag).toList();
+        for (int word = 0; word < forms.size(); word++) {
+            String tag = rule.tag(forms, tags, word);
+            if (!tag.equals(tags.get(word))) {
+                words.tag[word + 1] = (short) models.tags.labels().indexOf(tag);
+                words.set(Field.TAG, word + 1, tag);
+            }
+        }
     }
 
     private void describe(int word, String form) {

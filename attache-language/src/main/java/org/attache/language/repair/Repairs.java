@@ -1,0 +1,16 @@
+package org.attache.language.repair;
+
+/** All repairs, in the order in which they build on each other. */
+public final class Repairs {
+
+    private Repairs() {}
+
+    /** Mends a parsed sentence. */
+    public static void apply(Draft draft) {
+        Comparison.repair(draft);
+        Closing.repair(draft);
+        Inversion.repair(draft);
+        Parenthesis.repair(draft);
+        Continuation.repair(draft);
+    }
+}

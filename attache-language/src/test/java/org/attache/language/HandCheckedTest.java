@@ -1,0 +1,63 @@
+package org.attache.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.attache.annotation.Annotator;
+import org.attache.annotation.Sentence;
+import org.attache.model.Span;
+import org.junit.jupiter.api.Test;
+
+/** Accuracy on sentences written and checked by hand; each run prints it. */
+class HandCheckedTest {
+
+    private static final EnglishAnnotator ENGLISH = EnglishAnnotator.load();
+
+    @Test
+    void headsOfReportingAreRight() throws IOException {
+        var scores = Constructions.measure(ENGLISH, false);
+        Constructions.print(scores);
+        assertThat(scores).allSatisfy((construction, score) -> assertThat(score.share()).isGreaterThan(90));
+        assertThat(Objects.requireNonNull(scores.get("all")).share()).isGreaterThan(97);
+    }
+
+    @Test
+    void sentencesEndWhereTheyShould() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        List<String> lines = lines("boundaries.tsv");
+        for (String line : lines) {
+            String text = line.replace("¦", " ").replace("‖", "");
+            String marked = annotate(ENGLISH, text).stream().map(sentence -> sentence.span().in(text).strip())
+                    .collect(Collectors.joining("¦"));
+            if (!marked.replace(" ", "").equals(line.replace("‖", "¦").replace(" ", ""))) {
+                wrong.add(marked);
+            }
+        }
+        System.out.printf("boundaries %d/%d texts%n", lines.size() - wrong.size(), lines.size());
+        wrong.forEach(System.out::println);
+        assertThat(wrong.size()).isLessThanOrEqualTo(lines.size() / 20);
+    }
+
+    @Test
+    void namesAreFound() throws IOException {
+        assertThat(NameScore.measure(ENGLISH).f1()).isGreaterThan(0.9);
+    }
+
+    static List<Sentence> annotate(Annotator annotator, String text) {
+        return annotator.annotate(text, List.of(new Span(0, text.length())));
+    }
+
+    static List<String> lines(String resource) throws IOException {
+        try (var in = Objects.requireNonNull(HandCheckedTest.class.getResourceAsStream(resource));
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.startsWith("#")).toList();
+        }
+    }
+}
