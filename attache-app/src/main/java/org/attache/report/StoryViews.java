@@ -46,7 +46,7 @@ public final class StoryViews {
     public static StoryView of(Dossier dossier) {
         StoryViews views = new StoryViews(dossier);
         List<ClaimView> rows = dossier.claims().stream().sorted(order()).map(views::claim).toList();
-        return new StoryView(dossier, Words.oneLine(dossier.title()), views.summary(), views.rests(rows), views.columns,
+        return new StoryView(dossier, views.title(rows), views.summary(), views.rests(rows), views.columns,
                 rows, views.differences(), dossier.reuse().stream().map(views::reuse).toList(),
                 dossier.timeline().stream().map(views::moment).toList(),
                 dossier.events().stream().map(views::event).toList());
@@ -65,6 +65,11 @@ public final class StoryViews {
             byOutlet.computeIfAbsent(Words.outlet(article), outlet -> new ArrayList<>()).add(article);
         }
         return byOutlet.entrySet().stream().map(e -> new StoryView.Column(e.getKey(), e.getValue())).toList();
+    }
+
+    /** The headline; for articles without one the words of the first claim. */
+    private String title(List<ClaimView> rows) {
+        return dossier.title().isBlank() && !rows.isEmpty() ? rows.get(0).text() : Words.oneLine(dossier.title());
     }
 
     private String summary() {
