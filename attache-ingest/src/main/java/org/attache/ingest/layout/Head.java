@@ -109,7 +109,7 @@ final class Head {
 
     private boolean byline(Line line) {
         Matcher by = BYLINE.matcher(line.text());
-        if (by.matches() && !line.endsSentence()) {
+        if (size > 0 && by.matches() && !line.endsSentence()) {
             blocks.add(new Block(Block.Kind.BYLINE, line.span()));
             byline = by.group(1);
             credit(by.group(1), line.part(by.start(1), by.end(1)).span());
@@ -183,7 +183,8 @@ final class Head {
     }
 
     private int masthead(Layout.Known known, String text) {
-        if (titles.isEmpty() || titles.get(0).text().equals(known.title())) {
+        boolean alone = titles.size() == 1 && size == lines.size();
+        if (titles.isEmpty() || alone || titles.get(0).text().equals(known.title())) {
             return -1;
         }
         Line first = titles.get(0);
