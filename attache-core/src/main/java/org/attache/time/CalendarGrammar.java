@@ -13,7 +13,7 @@ final class CalendarGrammar {
     private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "of", "until", "till", "by", "from", "to",
             "during", "before", "after", "through", "between", "and", "or", "than", "early", "late", "mid", "year",
             "circa", "around", "(", "–", "-", "fiscal", "for", "spring", "summer", "fall", "autumn", "winter",
-            "back", "about", "pre", "post");
+            "back", "about", "pre", "post", "with", "on");
     private static final Set<String> COUNTED = Set.of("%", "percent", "per", "million", "billion", "trillion", "people",
             "troops", "soldiers", "jobs", "miles", "mile", "km", "kilometers", "kilometres", "tons", "tonnes", "shares",
             "points", "dollars", "workers", "men", "women", "votes", "homes", "copies", "employees", "barrels", "feet",
@@ -47,7 +47,7 @@ final class CalendarGrammar {
         };
     }
 
-    private Match weekday(int i) {
+    private @Nullable Match weekday(int i) {
         int next = i + 1;
         if (items.is(next, ".") && items.at(i).form().length() < 6 && items.is(next + 1, Kind.MONTH)) {
             next++;
@@ -57,7 +57,19 @@ final class CalendarGrammar {
         Match date = items.is(next, Kind.MONTH) ? month(next) : dayFirst(next);
         boolean dated = date != null && !(date.meaning() instanceof Meaning.OfYear open && open.day() == 0)
                 && !(date.meaning() instanceof Meaning.Fixed fixed && fixed.grain() != Grain.DAY);
-        return dated && date != null ? date.from(i) : Match.date(i, i + 1, new Meaning.Weekday(items.value(i)));
+        return dated && date != null ? withWeekday(date, items.value(i)).from(i)
+                : abbreviated(i) ? null : Match.date(i, i + 1, new Meaning.Weekday(items.value(i)));
+    }
+
+    /** "Sun" and "Sat" alone are more often something else. */
+    private boolean abbreviated(int i) {
+        return items.form(i).length() == 3;
+    }
+
+    private static Match withWeekday(Match date, int weekday) {
+        return date.meaning() instanceof Meaning.OfYear day
+                ? date.withMeaning(new Meaning.OfYear(day.month(), day.day(), weekday))
+                : date;
     }
 
     private @Nullable Match month(int i) {
@@ -75,9 +87,9 @@ final class CalendarGrammar {
             LocalDate first = LocalDate.of((int) words.amount(), month, 1);
             return Match.date(i, words.to(), new Meaning.Fixed(Grain.MONTH, first));
         }
-        boolean ambiguous = items.isAny(i, "may", "march", "mar", "jan", "jun", "sat", "sun", "april", "june",
-                "august");
-        if (ambiguous && !stands(i)) {
+        boolean ambiguous = items.isAny(i, "may", "march", "mar", "jan", "jun", "dec");
+        boolean name = items.isAny(i, "april", "june", "august") && items.at(i + 1).capital();
+        if ((ambiguous || name) && !stands(i)) {
             return null;
         }
         return Match.date(i, monthEnd(i, next), new Meaning.OfYear(month, 0));
@@ -195,7 +207,8 @@ final class CalendarGrammar {
         boolean modern = items.value(i) >= 1900 && items.value(i) < 2100;
         boolean money = items.isAny(i - 1, "$", "£", "€", "¥", "#", ".", "/", ":") && items.glued(i)
                 || items.isAny(i - 1, "no", "nearly", "some", "over", "than");
-        boolean part = items.glued(i + 1) && items.isAny(i + 1, "-", "/", ":", "%") && items.glued(i + 2)
+        boolean named = !cued && items.is(i - 1, Kind.OTHER) && items.at(i - 1).capital();
+        boolean part = named || items.glued(i + 1) && items.isAny(i + 1, "-", "/", ":", "%") && items.glued(i + 2)
                 && !items.is(i + 2, Kind.NUMBER) && !items.is(i + 1, "-");
         return (cued || modern) && !money && !part && !counted(i + 1) && !glueBefore(i);
     }
@@ -256,7 +269,7 @@ final class CalendarGrammar {
         Amount year = numbers.year(i);
         boolean stands = year != null && !items.is(year.to(), Kind.UNIT) && !counted(year.to())
                 && (year.amount() < 2000 || BEFORE_YEAR.contains(items.form(i - 1)))
-                && !items.is(year.to(), Kind.OTHER) | items.isAny(i - 1, "in", "since", "of", "year", "until", "by");
+                && (year.amount() < 2000 || !items.is(year.to(), Kind.OTHER));
         return stands && year != null ? Match.date(i, year.to(), ofYear((int) year.amount())) : null;
     }
 

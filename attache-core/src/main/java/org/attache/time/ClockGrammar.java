@@ -96,7 +96,8 @@ final class ClockGrammar {
 
     private @Nullable Match date(int i) {
         boolean day = items.is(i, Kind.WEEKDAY) || items.is(i, Kind.DEICTIC)
-                || items.is(i, Kind.MONTH) && items.isDay(i + 1) || items.is(i, Kind.NUMBER) && items.isDay(i);
+                || items.is(i, Kind.MONTH) && (items.isDay(i + 1) || items.is(i + 1, ".") && items.isDay(i + 2))
+                || items.is(i, Kind.NUMBER) && items.isDay(i);
         Match date = day ? Match.longer(calendar.at(i), relative.at(i)) : null;
         return date != null && (date.meaning() instanceof Meaning.Clock || date.meaning() instanceof Meaning.Range)
                 ? null

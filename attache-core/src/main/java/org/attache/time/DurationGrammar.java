@@ -17,6 +17,8 @@ final class DurationGrammar {
             "half", "roughly", "approximately", "to", "only", "just", "barely", "every", "during", "quite", "served");
     private static final Set<String> BEFORE_PLURAL = Set.of("for", "in", "after", "within", "over", "took", "take",
             "takes", "spent", "lasted", "last", "through", "many", "of", "be");
+    private static final Set<String> CLOSED = Set.of("in", "on", "at", "for", "to", "by", "with", "from", "and", "or",
+            "since", "through", "as", "of", "over", "under", "during", "until", "because", "after", "before", "while");
     private static final Set<String> FREQUENCY = Set.of("once", "twice", "times", "thrice");
 
     private final Items items;
@@ -34,25 +36,49 @@ final class DurationGrammar {
             case ORDINAL -> items.is(i, "first") ? first(i) : null;
             case UNIT -> plural(i);
             case EVERY -> every(i);
-            case ADVERB -> Match.set(i, i + 1, new Meaning.Recurring(items.text(i)));
+            case ADVERB -> adverb(i);
             default -> counted(i);
         };
     }
 
+    /** "Daily" before a noun describes it and says little about time. */
+    private @Nullable Match adverb(int i) {
+        boolean alone = !items.is(i + 1, Kind.OTHER) || CLOSED.contains(items.form(i + 1));
+        return alone && !items.at(i).capital() ? Match.set(i, i + 1, new Meaning.Recurring(items.text(i))) : null;
+    }
+
     private @Nullable Match counted(int i) {
-        Amount amount = numbers.at(i);
+        Amount amount = range(i);
         if (amount == null) {
             return null;
         }
         int unitAt = unitAt(amount.to());
-        if (unitAt < 0 || money(i)) {
+        if (unitAt < 0 || money(i) || fraction(i, unitAt, amount) || items.isYear(i)) {
             return null;
         }
         return placed(i, unitAt, amount);
     }
 
+    /** "three-quarters of", "a quarter": shares, not times. */
+    private boolean fraction(int i, int unitAt, Amount amount) {
+        boolean quarter = items.isAny(unitAt, "quarter", "quarters");
+        return quarter && (items.is(unitAt + 1, "of") || items.is(unitAt - 1, "-") || amount.amount() == 3
+                && items.is(i - 1, Kind.HEDGE) || amount.amount() == 1);
+    }
+
     private boolean money(int i) {
         return items.isAny(i - 1, "$", "£", "€") || items.is(i - 1, ".") && items.glued(i);
+    }
+
+    /** An amount, of two ("two to three") the lower one. */
+    private @Nullable Amount range(int i) {
+        Amount low = numbers.at(i);
+        boolean to = low != null && low.known() && items.isAny(low.to(), "to", "or", "–", "-")
+                && !items.isAny(i, "a", "an");
+        Amount high = to && low != null ? numbers.at(low.to() + 1) : null;
+        boolean range = high != null && high.known() && low != null && high.amount() > low.amount()
+                && unitAt(high.to()) >= 0;
+        return range && high != null && low != null ? new Amount(high.to(), low.amount()) : low;
     }
 
     /** The place of the unit after an amount, -1 for none. */

@@ -12,6 +12,7 @@ final class Grammar {
             Map.entry("less than", "LESS_THAN"), Map.entry("fewer than", "LESS_THAN"),
             Map.entry("at least", "EQUAL_OR_MORE"), Map.entry("at most", "EQUAL_OR_LESS"),
             Map.entry("up to", "EQUAL_OR_LESS"), Map.entry("as long", "EQUAL_OR_LESS"),
+            Map.entry("no more", "EQUAL_OR_LESS"), Map.entry("no less", "EQUAL_OR_MORE"),
             Map.entry("just over", "MORE_THAN"), Map.entry("well over", "MORE_THAN"),
             Map.entry("just under", "LESS_THAN"), Map.entry("longer than", "MORE_THAN"));
 
@@ -39,7 +40,18 @@ final class Grammar {
     @Nullable
     Match at(int i) {
         Match match = Match.longer(vague.at(i), items.is(i, "the") ? article(i) : open(i));
-        return match == null ? null : trail(match);
+        return match == null || title(match) ? null : trail(match);
+    }
+
+    /** "USA Today", "This Week": capitals make a name of it. */
+    private boolean title(Match match) {
+        Item first = items.at(match.from());
+        if (first.kind() == Kind.DEICTIC) {
+            Item before = items.at(match.from() - 1);
+            return first.capital() && before.kind() == Kind.OTHER && before.capital();
+        }
+        return first.kind() == Kind.POINTER && first.capital() && match.from() > 0
+                && items.is(match.from() + 1, Kind.UNIT) && items.at(match.from() + 1).capital();
     }
 
     private @Nullable Match article(int i) {
@@ -103,7 +115,7 @@ final class Grammar {
             case Meaning.Part part -> true;
             case Meaning.Inside inside -> first != Kind.MONTH && first != Kind.WEEKDAY;
             case Meaning.Same same -> true;
-            case Meaning.Length length -> true;
+            case Meaning.Length length -> first == Kind.POINTER || items.form(match.to() - 1).endsWith("s");
             case Meaning.Clock clock -> first == Kind.DAYPART || first == Kind.POINTER;
             case Meaning.Fixed fixed -> fixed.grain() == Grain.DECADE || fixed.grain() == Grain.CENTURY
                     || match.mod() != null || first == Kind.UNIT || first == Kind.ORDINAL || dividesYear(fixed)
@@ -121,7 +133,8 @@ final class Grammar {
 
     private boolean hyphenated(Match match) {
         for (int i = match.from() + 1; i < match.to() - 1; i++) {
-            if (items.is(i, "-") && !items.isAny(i + 1, "ago", "earlier") && !items.is(i - 1, Kind.PHASE)) {
+            boolean compared = items.isAny(i + 1, "ago", "earlier") && match.to() > i + 2;
+            if (items.is(i, "-") && !compared && !items.is(i - 1, Kind.PHASE)) {
                 return true;
             }
         }
@@ -142,6 +155,10 @@ final class Grammar {
     }
 
     private Match dayPart(int at) {
+        Match day = relative.at(at + 1);
+        if (items.is(at + 1, Kind.DEICTIC) && day != null && day.type() == Type.DATE) {
+            return Match.time(at, day.to(), new Meaning.Clock("T" + items.text(at), day.meaning()));
+        }
         Meaning part = new Meaning.Clock("T" + items.text(at), new Meaning.Same(Grain.DAY));
         return Match.time(at, at + 1, part);
     }
@@ -171,7 +188,7 @@ final class Grammar {
             case Meaning.Length length -> true;
             case Meaning.Step step -> items.kind(i + 1) != Kind.POINTER && items.kind(i + 1) != Kind.DEICTIC;
             case Meaning.Clock clock -> items.is(i + 1, Kind.NUMBER) || items.is(i + 1, Kind.CARDINAL);
-            case Meaning.Vague vagueness -> items.kind(i + 1) == Kind.OTHER || items.is(i + 1, Kind.SOME);
+            case Meaning.Vague vagueness -> items.is(i + 1, Kind.SOME);
             default -> items.isAny(i, "around") && match.type() == Type.DATE;
         };
         return fits && match != null ? match.from(i).mod(items.text(i)) : null;
@@ -183,9 +200,9 @@ final class Grammar {
         if (mod == null) {
             return null;
         }
-        int at = items.is(i, "as") ? i + 3 : i + 2;
+        int at = items.isAny(i, "as", "no") ? i + 3 : items.is(i + 2, "the") ? i + 3 : i + 2;
         Match match = plain(at);
-        boolean length = match != null && items.kind(at) != Kind.POINTER
+        boolean length = match != null
                 && (match.meaning() instanceof Meaning.Length || match.meaning() instanceof Meaning.Step);
         return length && match != null ? match.from(i).mod(mod) : null;
     }
@@ -193,8 +210,11 @@ final class Grammar {
     /** "1994 or later", "1990 and beyond". */
     private Match trail(Match match) {
         int at = match.to();
+        if (items.is(at, "or") && items.is(at + 1, "so")) {
+            return match.to(at + 2).mod("APPROX");
+        }
         boolean open = match.type() == Type.DATE && (items.is(at, "or") && items.isAny(at + 1, "later", "after")
-                || items.is(at, "and") && items.isAny(at + 1, "beyond", "later", "onwards"));
+                || items.is(at, "and") && items.isAny(at + 1, "beyond", "onwards"));
         return open ? match.to(at + 2).mod("ON_OR_AFTER") : match;
     }
 }

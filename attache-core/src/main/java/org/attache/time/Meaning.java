@@ -19,8 +19,13 @@ sealed interface Meaning {
     /** A stretch fully named: "12 April 2022", "the 1990s". */
     record Fixed(Grain grain, LocalDate first) implements Meaning {}
 
-    /** A day of the month or, with day 0, a month, whose year is open: "April 12", "February". */
-    record OfYear(int month, int day) implements Meaning {}
+    /** A day of the month or, with day 0, a month, whose year is open: "April 12", "February"; weekday 0 = not said. */
+    record OfYear(int month, int day, int weekday) implements Meaning {
+
+        OfYear(int month, int day) {
+            this(month, day, 0);
+        }
+    }
 
     /** A quarter, half or season whose year is open; index from 1. */
     record Part(Grain grain, int index) implements Meaning {}

@@ -1,6 +1,7 @@
 package org.attache.time;
 
 import java.time.LocalDate;
+import org.attache.time.Numbers.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a year: quarters, halves, seasons, with the year they belong to, and fiscal years. */
@@ -20,6 +21,7 @@ final class PartGrammar {
             case ORDINAL -> ordinal(at);
             case SEASON -> season(at);
             case NUMBER -> yearFirst(at);
+            case POINTER -> items.is(at, "last") && items.is(at + 1, "half") ? half(at) : null;
             case OTHER -> code(at);
             case UNIT -> items.is(at, "second") ? ordinal(at) : null;
             default -> null;
@@ -40,11 +42,19 @@ final class PartGrammar {
         return dated == null && grain == Grain.HALF ? null : dated == null ? part : dated;
     }
 
+    private @Nullable Match half(int i) {
+        return inYear(Match.date(i, i + 2, new Meaning.Part(Grain.HALF, 2)), i + 2);
+    }
+
     private @Nullable Match inYear(Match part, int i) {
         int at = items.is(i, "of") || items.is(i, ",") || items.is(i, "in") ? i + 1 : i;
         at = items.is(at, "fiscal") ? at + 1 : at;
         if (items.isYear(at)) {
             return part.to(at + 1).withMeaning(fixed((Meaning.Part) part.meaning(), items.value(at)));
+        }
+        Amount words = new Numbers(items).year(at);
+        if (words != null) {
+            return part.to(words.to()).withMeaning(fixed((Meaning.Part) part.meaning(), (int) words.amount()));
         }
         int pointer = items.is(at, "the") ? at + 1 : at;
         if (items.is(pointer, Kind.POINTER) && items.is(pointer + 1, "year")) {
@@ -89,6 +99,10 @@ final class PartGrammar {
             return null;
         }
         int at = items.is(i + 1, "'") && items.is(i + 2, "s") ? i + 3 : i + 1;
+        if (items.isAny(at, "quarter", "period") && at == i + 1) {
+            Meaning year = new Meaning.Fixed(Grain.YEAR, LocalDate.of(items.value(i), 1, 1));
+            return Match.date(i, at + 1, new Meaning.Inside(new Meaning.Same(Grain.QUARTER), year));
+        }
         Match part = items.is(at, Kind.ORDINAL) || items.is(at, "second") ? ordinal(at) : null;
         return part != null && part.meaning() instanceof Meaning.Part named
                 ? part.from(i).withMeaning(fixed(named, items.value(i))) : null;

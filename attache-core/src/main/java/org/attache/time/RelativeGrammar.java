@@ -55,6 +55,9 @@ final class RelativeGrammar {
             case SEASON -> Match.date(next, next + 1,
                     new Meaning.Pointed(new Meaning.Part(Grain.SEASON, items.value(next)), direction));
             case DAYPART -> part(at, next, direction);
+            case OTHER -> items.is(at, "latest") && items.is(next, "period")
+                    ? Match.date(next, next + 1, new Meaning.Same(Grain.QUARTER))
+                    : null;
             default -> null;
         };
         return match == null ? null : match.from(i);

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
+    /** Days back within which a date without a year is taken for the past one even where the tense looks ahead. */
     private static final int NEAR_PAST = 60;
+    /** A day as long ago as this would carry its year; the one ahead is meant if it is near. */
+    private static final int LONG_AGO = 200;
+    private static final int NEAR_FUTURE = 120;
 
     private final @Nullable LocalDate now;
     private @Nullable Stretch mention;
@@ -75,9 +79,25 @@ final class Resolver {
         if (now == null) {
             return Resolution.open(value);
         }
+        if (open.weekday() > 0) {
+            return onWeekday(open, now, value);
+        }
         Stretch before = nearest(open, now, -1);
         Stretch after = nearest(open, now, 1);
         return before == null || after == null ? Resolution.open(value) : Resolution.of(choose(before, after, tense));
+    }
+
+    /** The nearest year in which the day falls on the weekday named beside it. */
+    private static Resolution onWeekday(Meaning.OfYear open, LocalDate now, String value) {
+        for (int years = 0; years <= 6; years++) {
+            for (int side = 1; side >= -1; side -= 2) {
+                Stretch day = inYear(open, now.getYear() + side * years);
+                if (day != null && day.first().getDayOfWeek().getValue() == open.weekday()) {
+                    return Resolution.of(day);
+                }
+            }
+        }
+        return Resolution.open(value);
     }
 
     /** The stretch of an open date nearest to a day, on that side; the one around the day belongs to both. */
@@ -107,11 +127,20 @@ final class Resolver {
     private Stretch choose(Stretch before, Stretch after, Tense tense) {
         long back = distance(before);
         long ahead = distance(after);
+        boolean day = before.grain() == Grain.DAY;
         return switch (tense) {
-            case PAST -> before;
-            case FUTURE -> back < NEAR_PAST && back < ahead && before.grain() == Grain.DAY ? before : after;
+            case PAST -> day && back > LONG_AGO && ahead < NEAR_FUTURE ? after : before;
+            case FUTURE -> day && back < NEAR_PAST && back < ahead ? before : after;
             case OPEN -> back <= ahead || back < NEAR_PAST ? before : after;
         };
+    }
+
+    /** Of the parts of a year the nearest is meant, and tense counts where both are about as near. */
+    private Stretch nearer(Stretch before, Stretch after, Tense tense) {
+        long back = distance(before);
+        long ahead = distance(after);
+        boolean alike = Math.min(back, ahead) * 2 > Math.max(back, ahead);
+        return alike ? choose(before, after, tense) : back <= ahead ? before : after;
     }
 
     private long distance(Stretch stretch) {
@@ -131,7 +160,7 @@ final class Resolver {
             after = back(part, after);
         }
         Stretch before = after.first().isAfter(now) ? back(part, after) : after;
-        return Resolution.of(choose(before, after, tense));
+        return Resolution.of(nearer(before, after, tense));
     }
 
     /** True when the stretch a year before is over, so that the given one is the next or present one. */
@@ -201,12 +230,21 @@ final class Resolver {
         }
         int year = whole.first().getYear();
         Stretch part = switch (inside.part()) {
+            case Meaning.Same same -> sameIn(year, same.grain());
             case Meaning.OfYear open -> inYear(open, year);
             case Meaning.Part each -> new Stretch(each.grain(), PartGrammar.first(each, year));
             case Meaning.Weekday day -> new Stretch(Grain.DAY, Grain.WEEK.floor(whole.first()).plusDays(day.day() - 1));
             default -> null;
         };
         return part == null ? resolve(inside.part(), tense) : Resolution.of(part);
+    }
+
+    /** "The 1988 quarter": the one of that year that is spoken about. */
+    private Stretch sameIn(int year, Grain grain) {
+        Stretch spoken = same(grain).stretch();
+        boolean known = spoken != null && spoken.grain().dividesYear() && quarter != null;
+        return known && spoken != null ? new Stretch(grain, spoken.first().withYear(year))
+                : new Stretch(Grain.YEAR, LocalDate.of(year, 1, 1));
     }
 
     private static String whole(Meaning.Inside inside) {

@@ -82,7 +82,8 @@ enum Tense {
         if (helper.pos().equals("TO")) {
             return governed(sentence, verb);
         }
-        if (AHEAD.contains(verb.lemma())) {
+        boolean before = helper.lemma().equals("have") && helper.pos().equals("VBD");
+        if (AHEAD.contains(verb.lemma()) && !before && found == null) {
             return FUTURE;
         }
         boolean past = helper.pos().equals("VBD") || helper.lemma().equals("have");
