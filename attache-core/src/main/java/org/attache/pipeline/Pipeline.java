@@ -19,6 +19,7 @@ import org.attache.model.TimeExpression;
 import org.attache.reuse.NewsItem;
 import org.attache.reuse.ReuseDetector;
 import org.attache.reuse.SharedText;
+import org.attache.time.TimeTagger;
 
 /**
  * The way of an article through the stages. Safe for use by several threads.
@@ -30,6 +31,7 @@ import org.attache.reuse.SharedText;
 public final class Pipeline {
 
     private final Annotator annotator;
+    private final TimeTagger clock = TimeTagger.load();
     private final AttributionFinder sayings = new AttributionFinder();
     private final EventCoder events;
     private final DossierBuilder dossiers = new DossierBuilder();
@@ -42,7 +44,7 @@ public final class Pipeline {
     /** What one article says, read alone. */
     public Analysis analyze(Article article) {
         List<Sentence> sentences = annotator.annotate(article.text(), article.prose());
-        List<TimeExpression> times = List.of();
+        List<TimeExpression> times = clock.tag(article, sentences);
         List<Entity> entities = List.of();
         List<Attribution> attributions = sayings.find(article, sentences);
         List<Event> coded = events.code(article, sentences, entities, times, attributions);
