@@ -132,15 +132,20 @@ final class Alignment {
             return false;
         }
         if (statements.get(pair.first()).article() == statements.get(pair.second()).article()) {
-            return score >= (sameSaying(pair) ? REPEATED : SECOND);
+            return score >= repetition(pair.first(), pair.second());
         }
         boolean mutual = score >= best.getOrDefault(key(pair.first(), pair.second()), 0.0)
                 && score >= best.getOrDefault(key(pair.second(), pair.first()), 0.0);
         return score >= SURE || mutual;
     }
 
-    private boolean sameSaying(Pair pair) {
-        return roots.get(pair.first()).equals(roots.get(pair.second()));
+    /** How alike two statements of one article must be: a second source may say the same in fewer words. */
+    private double repetition(int a, int b) {
+        return roots.get(a).equals(roots.get(b)) ? REPEATED : SECOND;
+    }
+
+    private boolean repeats(int a, int b) {
+        return comparison.score(propositions.get(a), propositions.get(b)) >= repetition(a, b);
     }
 
     private boolean compatible(int a, int b) {
@@ -151,8 +156,8 @@ final class Alignment {
             for (int second = 0; group[first] == a && second < group.length; second++) {
                 if (group[second] == b) {
                     Verdict.Kind kind = comparison.compare(propositions.get(first), propositions.get(second), 0).kind();
-                    boolean unlike = kind == Verdict.Kind.UNRELATED
-                            && statements.get(first).article() == statements.get(second).article();
+                    boolean unlike = statements.get(first).article() == statements.get(second).article()
+                            && !heading(first) && !heading(second) && !repeats(first, second);
                     if (unlike || kind == Verdict.Kind.DIFFERS || kind == Verdict.Kind.CONTRADICTS) {
                         return false;
                     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
 
     private static final Set<String> MINISTRY = Set.of("ministry", "minister", "office", "department", "secretary");
+    /** Marks a nationality: it tells two armies apart but makes no two bodies one. */
+    static final String NATION = "~";
     private static final Set<String> GENERAL = Set.of("government", "state", "republic", "officials");
 
     private Bodies() {}
@@ -40,7 +42,8 @@ final class Bodies {
     }
 
     private static Set<String> telling(Set<String> body) {
-        return body.stream().filter(word -> !GENERAL.contains(word) && !word.equals("ministry"))
+        return body.stream()
+                .filter(word -> !GENERAL.contains(word) && !word.equals("ministry") && !word.startsWith(NATION))
                 .collect(Collectors.toSet());
     }
 
@@ -53,6 +56,7 @@ final class Bodies {
     }
 
     private static Set<String> specific(Set<String> body) {
-        return body.stream().filter(word -> !GENERAL.contains(word)).collect(Collectors.toSet());
+        return body.stream().filter(word -> !GENERAL.contains(word)).map(word -> word.replace(NATION, ""))
+                .collect(Collectors.toSet());
     }
 }

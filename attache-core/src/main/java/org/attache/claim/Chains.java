@@ -70,25 +70,55 @@ final class Chains {
     List<Who> cited(Statement statement) {
         SourceReader reader = readers.get(statement.article());
         List<Who> cited = new ArrayList<>();
-        statement.said().forEach(at -> reader.of(at).ifPresent(cited::add));
+        statement.said().forEach(at -> reader.of(at).ifPresent(who -> {
+            told(statement.article(), at, reader).ifPresent(cited::add);
+            cited.add(who);
+        }));
         quotations(statement, reader).forEach(cited::add);
         if (statement.act() >= 0 && cited.isEmpty() && spoken(statement)) {
             reader.of(statement.act()).ifPresent(cited::add);
+        } else if (cited.isEmpty() && spoken(statement)) {
+            Tree tree = articles.get(statement.article()).trees().get(statement.sentence());
+            tree.subjects(statement.head()).stream().limit(1).map(at -> reader.read(tree, at)).forEach(cited::add);
         }
         cited.removeIf(who -> own(statement.article(), who));
         cited.sort(Comparator.comparing(who -> who.kind() != Source.Kind.OUTLET));
         return cited;
     }
 
+    /** "An official told the Herald", printed elsewhere: the Herald is how the words got there. */
+    private Optional<Who> told(int article, int attribution, SourceReader reader) {
+        ReadArticle one = articles.get(article);
+        Attribution saying = one.attribution(attribution);
+        if (saying.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        Tree tree = one.trees().get(one.sentenceAt(saying.cue().getFirst().start()));
+        for (int at = 0; at < tree.size(); at++) {
+            boolean object = tree.relation(at).equals("dobj") || tree.relation(at).equals("dative");
+            if (object && saying.cue().getLast().contains(tree.token(tree.head(at)).span().start())
+                    && tree.lemma(tree.head(at)).equals("tell")) {
+                Who who = reader.read(tree, at);
+                return who.kind() == Source.Kind.OUTLET && who.name() != null ? Optional.of(who) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Citing an official, the paper said": the official stands beside the paper. */
     private List<Who> quotations(Statement statement, SourceReader reader) {
         ReadArticle article = articles.get(statement.article());
-        Span sentence = article.trees().get(statement.sentence()).sentence().span();
+        if (statement.said().isEmpty()) {
+            return List.of();
+        }
+        List<Span> cue = article.attribution(statement.said().getLast()).cue();
+        int framed = cue.isEmpty() ? statement.sentence() : article.sentenceAt(cue.getFirst().start());
+        Span sentence = article.trees().get(framed).sentence().span();
         List<Who> cited = new ArrayList<>();
         for (int at = 0; at < article.attributions().size(); at++) {
             Attribution one = article.attribution(at);
             boolean here = !one.cue().isEmpty() && sentence.contains(one.cue().getFirst());
-            if (here && one.act() == SpeechAct.QUOTE && !article.frame(at) && !statement.said().isEmpty()) {
+            if (here && one.act() == SpeechAct.QUOTE && !article.frame(at)) {
                 reader.read(one.content()).ifPresent(cited::add);
             }
         }

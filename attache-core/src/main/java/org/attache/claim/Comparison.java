@@ -17,10 +17,12 @@ import org.attache.model.Claim.Modality;
 final class Comparison {
 
     /** Share of common weight from which two statements are alike. */
-    static final double ALIKE = 0.34;
+    static final double ALIKE = 0.30;
 
+    /** The same where neither has the other's predicate. */
+    private static final double FOREIGN = 0.38;
     private static final double LEAST_WEIGHT = 2.5;
-    private static final double APART = 0.08;
+    private static final double APART = 0.05;
     private static final List<Set<String>> RUNGS = List.of(
             Set.of("hope", "consider", "discuss", "talk", "explore", "study", "seek", "plan", "suggest"),
             Set.of("agree", "decide", "sign", "approve", "adopt", "ratify", "conclude"));
@@ -52,7 +54,11 @@ final class Comparison {
         if (!slot.isEmpty()) {
             return new Verdict(Verdict.Kind.DIFFERS, score, slot);
         }
-        return new Verdict(a.negated() == b.negated() ? Verdict.Kind.SAME : Verdict.Kind.CONTRADICTS, score, "");
+        if (a.negated() != b.negated()) {
+            return new Verdict(Verdict.Kind.CONTRADICTS, score, "");
+        }
+        boolean foreign = score < FOREIGN && strange(a, b) == 2;
+        return new Verdict(foreign ? Verdict.Kind.UNRELATED : Verdict.Kind.SAME, score, "");
     }
 
     double score(Proposition a, Proposition b) {
@@ -63,11 +69,12 @@ final class Comparison {
         }
         double first = Math.max(LEAST_WEIGHT, weight(a));
         double second = Math.max(LEAST_WEIGHT, weight(b));
-        return 0.5 * shared / Math.min(first, second) + shared / (first + second) - (samePredicate(a, b) ? 0 : APART);
+        return 0.5 * shared / Math.min(first, second) + shared / (first + second) - (strange(a, b) == 0 ? 0 : APART);
     }
 
-    private static boolean samePredicate(Proposition a, Proposition b) {
-        return a.concepts().containsKey(b.predicate()) && b.concepts().containsKey(a.predicate());
+    /** How many of the two predicates the other statement does not have in any form. */
+    private static int strange(Proposition a, Proposition b) {
+        return (a.concepts().containsKey(b.predicate()) ? 0 : 1) + (b.concepts().containsKey(a.predicate()) ? 0 : 1);
     }
 
     private double weight(Proposition one) {

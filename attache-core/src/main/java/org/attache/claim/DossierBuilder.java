@@ -40,7 +40,8 @@ public final class DossierBuilder {
         List<Statement> statements = articles.stream().flatMap(one -> Clauses.of(one).stream()).toList();
         List<Proposition> propositions = statements.stream()
                 .map(one -> Propositions.of(articles.get(one.article()), one)).toList();
-        List<List<Integer>> ways = statements.stream().map(chains::of).toList();
+        List<List<Integer>> ways = FullerChains.of(statements, propositions,
+                statements.stream().map(chains::of).toList(), sources);
         Alignment alignment = new Alignment(statements, propositions, ways.stream().map(List::getLast).toList());
         int[] claimOf = new int[statements.size()];
         List<Drawn> drawn = draw(articles, sources, chains, ways, statements, propositions, alignment, claimOf);

@@ -210,8 +210,17 @@ final class Propositions {
         }
     }
 
+    /** "The exchange took place": the noun says what happened. */
+    private boolean occurs(int head) {
+        return lemma(head).equals("occur") || lemma(head).equals("happen") || lemma(head).equals("take")
+                && tree.children(head).stream().anyMatch(at -> lemma(at).equals("place"));
+    }
+
     private String predicate() {
         int head = statement.head();
+        if (occurs(head) && !tree.subjects(head).isEmpty()) {
+            return concept(tree.subjects(head).getFirst());
+        }
         if (Lexicon.light(lemma(head)) || lemma(head).equals("express")) {
             for (int child : tree.children(head)) {
                 if (Tree.object(tree.relation(child)) || tree.relation(child).equals("xcomp")) {

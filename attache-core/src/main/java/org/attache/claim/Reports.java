@@ -16,6 +16,8 @@ import org.attache.model.SpeechAct;
  */
 final class Reports {
 
+    private static final int NEAR = 2_000;
+
     private final Tree tree;
 
     private Reports(Tree tree) {
@@ -24,7 +26,9 @@ final class Reports {
 
     /** The attributions of an article, corrected and completed; indices of the given ones stay. */
     static List<Attribution> complete(List<Attribution> given, List<Tree> trees) {
-        List<Attribution> all = new ArrayList<>(given);
+        List<Attribution> all = new ArrayList<>();
+        List<Attribution> quoted = new ArrayList<>();
+        given.forEach(one -> asSaying(one, trees, all, quoted));
         for (Tree tree : trees) {
             Reports reports = new Reports(tree);
             for (int at = 0; at < tree.size(); at++) {
@@ -33,7 +37,87 @@ final class Reports {
                 }
             }
         }
-        return all;
+        for (int at = 0; at < given.size(); at++) {
+            all.set(at, participle(all.get(at), all, trees));
+        }
+        all.addAll(quoted);
+        return uncrossed(all);
+    }
+
+    /** "The agency quoted an official as saying that …": the agency has it from the official. */
+    private static void asSaying(Attribution one, List<Tree> trees, List<Attribution> all, List<Attribution> quoted) {
+        for (Tree tree : trees) {
+            for (int at = 1; one.act() == SpeechAct.QUOTE && at + 1 < tree.size(); at++) {
+                boolean saying = tree.lemma(at).equals("say") && tree.lemma(at - 1).equals("as");
+                Span word = tree.token(at).span();
+                for (Span content : one.content()) {
+                    if (saying && content.contains(word)) {
+                        List<Span> clause = List.of(new Span(tree.token(at + 1).span().start(), content.end()));
+                        List<Span> speaker = List
+                                .of(new Span(content.start(), tree.token(at - 2 < 0 ? 0 : at - 2).span().end()));
+                        all.add(new Attribution(one.source(), one.cue(), clause, one.kind(), SpeechAct.SAY,
+                                one.commitment(), null));
+                        quoted.add(new Attribution(speaker, List.of(word), clause, one.kind(), SpeechAct.SAY,
+                                one.commitment(), null));
+                        return;
+                    }
+                }
+            }
+        }
+        all.add(one);
+    }
+
+    /** "…, reported the paper, adding …": whoever reported adds. */
+    private static Attribution participle(Attribution one, List<Attribution> all, List<Tree> trees) {
+        for (Tree tree : trees) {
+            for (int at = 0; one.cue().size() == 1 && at < tree.size(); at++) {
+                boolean cue = tree.token(at).span().equals(one.cue().getFirst());
+                if (cue && tree.token(at).pos().equals("VBG") && tree.relation(at).equals("advcl")
+                        && tree.head(at) >= 0) {
+                    Span verb = tree.token(tree.head(at)).span();
+                    return all.stream()
+                            .filter(other -> other.cue().stream().anyMatch(span -> span.contains(verb.start())))
+                            .findFirst().map(other -> from(one, other.source())).orElse(one);
+                }
+            }
+        }
+        return one;
+    }
+
+    private static Attribution from(Attribution one, List<Span> source) {
+        return new Attribution(source, one.cue(), one.content(), one.kind(), one.act(), one.commitment(), one.within());
+    }
+
+    /** Two attributions cannot each stand in what the other says: the one that crosses most loses its content. */
+    private static List<Attribution> uncrossed(List<Attribution> all) {
+        List<Attribution> kept = new ArrayList<>(all);
+        int[] crossings = new int[kept.size()];
+        for (int a = 0; a < kept.size(); a++) {
+            for (int b = a + 1; b < kept.size() && near(kept.get(a), kept.get(b)); b++) {
+                if (holds(kept.get(a), kept.get(b)) && holds(kept.get(b), kept.get(a))) {
+                    crossings[a]++;
+                    crossings[b]++;
+                }
+            }
+        }
+        for (int a = 0; a < kept.size(); a++) {
+            if (crossings[a] > 1) {
+                Attribution one = kept.get(a);
+                kept.set(a, new Attribution(one.source(), one.cue(), List.of(), one.kind(), one.act(), one.commitment(),
+                        null));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean near(Attribution a, Attribution b) {
+        return a.cue().isEmpty() || b.cue().isEmpty()
+                || Math.abs(b.cue().getFirst().start() - a.cue().getFirst().start()) < NEAR;
+    }
+
+    private static boolean holds(Attribution outer, Attribution inner) {
+        return !inner.cue().isEmpty()
+                && outer.content().stream().anyMatch(span -> span.contains(inner.cue().getFirst().start()));
     }
 
     private static void put(List<Attribution> all, int given, Attribution report) {

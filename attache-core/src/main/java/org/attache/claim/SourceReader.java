@@ -96,7 +96,13 @@ final class SourceReader {
         return all;
     }
 
-    private Who phrase(Tree tree, List<Integer> words) {
+    /** Who a noun of the sentence stands for. */
+    Who read(Tree tree, int noun) {
+        return resolved(phrase(tree, tree.subtree(noun).stream().filter(at -> !tree.punctuation(at)).toList()));
+    }
+
+    private Who phrase(Tree tree, List<Integer> given) {
+        List<Integer> words = withApposition(tree, given);
         int head = head(tree, words);
         String noun = tree.lemma(head).toLowerCase(Locale.ROOT);
         boolean pronoun = tree.token(head).pos().startsWith("PRP");
@@ -119,6 +125,19 @@ final class SourceReader {
                 PLURAL.contains(tree.token(head).pos()) || noun.equals("they"),
                 pronoun || ENCLOSING.contains(tree.lemma(words.getFirst()).toLowerCase(Locale.ROOT)), spokes,
                 tree.sentence().span(words.getFirst(), words.getLast()));
+    }
+
+    /** "the superintendent, Ann Low": the name set beside the role belongs to it. */
+    private static List<Integer> withApposition(Tree tree, List<Integer> words) {
+        int head = head(tree, words);
+        List<Integer> all = new ArrayList<>(words);
+        for (int child : tree.children(head)) {
+            if (tree.relation(child).equals("appos") && !words.contains(child)) {
+                all.addAll(tree.subtree(child).stream().filter(at -> !tree.punctuation(at)).toList());
+            }
+        }
+        all.sort(null);
+        return all;
     }
 
     private @Nullable String name(Tree tree, List<Integer> words, Optional<Name> person, List<Integer> proper,
@@ -147,6 +166,9 @@ final class SourceReader {
     private static String personName(Tree tree, List<Integer> words, Name name) {
         int first = name.first();
         int last = name.last();
+        while (words.contains(first - 1) && tree.token(first - 1).pos().startsWith("NNP") && !title(tree, first - 1)) {
+            first--;
+        }
         while (first < last && title(tree, first)) {
             first++;
         }
@@ -267,6 +289,14 @@ final class SourceReader {
                 .orElse(null);
     }
 
+    private static String bodyKey(Tree tree, int at) {
+        boolean capital = Character.isUpperCase(tree.token(at).form().charAt(0));
+        if (capital && tree.token(at).pos().startsWith("JJ")) {
+            return Bodies.NATION + Bodies.word(tree.token(at).form());
+        }
+        return Bodies.word(capital ? tree.token(at).form() : tree.lemma(at));
+    }
+
     private static boolean bodyWord(Tree tree, int at, int head, Optional<Name> person) {
         String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
         boolean inName = person.isPresent() && at >= person.get().first() && at <= person.get().last();
@@ -286,8 +316,7 @@ final class SourceReader {
                 break;
             }
             if (bodyWord(tree, at, head, person)) {
-                body.add(Bodies.word(tree.token(at).pos().startsWith("NNP") || tree.token(at).pos().startsWith("JJ")
-                        ? tree.token(at).form() : tree.lemma(at)));
+                body.add(bodyKey(tree, at));
             }
         }
         String noun = tree.lemma(head).toLowerCase(Locale.ROOT);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.model.Article;
@@ -183,17 +182,12 @@ final class Sources {
         Set<String> second = KnownSource.nameWords(who.name());
         boolean nested = first.containsAll(second) || second.containsAll(first);
         return switch (who.kind()) {
-            case PERSON -> nested && lastWord(known.name()).equals(lastWord(who.name())) || first.equals(second);
+            case PERSON -> nested && !first.isEmpty() && !second.isEmpty();
             case OUTLET -> KnownSource.sameOutlet(known.name(), who.name());
             case OFFICE -> first.equals(second) || !known.body().isEmpty() && Bodies.same(known.body(), who.body());
             case DOCUMENT -> first.equals(second);
             case UNNAMED, OUTLET_VOICE -> false;
         };
-    }
-
-    private static String lastWord(@Nullable String name) {
-        String lower = (name == null ? "" : name).toLowerCase(Locale.ROOT);
-        return lower.substring(lower.lastIndexOf(' ') + 1);
     }
 
     /** The office that a spokesperson or a statement speaks for, -1 when it is not stated. */
