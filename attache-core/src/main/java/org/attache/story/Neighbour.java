@@ -1,0 +1,11 @@
+package org.attache.story;
+
+import org.attache.model.ArticleId;
+
+/**
+ * An earlier article that shares words with a new one.
+ *
+ * @param number its running number in the stream
+ * @param probability that the two tell one story
+ */
+public record Neighbour(ArticleId article, int number, PairFeatures features, double probability) {}

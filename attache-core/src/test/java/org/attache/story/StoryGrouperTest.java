@@ -1,0 +1,143 @@
+package org.attache.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.model.ArticleId;
+import org.attache.model.PublicationTime;
+import org.attache.model.StoryId;
+import org.attache.reuse.NewsItem;
+import org.junit.jupiter.api.Test;
+
+class StoryGrouperTest {
+
+    private static final String LOCK_A = """
+                                         The ship lock at Veldhaven closed on Tuesday after a tug struck its eastern gate, the canal authority said.
+
+                                         Forty barges are waiting. Engineer Ilse Brandsma said divers would look at the hinges on Wednesday.
+                                         """;
+    private static final String LOCK_B = """
+                                         Skippers queued below Veldhaven on Tuesday evening because the lock gate was damaged by a tug.
+
+                                         "We expect the divers' report tomorrow," Ilse Brandsma of the canal authority told us. Barges carrying grain
+                                         were offered berths.
+                                         """;
+    private static final String CHOIR = """
+                                        A choir from the hill villages won the song contest in Marodun with a lullaby about snow.
+
+                                        The jury praised its conductor, Petra Olmi, who has led the singers for thirty years.
+                                        """;
+
+    private static NewsItem item(String id, String day, String title, String text) {
+        return new NewsItem(new ArticleId(id), PublicationTime.parse(day), "outlet of " + id, title, text);
+    }
+
+    private static NewsItem lockA() {
+        return item("a", "2025-03-04", "Tug damages lock gate at Veldhaven", LOCK_A);
+    }
+
+    private static NewsItem lockB() {
+        return item("b", "2025-03-04", "Barges wait at damaged Veldhaven lock", LOCK_B);
+    }
+
+    private static NewsItem choir() {
+        return item("c", "2025-03-04", "Hill choir wins contest", CHOIR);
+    }
+
+    private static List<StoryId> stories(NewsItem... items) {
+        StoryGrouper grouper = new StoryGrouper();
+        return List.of(items).stream().map(grouper::add).map(Assignment::story).toList();
+    }
+
+    @Test
+    void twoReportsOfOneAccidentAreOneStoryThoughTheyShareNoPassage() {
+        assertThat(stories(lockA(), lockB())).containsOnly(new StoryId("st-a"));
+    }
+
+    @Test
+    void unrelatedArticlesStayApart() {
+        assertThat(stories(lockA(), choir())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void reasonsNameWhatTheArticlesShare() {
+        StoryGrouper grouper = new StoryGrouper();
+        grouper.add(lockA());
+        Assignment second = grouper.add(lockB());
+        assertThat(second.score()).isGreaterThan(0.5);
+        assertThat(second.reasons()).extracting(Reason::kind).contains(Reason.Kind.SHARED_NAMES,
+                Reason.Kind.SHARED_HEADLINE, Reason.Kind.SAME_DAYS);
+        assertThat(second.reasons().getFirst().terms()).contains("veldhaven").doesNotContain("tuesday");
+    }
+
+    @Test
+    void sameHappeningThreeWeeksLaterIsAnotherStory() {
+        assertThat(stories(lockA(), item("d", "2025-03-26", "Barges wait at damaged Veldhaven lock", LOCK_B)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void editorsMergeWinsAndIsNamed() {
+        StoryGrouper grouper = new StoryGrouper();
+        grouper.add(lockA());
+        grouper.add(choir());
+        List<StoryChange> changes = grouper
+                .decide(new EditorDecision.Together(new ArticleId("a"), new ArticleId("c")));
+        assertThat(changes).singleElement().isInstanceOfSatisfying(StoryChange.Merged.class, merged -> {
+            assertThat(merged.into()).isEqualTo(new StoryId("st-a"));
+            assertThat(merged.gone()).isEqualTo(new StoryId("st-c"));
+        });
+    }
+
+    @Test
+    void editorsSplitWinsOverLikeness() {
+        StoryGrouper grouper = new StoryGrouper();
+        grouper.add(lockA());
+        grouper.add(lockB());
+        List<StoryChange> changes = grouper.decide(new EditorDecision.Apart(new ArticleId("a"), new ArticleId("b")));
+        assertThat(changes).singleElement().isInstanceOfSatisfying(StoryChange.Split.class, split -> {
+            assertThat(split.from()).isEqualTo(new StoryId("st-a"));
+            assertThat(split.moved()).containsExactly(new ArticleId("b"));
+        });
+    }
+
+    @Test
+    void decisionMadeBeforeTheArticlesArriveIsKept() {
+        StoryGrouper grouper = new StoryGrouper();
+        grouper.decide(new EditorDecision.Apart(new ArticleId("a"), new ArticleId("b")));
+        grouper.decide(new EditorDecision.Together(new ArticleId("a"), new ArticleId("c")));
+        List<StoryId> stories = new ArrayList<>();
+        for (NewsItem item : List.of(lockA(), lockB(), choir())) {
+            stories.add(grouper.add(item).story());
+        }
+        assertThat(stories).containsExactly(new StoryId("st-a"), new StoryId("st-b"), new StoryId("st-a"));
+    }
+
+    @Test
+    void laterDecisionReplacesAnEarlierOne() {
+        StoryGrouper grouper = new StoryGrouper();
+        grouper.decide(new EditorDecision.Apart(new ArticleId("a"), new ArticleId("b")));
+        grouper.decide(new EditorDecision.Together(new ArticleId("b"), new ArticleId("a")));
+        grouper.add(lockA());
+        assertThat(grouper.add(lockB()).reasons()).extracting(Reason::kind).containsExactly(Reason.Kind.EDITOR);
+    }
+
+    @Test
+    void emptyArticlesAreNoTrouble() {
+        assertThat(stories(item("a", "2025-03-04", "", ""), item("b", "2025-03-04", "", "…"))).hasSize(2);
+    }
+
+    @Test
+    void articlesWithoutDatesAreGroupedByTheirWords() {
+        NewsItem a = new NewsItem(new ArticleId("a"), null, null, "Tug damages lock gate at Veldhaven", LOCK_A);
+        NewsItem b = new NewsItem(new ArticleId("b"), null, null, "Barges wait at damaged Veldhaven lock", LOCK_B);
+        assertThat(stories(a, b)).containsOnly(new StoryId("st-a"));
+    }
+
+    @Test
+    void whatComesLaterDoesNotChangeWhatWasDecidedBefore() {
+        List<StoryId> two = stories(lockA(), lockB());
+        assertThat(stories(lockA(), lockB(), choir()).subList(0, 2)).isEqualTo(two);
+    }
+}
