@@ -1,0 +1,85 @@
+package org.attache.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.attache.json.Json;
+import org.attache.model.ArticleId;
+import org.attache.model.StoryId;
+import org.attache.story.Assignment;
+import org.attache.story.StoryChange;
+import org.attache.story.StoryGrouper;
+import org.attache.story.StoryModel;
+import org.attache.story.Window;
+import org.attache.story.WordRarity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code attache stories}: groups a dated stream into stories, one line an article at the end. */
+@Command(name = "stories", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Groups a dated stream of articles into stories, in one pass.")
+final class StoriesCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Map<ArticleId, StoryId> stories = new LinkedHashMap<>();
+
+    @Parameters(paramLabel = "STREAM.jsonl", description = "Articles in date order, one JSON object a line; may be gzipped.")
+    private Path stream = Path.of("");
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")
+    private JsonLines.Format format = JsonLines.Format.JSONL;
+
+    @Option(names = "--window-articles", paramLabel = "N", description = "How many articles back to look.")
+    private int articles = Window.DEFAULT.articles();
+
+    @Option(names = "--window-days", paramLabel = "N", description = "How many days back to look.")
+    private int days = Window.DEFAULT.days();
+
+    @Option(names = "--log", description = "Tell every decision with its reasons on standard error.")
+    private boolean log;
+
+    @Option(names = "--past-only", description = "Leave the table of common words aside: word counts from the stream alone.")
+    private boolean pastOnly;
+
+    StoriesCommand(Console console) {
+        this.console = console;
+    }
+
+    /** One line of the output. */
+    record Line(ArticleId id, StoryId story) {}
+
+    @Override
+    public Integer call() throws IOException {
+        StoryGrouper grouper = new StoryGrouper(new Window(articles, days), StoryModel.shipped(),
+                pastOnly ? WordRarity.NONE : WordRarity.shipped(), (item, neighbours) -> {});
+        ArticleStream input = new ArticleStream(stream);
+        try (Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
+            input.forEach(item -> {
+                note(grouper.add(item));
+                progress.step();
+            });
+        }
+        JsonLines out = new JsonLines(console.out(), format);
+        stories.forEach((article, story) -> out.add(Json.line(new Line(article, story))));
+        out.end();
+        return Skips.report(input.skipped(), console);
+    }
+
+    private void note(Assignment assignment) {
+        stories.put(assignment.article(), assignment.story());
+        assignment.changes().forEach(this::apply);
+        if (log) {
+            console.err().println(Json.line(assignment));
+        }
+    }
+
+    private void apply(StoryChange change) {
+        switch (change) {
+            case StoryChange.Merged merged -> stories.replaceAll(
+                    (article, story) -> story.equals(merged.gone()) ? merged.into() : story);
+            case StoryChange.Split split -> split.moved().forEach(article -> stories.put(article, split.created()));
+        }
+    }
+}
