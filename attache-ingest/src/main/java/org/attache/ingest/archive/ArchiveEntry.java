@@ -1,0 +1,15 @@
+package org.attache.ingest.archive;
+
+/** What is met in an archive: a record, or a damaged place. */
+public sealed interface ArchiveEntry {
+
+    /**
+     * A record.
+     *
+     * @param offset where it begins in the file; for compressed files, where its member begins
+     */
+    record Found(ArchiveRecord record, long offset) implements ArchiveEntry {}
+
+    /** A place that cannot be read; what follows may be whole. */
+    record Damage(String reason, long offset) implements ArchiveEntry {}
+}
