@@ -1,0 +1,77 @@
+package org.attache.ingest.fetch;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/**
+ * What each host's robots.txt allows (RFC 9309), kept for a day. A host without one allows everything; one that cannot be
+ * reached allows nothing for {@link #SHORT}.
+ */
+final class Robots {
+    private static final Duration LONG = Duration.ofDays(1);
+    private static final Duration SHORT = Duration.ofMinutes(10);
+    private static final int MOST_HOSTS = 100_000;
+
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final String name;
+    private final InstantSource clock;
+    private final BiFunction<URI, Fetched.Validators, Fetched> fetch;
+
+    Robots(String agent, InstantSource clock, BiFunction<URI, Fetched.Validators, Fetched> fetch) {
+        this.name = agent.split("[/\\s]", 2)[0].toLowerCase(Locale.ROOT);
+        this.clock = clock;
+        this.fetch = fetch;
+    }
+
+    private record Known(BaseRobotRules rules, Instant until) {}
+
+    boolean allows(URI address) {
+        return rules(address).isAllowed(address.toString());
+    }
+
+    /** The pause that the host asks for. */
+    Duration delay(URI address) {
+        long millis = rules(address).getCrawlDelay();
+        return millis > 0 ? Duration.ofMillis(millis) : Duration.ZERO;
+    }
+
+    private BaseRobotRules rules(URI address) {
+        String origin = address.getScheme() + "://" + address.getRawAuthority();
+        if (known.size() > MOST_HOSTS) {
+            known.clear();
+        }
+        Known found = known.get(origin);
+        if (found == null || found.until().isBefore(clock.instant())) {
+            found = ask(URI.create(origin + "/robots.txt"));
+            known.put(origin, found);
+        }
+        return found.rules();
+    }
+
+    private Known ask(URI address) {
+        SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+        return switch (fetch.apply(address, Fetched.Validators.NONE)) {
+            case Fetched.Body body -> until(LONG, parser.parseContent(address.toString(), body.body(),
+                    body.headers().getOrDefault("content-type", "text/plain"), List.of(name)));
+            case Fetched.Failed failed when failed.status() != null && failed.status() < 500
+                    && failed.status() != 429 ->
+                until(LONG, parser.failedFetch(404));
+            case Fetched.Failed failed -> until(SHORT, parser.failedFetch(503));
+            case Fetched.Refused refused -> until(SHORT, parser.failedFetch(404));
+            case Fetched.Unchanged unchanged -> until(SHORT, parser.failedFetch(404));
+        };
+    }
+
+    private Known until(Duration span, BaseRobotRules rules) {
+        return new Known(rules, clock.instant().plus(span));
+    }
+}
