@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code attache}. */
 @Command(name = "attache", versionProvider = Version.class, mixinStandardHelpOptions = true, description = "Reads the news: what happened, who says so, and how many independent sources stand behind it.", subcommands = {
-        ReadCommand.class, AnalyzeCommand.class, DemoCommand.class,
+        ReadCommand.class, AnalyzeCommand.class, ExtractCommand.class, DemoCommand.class,
         ReuseCommand.class, StoriesCommand.class,
         GenerateCompletion.class}, synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n", footer = {
                 "  attache demo                            a sample story, offline",

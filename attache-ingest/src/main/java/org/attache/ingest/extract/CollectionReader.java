@@ -1,0 +1,176 @@
+package org.attache.ingest.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.attache.ingest.Articles;
+import org.attache.ingest.Format;
+import org.attache.ingest.Input;
+import org.attache.ingest.Metadata;
+import org.attache.ingest.Read;
+import org.attache.ingest.Reader;
+import org.attache.ingest.Sniffer;
+import org.attache.ingest.archive.ArchiveEntry;
+import org.attache.ingest.archive.ArchiveReader;
+import org.attache.ingest.archive.HttpMessage;
+import org.attache.ingest.feed.Feed;
+import org.attache.ingest.feed.FeedDate;
+import org.attache.ingest.feed.FeedNode;
+import org.attache.ingest.feed.FeedReader;
+import org.attache.ingest.feed.FeedText;
+import org.attache.ingest.feed.Person;
+import org.attache.ingest.html.PageReader;
+import org.attache.ingest.wire.WireItem;
+import org.attache.ingest.wire.WireReader;
+import org.attache.model.PublicationTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads inputs that hold several articles: feeds, agency documents, archives. An entry without text, an item that the
+ * agency withdrew or holds back, and a page that cannot be read are skipped with the reason.
+ */
+public final class CollectionReader implements Reader {
+    private static final int MOST_BYTES = 1 << 27;
+
+    private final PageReader pages = new PageReader();
+
+    /** True for the formats that this reader takes. */
+    public static boolean takes(Format format) {
+        return format == Format.FEED || format == Format.WIRE || format == Format.ARCHIVE;
+    }
+
+    @Override
+    public void read(Input input, Consumer<Read> sink) {
+        try {
+            switch (Sniffer.sniff(input)) {
+                case ARCHIVE -> archive(input, sink);
+                case FEED -> feed(input, input.bytes(MOST_BYTES), FeedReader.Origin.UNKNOWN, sink);
+                case WIRE -> wire(input, sink);
+                case TEXT, HTML, JSON_LINES, GZIP, OPML, OTHER_XML, BINARY, EMPTY -> sink
+                        .accept(new Read.Skipped(input.name(), "no collection of articles", ""));
+            }
+        } catch (IOException e) {
+            sink.accept(new Read.Skipped(input.name(), "cannot read: " + e.getMessage(), ""));
+        }
+    }
+
+    private static void feed(Input input, byte[] bytes, FeedReader.Origin origin, Consumer<Read> sink) {
+        Optional<Feed> feed = FeedReader.read(bytes, origin);
+        if (feed.isEmpty()) {
+            sink.accept(new Read.Skipped(input.name(), "no feed", ""));
+            return;
+        }
+        int number = 0;
+        for (FeedNode entry : feed.get().entries()) {
+            number++;
+            String text = entry.content().stream().findFirst().or(entry::summary).map(FeedText::plain).orElse("");
+            String where = "entry " + number;
+            sink.accept(text.isBlank() ? new Read.Skipped(input.name(), "entry without text", where)
+                    : article(part(input, where), text, about(entry, feed.get())));
+        }
+    }
+
+    private static Read article(Input input, String text, Metadata about) {
+        String title = about.title();
+        boolean headed = title == null || text.startsWith(title);
+        return new Read.Article(Articles.of(input, headed ? text : title + "\n\n" + text, about));
+    }
+
+    private static Input part(Input input, String where) {
+        return new Input(input.name() + " " + where, input.content(), input.address(), input.contentType(),
+                input.known(), input.assumed());
+    }
+
+    private static Metadata about(FeedNode entry, Feed feed) {
+        String byline = entry.authors().stream().map(Person::name).filter(name -> name != null)
+                .collect(Collectors.joining("; "));
+        return new Metadata(entry.source().flatMap(FeedNode::title).map(FeedText::plain).orElse(null), null,
+                entry.link().map(CollectionReader::address).orElse(null),
+                entry.title().map(FeedText::plain).orElse(null),
+                byline.isEmpty() ? null : byline, time(entry.published()), time(entry.updated()),
+                entry.language().or(feed.detail()::language).orElse(null));
+    }
+
+    private static @Nullable PublicationTime time(Optional<FeedDate> date) {
+        return date.map(FeedDate::instant).map(instant -> PublicationTime.of(instant.atOffset(ZoneOffset.UTC)))
+                .orElse(null);
+    }
+
+    private static void wire(Input input, Consumer<Read> sink) throws IOException {
+        var document = WireReader.read(input.bytes(MOST_BYTES));
+        if (document.isEmpty() || document.get().items().isEmpty()) {
+            sink.accept(new Read.Skipped(input.name(),
+                    document.map(d -> "no article: " + d.kind()).orElse("not readable as an agency document"), ""));
+            return;
+        }
+        for (WireItem item : document.get().items()) {
+            sink.accept(item(input, item));
+        }
+    }
+
+    private static Read item(Input input, WireItem item) {
+        String where = item.guid().map(guid -> "item " + guid).orElse("");
+        String status = item.pubStatus().orElse("usable");
+        if (status.equals("canceled") || status.equals("withheld")) {
+            return new Read.Skipped(input.name(), "the agency declares it " + status, where);
+        }
+        if (item.body().isEmpty()) {
+            return new Read.Skipped(input.name(), "item without text", where);
+        }
+        Metadata about = new Metadata(null, null, null, item.title().orElse(null), item.byline().orElse(null),
+                moment(item.firstCreated().or(item::versionCreated)), moment(item.versionCreated()),
+                item.language().orElse(null));
+        return article(where.isEmpty() ? input : part(input, where), String.join("\n\n", item.body()), about);
+    }
+
+    private static @Nullable PublicationTime moment(Optional<String> written) {
+        try {
+            return written.map(OffsetDateTime::parse).map(PublicationTime::of).orElse(null);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private void archive(Input input, Consumer<Read> sink) throws IOException {
+        ArchiveReader.read(input.content()::open, entry -> {
+            switch (entry) {
+                case ArchiveEntry.Damage damage -> sink
+                        .accept(new Read.Skipped(input.name(), damage.reason(), "offset " + damage.offset()));
+                case ArchiveEntry.Found found -> page(input, found, sink);
+            }
+        });
+    }
+
+    private void page(Input input, ArchiveEntry.Found found, Consumer<Read> sink) {
+        HttpMessage http = found.record().type().equals("response") ? found.record().http().orElse(null) : null;
+        String type = found.record().mediaType();
+        boolean html = "text/html".equals(type) || "application/xhtml+xml".equals(type);
+        if (http == null || http.status() == null || http.status() != 200) {
+            return;
+        }
+        byte[] content = http.content();
+        String uri = found.record().uri();
+        if (Sniffer.sniff(content) == Format.FEED) {
+            feed(input, content, new FeedReader.Origin(uri, http.headers().get("content-type"), null, null), sink);
+        } else if (html) {
+            pages.read(new Input(input.name() + " " + uri, () -> new ByteArrayInputStream(content),
+                    uri == null ? null : address(uri), http.headers().get("content-type"), input.known(),
+                    input.assumed()), sink);
+        }
+    }
+
+    private static @Nullable URI address(String uri) {
+        try {
+            return new URI(uri);
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}
