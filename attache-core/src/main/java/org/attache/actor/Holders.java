@@ -18,6 +18,8 @@ final class Holders {
 
     private static final List<String> RANK = List.of("GOV", "MIL", "SPY", "COP", "JUD", "LEG", "REB", "PTY");
     private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "MIL", "SPY", "COP");
+    private static final Set<String> HEADS = Set.of("President", "Prime Minister", "Premier", "Chancellor", "Leader",
+            "King", "Emir", "Sultan", "Supreme Leader", "Taoiseach", "Secretary-General", "Pope");
     private static final List<String> FORMER = List.of("ELI");
 
     private Holders() {}
@@ -25,6 +27,11 @@ final class Holders {
     /** True for sectors whose former holders are ELI. */
     static boolean isOffice(List<String> sectors) {
         return !sectors.isEmpty() && OFFICES.contains(sectors.getFirst());
+    }
+
+    /** True for those who lead a state: a family name alone most often means them. */
+    static boolean isHead(Tenure tenure) {
+        return tenure.title() != null && HEADS.contains(tenure.title());
     }
 
     static Actor at(Entry.Named named, @Nullable LocalDate day) {

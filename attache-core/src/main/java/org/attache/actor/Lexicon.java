@@ -22,9 +22,18 @@ final class Lexicon {
 
     private record Item(Entry entry, boolean capital, boolean upper) {
 
+        /** An outlet's name is whole: "The National" is none in "the National Guard". */
+        private boolean cut(List<Words.Word> words, int first, int last) {
+            boolean outlet = entry instanceof Entry.Named named && named.kind() == Actor.Kind.OUTLET;
+            return outlet && (!words.get(first).initial() || last + 1 < words.size() && words.get(last + 1).initial());
+        }
+
         boolean allows(List<Words.Word> words, int first, int last) {
             if (upper) {
                 return words.get(first).upper();
+            }
+            if (cut(words, first, last)) {
+                return false;
             }
             return !capital || words.get(first).initial() || words.get(last).initial();
         }

@@ -1,9 +1,9 @@
 package org.attache.actor;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.actor.Lexicon.Hit;
 import org.attache.actor.Phrase.Part;
@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The people a phrase names, chosen among bearers of the same name by country, title and day. */
 final class People {
+
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady",
+            "madam",
+            "sheikh", "ayatollah", "hon", "prof");
 
     private final Phrase phrase;
     private final @Nullable LocalDate day;
@@ -41,8 +45,15 @@ final class People {
     private Entry.@Nullable Named choose(Part part, Hit hit) {
         String title = title(part, hit);
         String country = country(part, hit);
-        return named(hit).filter(each -> !each.shortForm() || !stranger(hit))
-                .max(Comparator.comparingInt(each -> fit(each, title, country))).orElse(null);
+        List<Entry.Named> known = named(hit).filter(each -> !each.shortForm() || !stranger(hit)).toList();
+        int best = known.stream().mapToInt(each -> fit(each, title, country)).max().orElse(0);
+        List<Entry.Named> fitting = known.stream().filter(each -> fit(each, title, country) == best).toList();
+        return alike(fitting) ? fitting.getFirst() : null;
+    }
+
+    /** Several bearers of a name that fit as well must stand for the same, else nobody knows who is meant. */
+    private boolean alike(List<Entry.Named> fitting) {
+        return fitting.stream().map(each -> Holders.at(each, day).code()).distinct().count() == 1;
     }
 
     private static Stream<Entry.Named> named(Hit hit) {
@@ -52,7 +63,7 @@ final class People {
 
     private int fit(Entry.Named person, String title, @Nullable String country) {
         Tenure held = Holders.held(person.tenures(), day);
-        int fit = held == null ? 0 : Holders.isOffice(held.sectors()) ? 3 : 2;
+        int fit = held == null ? 0 : Holders.isHead(held) ? 3 : Holders.isOffice(held.sectors()) ? 2 : 1;
         fit += Holders.titled(person, title) == null ? 0 : 4;
         return fit + (Objects.equals(country, person.prefix()) ? 8 : 0) + (person.shortForm() ? 0 : 16);
     }
@@ -63,7 +74,7 @@ final class People {
     }
 
     private boolean name(int index) {
-        return phrase.initial(index) && !phrase.covered(index);
+        return phrase.initial(index) && !phrase.covered(index) && !HONORIFICS.contains(phrase.word(index));
     }
 
     private static @Nullable String country(Part part, Hit hit) {

@@ -104,7 +104,32 @@ final class Reading {
             case Entry.State state when only -> state(head, hit, state);
             case Entry.Place place when only ->
                 Actor.of(place.country(), List.of("CVL"), place.name(), Actor.Kind.PLACE, null);
+            case Entry.Named named when !named.isPerson() && foreign(head.hits(), hit, named) != null -> null;
             case Entry.Named named when !named.isPerson() && (only || named.prefix() != null) -> body(named);
+            default -> null;
+        };
+    }
+
+    /** "Chile's Defense Department": an organ named like another state's; the country before it counts. */
+    private @Nullable String foreign(List<Hit> hits, Hit hit, Entry.Named named) {
+        if (named.kind() != Actor.Kind.AGENCY) {
+            return null;
+        }
+        for (Hit before : hits) {
+            String country = before.last() < hit.first() && before.last() + 2 >= hit.first() && !outsider(before)
+                    ? land(before)
+                    : null;
+            if (country != null && !country.equals(named.prefix())) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String land(Hit hit) {
+        return switch (hit.entries().getFirst()) {
+            case Entry.State state -> state.code();
+            case Entry.Place place -> place.country();
             default -> null;
         };
     }
@@ -168,7 +193,7 @@ final class Reading {
 
     private @Nullable Source of(List<Part> segment, List<Hit> before, Hit hit) {
         return switch (hit.entries().getFirst()) {
-            case Entry.Named named when !named.isPerson() -> named(hit, named);
+            case Entry.Named named when !named.isPerson() -> named(before, hit, named);
             case Entry.Noun noun -> switch (noun.grade()) {
                 case HEAD -> head(before, hit, noun);
                 case BEARER -> bearer(segment, before, hit, noun);
@@ -176,6 +201,11 @@ final class Reading {
             };
             default -> null;
         };
+    }
+
+    private Source named(List<Hit> before, Hit hit, Entry.Named named) {
+        String country = foreign(before, hit, named);
+        return country == null ? named(hit, named) : new Source(hit, body(named).sectors(), country);
     }
 
     private Source named(Hit hit, Entry.Named named) {

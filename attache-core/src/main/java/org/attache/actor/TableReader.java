@@ -86,7 +86,7 @@ final class TableReader {
 
     private Collected collect(Actor.Kind kind, String names, String prefix) {
         List<String> all = ActorTable.alternatives(names);
-        String key = kind + "\t" + all.getFirst() + "\t" + prefix;
+        String key = (kind == Actor.Kind.PERSON) + "\t" + all.getFirst() + "\t" + prefix;
         Collected collected = named.computeIfAbsent(key, unused -> new Collected(kind, prefix));
         collected.names.addAll(all);
         return collected;

@@ -56,6 +56,36 @@ class ActorsTest {
         assertThat(ACTORS.resolve("'s , ( 's", DAY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Boris Yeltsin|1995-03-01|RUSGOV", "Boris Yeltsin|2003-03-01|RUSELI",
+            "the German chancellor, Helmut Kohl|1993-01-01|DEUGOV",
+            "former prime minister Margaret Thatcher|1985-01-01|GBRGOV",
+            "former prime minister Margaret Thatcher|1999-01-01|GBRELI", "Mr Havel|1995-01-01|CZEGOV",
+            "Nelson Mandela|1992-01-01|ZAFOPP", "Nelson Mandela|1996-01-01|ZAFGOV", "UNITA|1999-01-01|AGOREB",
+            "UNITA|2010-01-01|AGOPTY", "Sheikh Hasina|2012-01-01|BGDGOV", "Kofi Annan|2001-01-01|UNO"})
+    void whatSomebodyWasAtTheDayOfTheActCounts(String phrase, LocalDate day, String code) {
+        assertThat(ACTORS.resolve(phrase, day)).extracting(Actor::code).containsExactly(code);
+    }
+
+    @Test
+    void aFamilyNameThatSeveralBearIsNotGuessed() {
+        assertThat(ACTORS.resolve("Ivan Putin", DAY)).isEmpty();
+        assertThat(ACTORS.resolve("Khan", LocalDate.of(2023, 6, 1))).extracting(Actor::code)
+                .doesNotContain("PAKGOV");
+    }
+
+    @Test
+    void anOrganNamedLikeAnotherStatesTakesTheCountryBeforeIt() {
+        assertThat(code("Chile's Defense Department")).isEqualTo("CHLGOV");
+        assertThat(code("the Canadian House of Commons")).isEqualTo("CANLEG");
+    }
+
+    @Test
+    void partOfALongerNameIsNoOutlet() {
+        assertThat(code("the National Guard")).isEqualTo("MIL");
+        assertThat(code("The National")).isEqualTo("AREJRN");
+    }
+
     @Test
     void aUserCanAddActors() {
         Actors more = Actors.load(Map.of(ActorTable.PEOPLE, "Ada Verne\tFRA\tGOV\tMinister of Tides\t2020\t2021-06\n"));
