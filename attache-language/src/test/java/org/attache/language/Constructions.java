@@ -15,10 +15,16 @@ import org.attache.annotation.Token;
 import org.attache.model.Span;
 
 /**
- * The hand-checked sentences of {@code reporting.tsv} and what an annotator makes of them. As a program it measures any
+ * The hand-checked sentences and what an annotator makes of them. As a program it measures any
  * annotator, given by its class name.
  */
 final class Constructions {
+
+    /** The sentences that the repairs were written with at hand. */
+    static final String FIRST = "reporting.tsv";
+
+    /** Sentences written afterwards. */
+    static final String SECOND = "reporting-second.tsv";
 
     /** A sentence with its checks, {@code governor:relation=word} each. */
     record Case(String construction, String text, List<String> checks) {}
@@ -53,7 +59,10 @@ final class Constructions {
     public static void main(String[] arguments) throws Exception {
         Annotator annotator = arguments.length == 0 || arguments[0].isEmpty() ? EnglishAnnotator.load()
                 : (Annotator) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
-        print(measure(annotator, arguments.length > 1));
+        for (String set : List.of(FIRST, SECOND)) {
+            System.out.println(set);
+            print(measure(annotator, set, arguments.length > 1));
+        }
     }
 
     static void print(Map<String, Score> scores) {
@@ -61,10 +70,10 @@ final class Constructions {
     }
 
     /** Scores by construction, and under "all". */
-    static Map<String, Score> measure(Annotator annotator, boolean verbose) throws IOException {
+    static Map<String, Score> measure(Annotator annotator, String set, boolean verbose) throws IOException {
         Map<String, Score> scores = new LinkedHashMap<>();
         Score all = new Score();
-        for (Case each : cases()) {
+        for (Case each : cases(set)) {
             List<String> missed = missed(annotator, each);
             if (verbose && !missed.isEmpty()) {
                 System.out.println(each.construction() + "\t" + each.text() + "\t" + missed);
@@ -77,9 +86,9 @@ final class Constructions {
         return scores;
     }
 
-    static List<Case> cases() throws IOException {
+    static List<Case> cases(String set) throws IOException {
         List<Case> cases = new ArrayList<>();
-        try (var in = Objects.requireNonNull(Constructions.class.getResourceAsStream("reporting.tsv"));
+        try (var in = Objects.requireNonNull(Constructions.class.getResourceAsStream(set));
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line : reader.lines().filter(l -> !l.startsWith("#")).toList()) {
                 String[] cells = line.split("\t");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.attache.annotation.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set of phrases, found in a sentence by their words. A phrase in lower case matches any case, one with capitals only
@@ -24,11 +24,13 @@ final class Phrases {
     private static final Map<String, Phrases> LISTS = readLists();
 
     private static final int SHOUTED = 4;
+    private static final int OPENINGS = 4096;
 
     /** The row of the European Union, which acts like a state and is none. */
     private static final String UNION = "EUR\t";
 
     private final Set<String> phrases = new HashSet<>();
+    private final BitSet openings = new BitSet(OPENINGS);
     private int longest;
 
     /** The phrases of a kind in {@code names.tsv}. */
@@ -73,12 +75,20 @@ final class Phrases {
             if (!phrase.isBlank()) {
                 String joined = phrase.replace(" ", "");
                 phrases.add(joined);
+                openings.set(opening(joined));
                 if (joined.length() > SHOUTED) {
                     phrases.add(joined.toUpperCase(Locale.ROOT));
                 }
                 longest = Math.max(longest, phrase.split("[ '’-]").length * 2);
             }
         }
+    }
+
+    /** A number for the first letters of a word, by which most words are known not to open a phrase. */
+    private static int opening(String word) {
+        int first = Character.toLowerCase(word.charAt(0));
+        int last = word.length() > 1 ? Character.toLowerCase(word.charAt(1)) : 0;
+        return (first * 31 + last) % OPENINGS;
     }
 
     boolean contains(String word) {
@@ -91,6 +101,9 @@ final class Phrases {
     }
 
     int matchFrom(List<Token> tokens, int first, int limit) {
+        if (first >= limit || !openings.get(opening(tokens.get(first).form()))) {
+            return first;
+        }
         StringBuilder joined = new StringBuilder();
         int end = first;
         for (int i = first; i < Math.min(limit, first + longest); i++) {
@@ -100,23 +113,5 @@ final class Phrases {
             }
         }
         return end;
-    }
-
-    /** The start of the longest phrase that ends before this token, or the token itself. */
-    int matchBefore(List<Token> tokens, int end) {
-        String joined = "";
-        int first = end;
-        for (int i = end - 1; i >= Math.max(0, end - longest); i--) {
-            joined = tokens.get(i).form() + joined;
-            if (contains(joined)) {
-                first = i;
-            }
-        }
-        return first;
-    }
-
-    /** The word at a place, null outside the sentence. */
-    static @Nullable String form(List<Token> tokens, int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).form() : null;
     }
 }
