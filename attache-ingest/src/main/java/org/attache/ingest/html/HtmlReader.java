@@ -2,6 +2,7 @@ package org.attache.ingest.html;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import org.attache.ingest.html.body.ArticleText;
 import org.attache.ingest.metadata.MetadataReader;
 import org.attache.ingest.metadata.PageMetadata;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,6 @@ public final class HtmlReader {
             return new PageRead.Refused("neither title nor text of an article", "");
         }
         URI url = address != null ? address : about.canonicalUrl();
-        return new Page(url, about, null, Page.Kind.ARTICLE, text, charset.name());
+        return new Page(url, about, null, PageKinds.of(document, about, text), text, charset.name());
     }
 }

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
  * Finds who wrote an article: JSON-LD, meta tags, elements marked as author, then a line that begins with "By".
  */
 final class BylineFinder {
+    private static final int LONGEST = 80;
+
     private final Document page;
     private final MetaTags tags;
     private final StructuredData data;
@@ -97,14 +99,15 @@ final class BylineFinder {
     private List<String> marked() {
         List<String> names = new ArrayList<>();
         for (Element element : page.getElementsByAttributeValue("rel", "author")) {
-            names.add(element.text());
+            names.add(Words.ifShort(element, LONGEST));
         }
         if (!clean(names).isEmpty()) {
             return names;
         }
         for (Element element : page.getElementsByAttributeValue("itemprop", "author")) {
             Element name = element.selectFirst("[itemprop=name]");
-            names.add(name == null ? element.text() : name.hasAttr("content") ? name.attr("content") : name.text());
+            names.add(name == null ? Words.ifShort(element, LONGEST)
+                    : name.hasAttr("content") ? name.attr("content") : Words.ifShort(name, LONGEST));
         }
         return names;
     }
@@ -112,8 +115,8 @@ final class BylineFinder {
     private List<String> named() {
         for (Element element : page.body().getAllElements()) {
             if (element.attributesSize() > 0 && speaksOfAuthor(element)) {
-                String text = element.text();
-                if (text.length() <= 80 && !clean(List.of(text)).isEmpty()) {
+                String text = Words.ifShort(element, LONGEST);
+                if (!clean(List.of(text)).isEmpty()) {
                     return List.of(text);
                 }
             }
@@ -125,9 +128,9 @@ final class BylineFinder {
     private List<String> introduced() {
         for (Element element : page.body().getAllElements()) {
             String own = element.ownText();
-            if (!own.isEmpty() && own.length() <= 80 && element.childNodeSize() <= 9) {
-                String text = own.length() < 20 ? element.text() : own;
-                if (text.length() <= 80 && PersonNames.isIntroduced(text) && isWritten(text) && !isBeside(element)) {
+            if (!own.isEmpty() && own.length() <= LONGEST && element.childNodeSize() <= 9) {
+                String text = own.length() < 20 ? Words.ifShort(element, LONGEST) : own;
+                if (PersonNames.isIntroduced(text) && isWritten(text) && !isBeside(element)) {
                     return List.of(text);
                 }
             }

@@ -102,7 +102,7 @@ final class DateFinder {
                 return element.attr(name);
             }
         }
-        return element.text();
+        return Words.ifShort(element, LONGEST_LINE);
     }
 
     private @Nullable Dated shown() {
@@ -116,7 +116,8 @@ final class DateFinder {
             boolean says = time.hasAttr("pubdate") || speaksOf(time, "publish", "entry-date");
             if ((says || !published) && !speaksOf(time, "updat", "modif")) {
                 Dated found = dated(valueOf(time), Certainty.SHOWN, "time element");
-                found = found != null ? found : dated(time.text(), Certainty.SHOWN, "time element");
+                found = found != null ? found
+                        : dated(Words.ifShort(time, LONGEST_LINE), Certainty.SHOWN, "time element");
                 if (found != null) {
                     return found;
                 }
@@ -142,8 +143,7 @@ final class DateFinder {
                     && speaksOf(element, "date", "datum", "fecha", "published", "publish", "time", "posted", "byline",
                             "meta")
                     && !speaksOf(element, "comment", "updat", "modif", "footer")) {
-                String text = element.text();
-                Dated found = text.length() > LONGEST_LINE ? null : dated(text, Certainty.SHOWN, "date line");
+                Dated found = dated(Words.ifShort(element, LONGEST_LINE), Certainty.SHOWN, "date line");
                 if (found != null) {
                     return found;
                 }

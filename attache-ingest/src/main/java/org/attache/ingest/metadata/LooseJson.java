@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON as pages really carry it: raw line ends in strings, trailing and missing commas, comments, a cut-off end.
  *
  * <p>Gives {@code Map}, {@code List} and {@code String} (numbers and literals as their text, null as null). Reads as far
- * as it can and never fails; nesting below {@link #DEEPEST} is skipped. Linear in the length of the text.
+ * as it can and never fails; what nests deeper than {@link #DEEPEST} ends it. Linear in the length of the text.
  */
 final class LooseJson {
     private static final int DEEPEST = 64;
@@ -44,6 +44,9 @@ final class LooseJson {
 
     private @Nullable Object value(int depth) {
         skipSpace();
+        if (depth > DEEPEST) {
+            at = text.length();
+        }
         if (at >= text.length()) {
             return null;
         }
@@ -65,7 +68,7 @@ final class LooseJson {
                 at++;
             }
             Object value = value(depth + 1);
-            if (value != null && depth < DEEPEST) {
+            if (value != null) {
                 members.putIfAbsent(name, value);
             }
         }
@@ -77,7 +80,7 @@ final class LooseJson {
         at++;
         while (more(']')) {
             Object value = value(depth + 1);
-            if (value != null && depth < DEEPEST) {
+            if (value != null) {
                 items.add(value);
             }
         }

@@ -2,7 +2,6 @@ package org.attache.ingest.metadata;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public final class MetadataReader {
         return new PageMetadata(canonical, link(page, "shortlink"), outlet, publisher,
                 new TitleFinder(page, tags, data, outlet != null ? outlet : publisher).title(),
                 new BylineFinder(page, tags, data, outlet != null ? outlet : publisher).authors(), dates.published(),
-                dates.modified(), language, keyPoints(page), types(data), articleBody(data));
+                dates.modified(), language, KeyPoints.of(page), data.articleTypes(), articleBody(data));
     }
 
     private static @Nullable String outlet(MetaTags tags, StructuredData data) {
@@ -68,26 +67,8 @@ public final class MetadataReader {
         }
     }
 
-    private static List<String> types(StructuredData data) {
-        Map<?, ?> article = data.article();
-        return article == null ? List.of() : StructuredData.types(article);
-    }
-
     private static @Nullable String articleBody(StructuredData data) {
         String body = StructuredData.string(data.article(), "articleBody");
         return body == null || body.isBlank() ? null : body;
-    }
-
-    private static List<String> keyPoints(Document page) {
-        List<String> points = new ArrayList<>();
-        for (Element element : page.getElementsByTag("ul")) {
-            String names = (element.className() + ' ' + (element.parent() == null ? "" : element.parent().className()))
-                    .toLowerCase(java.util.Locale.ROOT);
-            if (names.contains("keypoint") || names.contains("key-point") || names.contains("highlight")) {
-                element.getElementsByTag("li").forEach(item -> points.add(Words.squeeze(item.text())));
-                return points;
-            }
-        }
-        return points;
     }
 }

@@ -64,6 +64,16 @@ final class StructuredData {
         return null;
     }
 
+    /** The types of all objects that describe an article, once each. */
+    List<String> articleTypes() {
+        return objects.stream().flatMap(object -> types(object).stream()).filter(StructuredData::describesArticle)
+                .distinct().toList();
+    }
+
+    private static boolean describesArticle(String type) {
+        return isArticle(type) || type.endsWith("Gallery");
+    }
+
     /** The object that describes the page as such, or null. */
     @Nullable
     Map<?, ?> page() {

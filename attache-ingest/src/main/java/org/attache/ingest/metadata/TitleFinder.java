@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
  * confirms it; otherwise the declared title without the name of the site.
  */
 final class TitleFinder {
+    private static final int LONGEST = 400;
+
     private final Document page;
     private final MetaTags tags;
     private final StructuredData data;
@@ -32,7 +34,14 @@ final class TitleFinder {
         if (shown != null) {
             return shown;
         }
-        return declared.isEmpty() ? null : declared.getFirst();
+        return declared.isEmpty() ? onlyHeading() : declared.getFirst();
+    }
+
+    /** The one first-level heading of a page that declares no title. */
+    private @Nullable String onlyHeading() {
+        List<Element> headings = page.getElementsByTag("h1");
+        String text = headings.size() == 1 ? Words.ifShort(headings.getFirst(), LONGEST) : "";
+        return text.isEmpty() ? null : text;
     }
 
     private List<String> declared() {
@@ -64,7 +73,7 @@ final class TitleFinder {
     private @Nullable String longest(String tag, List<String> declared) {
         String best = null;
         for (Element heading : page.getElementsByTag(tag)) {
-            String text = isSiteName(heading) ? "" : confirmed(Words.squeeze(heading.text()), declared);
+            String text = isSiteName(heading) ? "" : confirmed(Words.ifShort(heading, LONGEST), declared);
             if (!text.isEmpty() && (best == null || text.length() > best.length())) {
                 best = text;
             }
@@ -86,7 +95,7 @@ final class TitleFinder {
     }
 
     private boolean isSiteName(Element heading) {
-        if (site != null && Words.same(heading.text(), site)) {
+        if (site != null && Words.same(Words.ifShort(heading, LONGEST), site)) {
             return true;
         }
         Element link = heading.selectFirst("a[href]");

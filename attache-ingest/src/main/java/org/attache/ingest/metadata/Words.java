@@ -1,6 +1,12 @@
 package org.attache.ingest.metadata;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Comparing short texts as a reader would: white space, case and punctuation do not matter. */
@@ -22,6 +28,38 @@ final class Words {
             space = white;
         }
         return out.toString().strip();
+    }
+
+    /** The text of an element if it has at most so many characters, else nothing. Costs no more than what is asked for. */
+    static String ifShort(Element element, int longest) {
+        StringBuilder text = new StringBuilder();
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(element);
+        while (!open.isEmpty() && text.length() <= 2 * longest) {
+            Node node = open.pop();
+            if (node instanceof TextNode words) {
+                append(words.getWholeText(), text, 2 * longest);
+            } else if (open.size() < longest) {
+                List<Node> inside = node.childNodes();
+                for (int i = Math.min(inside.size(), longest) - 1; i >= 0; i--) {
+                    open.push(inside.get(i));
+                }
+                text.append(node instanceof Element at && at.isBlock() ? " " : "");
+            }
+        }
+        String squeezed = squeeze(text.toString());
+        return squeezed.length() <= longest ? squeezed : "";
+    }
+
+    /** Appends with runs of white space as one, at most so many characters. */
+    private static void append(String words, StringBuilder text, int most) {
+        for (int i = 0; i < words.length() && text.length() <= most; i++) {
+            char c = words.charAt(i);
+            boolean white = c <= ' ' || c == '\u00a0';
+            if (!white || !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                text.append(white ? ' ' : c);
+            }
+        }
     }
 
     /** Resolves character references that were escaped twice, and squeezes. */

@@ -92,4 +92,93 @@ class HtmlReaderTest {
     void hundredThousandNestedElementsAreRead() {
         assertThat(page("<div>".repeat(100_000) + "<p>" + LEAD + "</p>").text()).isEqualTo(LEAD);
     }
+
+    @Test
+    void thousandsOfAttributesAreRead() {
+        StringBuilder html = new StringBuilder("<div ");
+        for (int i = 0; i < 50_000; i++) {
+            html.append("a").append(i).append("=1 ");
+        }
+        assertThat(page(html + "><p>" + LEAD).text()).isEqualTo(LEAD);
+    }
+
+    @Test
+    void endlessJsonDoesNotHurt() {
+        String json = "{\"@type\":\"Article\",\"author\":".repeat(50_000);
+        assertThat(page("<script type=application/ld+json>" + json + "</script><p>" + LEAD).text()).isEqualTo(LEAD);
+    }
+
+    @Test
+    void introductionWithoutFullStopBelongsToTheText() {
+        String lead = "Council closes the northern pier and the fishermen go to court";
+        Page page = page(
+                """
+                <title>Pier closed</title><article><header><h1>Pier closed</h1><p class=standfirst>%s</p></header>
+                <div class=article-body><p>%s</p><p>%s</p></div></article>""".formatted(lead, LEAD, SECOND));
+        assertThat(page.text()).isEqualTo(lead + "\n" + LEAD + "\n" + SECOND);
+    }
+
+    @Test
+    void teasersOfOtherArticlesAreNotTheText() {
+        Page page = page(
+                """
+                <div id=content><div class=story><p>%s %s</p><p>%s</p></div>
+                <h2>Related articles</h2><div class=box><a href=/1>Another thing</a>
+                <p>Elsewhere something else happened, which is told at some length in that place.</p></div></div>"""
+                        .formatted(LEAD, SECOND, SECOND));
+        assertThat(page.text()).isEqualTo(LEAD + " " + SECOND + "\n" + SECOND);
+    }
+
+    @Test
+    void linesThatServeThePageAreNotTheText() {
+        Page page = page("<article><p>%s</p><p>Sign up for our daily newsletter.</p><p>%s</p></article>"
+                .formatted(LEAD, SECOND));
+        assertThat(page.text()).isEqualTo(LEAD + "\n" + SECOND);
+    }
+
+    @Test
+    void wrapperNamedAfterTheSidebarIsNotLeftOut() {
+        assertThat(page("<div class=content-sidebar-wrap><p>%s</p><p>%s</p></div>".formatted(LEAD, SECOND)).text())
+                .isEqualTo(LEAD + "\n" + SECOND);
+    }
+
+    @Test
+    void bodyThatOnlyJsonLdHoldsIsTakenFromThere() {
+        String body = (LEAD + " " + SECOND + " ").repeat(8).strip();
+        Page page = page(
+                """
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier closed","articleBody":"%s"}
+                </script><body><div id=app></div>""".formatted(body));
+        assertThat(page.text()).isEqualTo(body);
+    }
+
+    @Test
+    void keyPointsAreKeptApartFromTheText() {
+        Page page = page(
+                """
+                <article><h1>Pier closed</h1><div class=KeyPoints-list><ul><li>The northern pier closes in autumn.
+                <li>The fishermen go to court over it.</ul></div><p>%s</p><p>%s</p></article>"""
+                        .formatted(LEAD, SECOND));
+        assertThat(page.keyPoints()).containsExactly("The northern pier closes in autumn.",
+                "The fishermen go to court over it.");
+        assertThat(page.text()).isEqualTo(LEAD + "\n" + SECOND);
+    }
+
+    @Test
+    void liveBlogIsRecognisedByItsType() {
+        Page page = page("<script type=application/ld+json>{\"@type\":\"LiveBlogPosting\"}</script><p>" + LEAD);
+        assertThat(page.kind()).isEqualTo(Page.Kind.LIVE_BLOG);
+    }
+
+    @Test
+    void listOfLinkedHeadlinesIsAnIndex() {
+        String teaser = "<div><h2><a href=/1>Something happened somewhere</a></h2><p>Short.</p></div>";
+        assertThat(page("<title>Home</title>" + teaser.repeat(12)).kind()).isEqualTo(Page.Kind.INDEX);
+    }
+
+    @Test
+    void samePageGivesTheSameText() {
+        String html = "<article><p>%s</p><p>%s</p></article>".formatted(LEAD, SECOND);
+        assertThat(page(html)).isEqualTo(page(html));
+    }
 }

@@ -1,10 +1,10 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.outline;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** How elements of HTML behave in the layout of a page. */
-final class Tags {
+public final class Tags {
     enum Flow {
         SKIP, BREAK, INLINE, BLOCK
     }
@@ -50,7 +50,7 @@ final class Tags {
     }
 
     /** True for elements that may hold a whole article; false for parts of a text. */
-    static boolean holdsArticles(String tag) {
+    public static boolean holdsArticles(String tag) {
         return switch (tag) {
             case "p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6",
                     "figure" ->
@@ -60,7 +60,7 @@ final class Tags {
     }
 
     /** True for elements that only divide the page, and for those that HTML does not know. */
-    static boolean isDivision(String tag) {
+    public static boolean isDivision(String tag) {
         return switch (tag) {
             case "p", "ul", "ol", "li", "dl", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6",
                     "figure", "table", "tbody", "tr", "td", "th", "body", "main" ->

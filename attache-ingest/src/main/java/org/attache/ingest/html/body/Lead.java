@@ -1,5 +1,9 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.body;
 
+import org.attache.ingest.html.outline.Part;
+import org.attache.ingest.html.outline.Box;
+import org.attache.ingest.html.outline.Passage;
+import org.attache.ingest.html.outline.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +42,7 @@ final class Lead {
         }
         List<Passage> all = new ArrayList<>(lead.found);
         for (Passage passage : body) {
-            if (lead.found.stream().noneMatch(known -> known.text.equals(passage.text))) {
+            if (lead.found.stream().noneMatch(known -> known.text().equals(passage.text()))) {
                 all.add(passage);
             }
         }
@@ -46,14 +50,14 @@ final class Lead {
     }
 
     private void look(Box box) {
-        for (Part part : box.parts) {
+        for (Part part : box.parts()) {
             if (done) {
                 return;
             }
             switch (part) {
                 case Box inner -> {
-                    if (inner.hint == Hint.NONE || inner.hint == Hint.BODY || inner.hint == Hint.TEASER
-                            || !inner.dropped) {
+                    if (inner.hint() == Hint.NONE || inner.hint() == Hint.BODY || inner.hint() == Hint.TEASER
+                            || !inner.isDropped()) {
                         look(inner);
                     }
                 }
@@ -74,13 +78,13 @@ final class Lead {
     }
 
     private boolean isTitle(Passage passage) {
-        return passage.isHeading() && passage.box.isInside("h1")
-                || passage.length() < LONGEST && Opening.fold(passage.text).equals(title);
+        return passage.isHeading() && passage.box().isInside("h1")
+                || passage.length() < LONGEST && Opening.fold(passage.text()).equals(title);
     }
 
     private static boolean isLead(Passage passage) {
-        return passage.length() >= SHORTEST && passage.length() <= LONGEST && passage.linked == 0
-                && passage.kind != Passage.Kind.CAPTION && passage.kind != Passage.Kind.CELL
-                && !Furniture.matches(passage.text) && passage.text.chars().filter(c -> c == ' ').count() >= 7;
+        return passage.length() >= SHORTEST && passage.length() <= LONGEST && !passage.isLinked()
+                && passage.kind() != Passage.Kind.CAPTION && passage.kind() != Passage.Kind.CELL
+                && !Furniture.matches(passage.text()) && passage.text().chars().filter(c -> c == ' ').count() >= 7;
     }
 }

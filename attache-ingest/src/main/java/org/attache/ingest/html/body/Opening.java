@@ -1,8 +1,11 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.body;
 
+import org.attache.ingest.html.outline.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.ingest.metadata.PageMetadata;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +16,11 @@ final class Opening {
 
     private final String title;
     private final List<String> authors;
+    private final Set<String> points;
 
     private Opening(PageMetadata about) {
         this.title = fold(about.title());
+        this.points = about.keyPoints().stream().map(Opening::fold).collect(Collectors.toSet());
         this.authors = about.authors().stream().map(Opening::fold).toList();
     }
 
@@ -24,7 +29,8 @@ final class Opening {
         List<Passage> body = new ArrayList<>(passages.size());
         for (int i = opening.headline(passages); i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            if (!opening.repeatsTitle(passage) && (i >= LINES || !opening.isByline(passage))) {
+            if (!opening.repeatsTitle(passage) && !opening.isKeyPoint(passage)
+                    && (i >= LINES || !opening.isByline(passage))) {
                 body.add(passage);
             }
         }
@@ -45,14 +51,19 @@ final class Opening {
     }
 
     private boolean repeatsTitle(Passage passage) {
-        return passage.length() < 300 && !title.isEmpty() && fold(passage.text).equals(title);
+        return passage.length() < 300 && !title.isEmpty() && fold(passage.text()).equals(title);
+    }
+
+    /** Key points are kept apart from the text. */
+    private boolean isKeyPoint(Passage passage) {
+        return !points.isEmpty() && passage.kind() == Passage.Kind.ITEM && points.contains(fold(passage.text()));
     }
 
     private boolean isByline(Passage passage) {
-        if (passage.length() > 120 || passage.sentences > 1) {
+        if (passage.length() > 120 || passage.sentences() > 1) {
             return false;
         }
-        String folded = fold(passage.text);
+        String folded = fold(passage.text());
         int named = 0;
         for (String author : authors) {
             named += author.length() > 2 && folded.contains(author) ? author.length() : 0;

@@ -1,4 +1,4 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.body;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.body;
 
+import org.attache.ingest.html.outline.Outline;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 

@@ -1,4 +1,4 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.outline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +12,13 @@ import org.jsoup.nodes.TextNode;
  * <p>One walk over the tree. Inline elements flow into the passage around them; a block element, or two line breaks in
  * a row, ends it.
  */
-final class Outline {
+public final class Outline {
     private final Hints hints = new Hints();
     private final StringBuilder text = new StringBuilder();
     private final boolean honest;
     private Box box;
     private int links;
-    private int bolds;
     private int linked;
-    private int bold;
     private int breaks;
 
     private Outline(Element body, boolean honest) {
@@ -29,7 +27,7 @@ final class Outline {
     }
 
     /** @param hidden whether parts that the page hides are read too */
-    static Box of(Element body, boolean hidden) {
+    public static Box of(Element body, boolean hidden) {
         Outline outline = new Outline(body, !hidden);
         outline.children(body);
         outline.flush();
@@ -50,7 +48,7 @@ final class Outline {
 
     private void element(Element element) {
         if (Tags.isPicture(element.normalName())) {
-            box.pictures++;
+            box.addPictures(1);
         }
         switch (Tags.of(element.normalName())) {
             case SKIP -> {
@@ -66,12 +64,9 @@ final class Outline {
             return;
         }
         boolean link = element.normalName().equals("a") && element.hasAttr("href");
-        boolean strong = element.normalName().equals("b") || element.normalName().equals("strong");
         links += link ? 1 : 0;
-        bolds += strong ? 1 : 0;
         children(element);
         links -= link ? 1 : 0;
-        bolds -= strong ? 1 : 0;
     }
 
     private void block(Element element) {
@@ -83,9 +78,9 @@ final class Outline {
         box = new Box(element, outer, hints.of(element));
         children(element);
         flush();
-        outer.pictures += box.pictures;
-        if (!box.parts.isEmpty()) {
-            outer.parts.add(box);
+        outer.addPictures(box.pictures());
+        if (!box.parts().isEmpty()) {
+            outer.add(box);
         }
         box = outer;
     }
@@ -119,7 +114,8 @@ final class Outline {
         count(text.length() - before);
     }
 
-    static String squeeze(String words) {
+    /** The words as a passage would have them: white space normalised, invisible characters taken out. */
+    public static String squeeze(String words) {
         Outline outline = new Outline(new Element("p"), false);
         outline.append(words);
         return outline.text.toString().strip();
@@ -128,7 +124,6 @@ final class Outline {
     private void count(int added) {
         if (added > 0) {
             linked += links > 0 ? added : 0;
-            bold += bolds > 0 ? added : 0;
             if (text.charAt(text.length() - 1) != ' ' || added > 1) {
                 breaks = 0;
             }
@@ -151,17 +146,16 @@ final class Outline {
             end--;
         }
         if (end > 0) {
-            box.parts.add(new Passage(kind(box), text.substring(0, end), box, linked, bold));
+            box.add(new Passage(kind(box), text.substring(0, end), box, linked));
         }
         text.setLength(0);
         linked = 0;
-        bold = 0;
         breaks = 0;
     }
 
     private static Passage.Kind kind(Box box) {
         for (@Nullable
-        Box at = box; at != null; at = at.parent) {
+        Box at = box; at != null; at = at.parent()) {
             Passage.Kind kind = Tags.kind(at.tag());
             if (kind != Passage.Kind.LOOSE) {
                 return kind;
@@ -169,7 +163,7 @@ final class Outline {
             if (!at.tag().equals("div") && !at.tag().equals("section")) {
                 return kind;
             }
-            if (at.parts.size() > 1) {
+            if (at.parts().size() > 1) {
                 return kind;
             }
         }

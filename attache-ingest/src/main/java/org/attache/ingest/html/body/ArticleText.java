@@ -1,11 +1,14 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.body;
 
+import org.attache.ingest.html.outline.Box;
+import org.attache.ingest.html.outline.Passage;
+import org.attache.ingest.html.outline.Outline;
 import java.util.List;
 import org.attache.ingest.metadata.PageMetadata;
 import org.jsoup.nodes.Document;
 
 /** The text of the article on a parsed page, by what is shown first, then with hidden parts, then as JSON-LD has it. */
-final class ArticleText {
+public final class ArticleText {
     /** Below this a page is looked at again with more patience. */
     private static final int TOO_SHORT = 200;
 
@@ -14,7 +17,7 @@ final class ArticleText {
 
     private ArticleText() {}
 
-    static String of(Document page, PageMetadata about) {
+    public static String of(Document page, PageMetadata about) {
         String shown = read(page, about, false);
         String best = shown.length() >= TOO_SHORT ? shown : longer(shown, read(page, about, true));
         String told = about.articleBody() == null ? "" : Told.lines(about.articleBody());

@@ -1,5 +1,6 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.body;
 
+import org.attache.ingest.html.outline.Passage;
 import java.util.List;
 
 /** Writes passages as text, one to a line. */
@@ -12,7 +13,7 @@ final class BodyText {
             if (!text.isEmpty()) {
                 text.append('\n');
             }
-            text.append(passage.text);
+            text.append(passage.text());
         }
         return text.toString();
     }

@@ -1,5 +1,6 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.body;
 
+import org.attache.ingest.html.outline.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Ending {
         int prose = 0;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            if (prose > 200 && !passage.isProse() && Furniture.endsArticle(passage.text)) {
+            if (prose > 200 && !passage.isProse() && Furniture.endsArticle(passage.text())) {
                 return trim(passages.subList(0, i));
             }
             prose += passage.isProse() ? passage.length() : 0;
@@ -25,7 +26,7 @@ final class Ending {
     /** Pages for several sizes of screen hold the same paragraph more than once. */
     private static List<Passage> withoutRepeats(List<Passage> passages) {
         Set<String> seen = new HashSet<>();
-        return passages.stream().filter(passage -> passage.length() < 60 || seen.add(passage.text)).toList();
+        return passages.stream().filter(passage -> passage.length() < 60 || seen.add(passage.text())).toList();
     }
 
     /** Headings at the very end introduce what was taken away. */

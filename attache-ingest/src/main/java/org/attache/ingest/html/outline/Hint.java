@@ -1,7 +1,7 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.outline;
 
 /** What tag, role, class and id of an element say about its function; {@code hints.tsv} holds the words. */
-enum Hint {
+public enum Hint {
     NONE,
     /** Calls itself the body of an article. */
     BODY,

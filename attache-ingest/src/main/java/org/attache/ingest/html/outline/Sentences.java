@@ -1,4 +1,4 @@
-package org.attache.ingest.html;
+package org.attache.ingest.html.outline;
 
 /** Counts ends of sentences in any script, without a language: a mark that ends one, then space, quote or the end. */
 final class Sentences {
