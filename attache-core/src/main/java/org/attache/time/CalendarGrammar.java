@@ -178,10 +178,21 @@ final class CalendarGrammar {
             return null;
         }
         int year = c >= 1000 ? c : c + (c < 50 ? 2000 : 1900);
+        if (a != b && a >= 1 && a <= 12 && b >= 1 && b <= 12) {
+            return Match.date(i, i + 5, eitherWay(year, a, b));
+        }
         int month = a > 12 ? b : a;
         int day = a > 12 ? a : b;
         boolean date = month >= 1 && month <= 12 && day >= 1 && day <= 31;
         return date ? Match.date(i, i + 5, day(year, month, day)) : null;
+    }
+
+    /** "4/5/2022": nothing says which is the month, so both days stay possible. */
+    private static Meaning eitherWay(int year, int a, int b) {
+        LocalDate one = LocalDate.of(year, a, b);
+        LocalDate other = LocalDate.of(year, b, a);
+        return new Meaning.Named("%04d-XX-XX".formatted(year), one.isBefore(other) ? one : other,
+                one.isBefore(other) ? other : one);
     }
 
     private @Nullable Match year(int i) {

@@ -109,6 +109,27 @@ class TimeTaggerTest {
                 .containsExactly("the third quarter of 2020 = 2020-Q3", "a year earlier = 2019-Q3");
     }
 
+    @Test
+    void aDateInFiguresThatCanBeReadTwoWaysStaysOpen() {
+        TimeExpression either = only("It happened on 4/5/2022.");
+        assertThat(either.value()).isEqualTo("2022-XX-XX");
+        assertThat(either.earliest()).isEqualTo(LocalDate.of(2022, 4, 5));
+        assertThat(either.latest()).isEqualTo(LocalDate.of(2022, 5, 4));
+    }
+
+    @Test
+    void theWeekdayBesideADateSettlesItsYear() {
+        assertThat(said("It will open on Tuesday, May 3.")).containsExactly("Tuesday, May 3 = 2022-05-03");
+        assertThat(said("It opened on Monday, May 3.")).containsExactly("Monday, May 3 = 2021-05-03");
+    }
+
+    @Test
+    void hostileTextIsReadInLinearTime() {
+        String text = "the early late mid more than the last 1 1 1 , Monday May 3-4-5 '9 12:12:12 ".repeat(5_000);
+        assertThat(Samples.tag(text, DAY)).isNotEmpty();
+        assertThat(Samples.tag("9".repeat(100_000) + "/".repeat(1000) + " a".repeat(10_000), DAY)).isEmpty();
+    }
+
     private static TimeExpression only(String text) {
         List<TimeExpression> found = Samples.tag(text, DAY);
         assertThat(found).hasSize(1);
