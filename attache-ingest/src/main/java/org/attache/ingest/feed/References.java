@@ -1,6 +1,7 @@
 package org.attache.ingest.feed;
 
 import java.util.Locale;
+import org.attache.ingest.xml.Windows1252;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
@@ -78,7 +79,7 @@ final class References {
             return "";
         }
         if (code >= 0x80 && code < 0xA0) {
-            return "&#x" + Integer.toHexString(TextRepair.WINDOWS.charAt(code - 0x80)) + ";";
+            return "&#x" + Integer.toHexString(Windows1252.letter(code)) + ";";
         }
         return switch (code) {
             case '"' -> "\"";

@@ -3,14 +3,10 @@ package org.attache.ingest.feed;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.attache.ingest.xml.Windows1252;
 
 /** Undoes two common accidents with encodings. */
 final class TextRepair {
-    /** windows-1252 from 0x80 to 0x9F; the five holes keep their control characters. */
-    static final String WINDOWS = "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152"
-            + "\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d"
-            + "\u017e\u0178";
-
     private TextRepair() {}
 
     /**
@@ -44,7 +40,7 @@ final class TextRepair {
             char c = text.charAt(i);
             if (c >= 0x80 && c < 0xA0) {
                 out = out == null ? new StringBuilder(text) : out;
-                out.setCharAt(i, WINDOWS.charAt(c - 0x80));
+                out.setCharAt(i, Windows1252.letter(c));
             }
         }
         return out == null ? text : out.toString();

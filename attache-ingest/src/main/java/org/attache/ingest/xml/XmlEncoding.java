@@ -33,10 +33,6 @@ final class XmlEncoding {
     /** Names that leave the order of bytes open. */
     private static final Set<String> WIDE = Set.of("utf-16", "utf16", "u16", "utf_16", "ucs-2", "iso-10646-ucs-2",
             "iso-10646-ucs-4", "ucs-4", "csucs4", "csunicode", "utf-32", "u32", "utf32", "utf_32");
-    /** windows-1252 from 0x80 to 0x9F; the five holes keep their control characters. */
-    static final String WINDOWS = "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152"
-            + "\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d"
-            + "\u017e\u0178";
 
     private static final int FEW = 8;
 
@@ -57,7 +53,7 @@ final class XmlEncoding {
         }
         String mended = mended(bytes);
         String name = mended == null ? "windows-1252" : "utf-8";
-        return new Decoded(withoutMark(mended == null ? windows1252(bytes) : mended), name,
+        return new Decoded(withoutMark(mended == null ? Windows1252.decode(bytes) : mended), name,
                 "bytes are not valid " + right + ", read as " + name);
     }
 
@@ -148,7 +144,7 @@ final class XmlEncoding {
 
     private static Optional<String> attempt(byte[] bytes, String name) {
         if (name.equals("windows-1252")) {
-            return Optional.of(windows1252(bytes));
+            return Optional.of(Windows1252.decode(bytes));
         }
         return charset(name).flatMap(charset -> strict(bytes, charset));
     }
@@ -179,15 +175,6 @@ final class XmlEncoding {
             }
         }
         return Optional.empty();
-    }
-
-    private static String windows1252(byte[] bytes) {
-        char[] text = new char[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            int b = bytes[i] & 0xFF;
-            text[i] = b >= 0x80 && b < 0xA0 ? WINDOWS.charAt(b - 0x80) : (char) b;
-        }
-        return new String(text);
     }
 
     private static String withoutMark(String text) {

@@ -122,7 +122,8 @@ public final class XmlParser {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory2.P_REPORT_PROLOG_WHITESPACE, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // a fault found late would come unchecked
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_ALLOW_XML11_ESCAPED_CHARS_IN_XML10, true);
         return factory;
     }

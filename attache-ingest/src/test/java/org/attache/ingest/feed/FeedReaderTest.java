@@ -134,6 +134,15 @@ class FeedReaderTest {
         assertThat(FeedReader.read("<html><p>no".getBytes(StandardCharsets.UTF_8), Origin.UNKNOWN)).isEmpty();
     }
 
+    /** Found by mutation: a parser that reads texts late gave this fault unchecked. */
+    @Test
+    void referenceThatIsCutOffByTheEndIsAFaultLikeAnyOther() {
+        Feed feed = read("<rss><channel><title>testing &THO");
+
+        assertThat(feed.wellFormed()).isFalse();
+        assertThat(feed.detail().title().orElseThrow().value()).startsWith("testing");
+    }
+
     @Test
     void damagedBytesNeverThrow() {
         byte[] whole = RSS.getBytes(StandardCharsets.UTF_8);
