@@ -232,7 +232,8 @@ final class ActReader {
             frames.recode(action.family(), act.code()).filter(code -> !isNegated(act))
                     .ifPresent(code -> acts.add(parties(frame, act.coded(code).under(token), token, from)));
         }
-        if (inner.isEmpty() && !action.fallback().isEmpty()) {
+        if (inner.isEmpty() && !action.fallback().isEmpty() && slots.complements(token).stream()
+                .noneMatch(c -> graph.has(c, "neg"))) {
             Act bare = plain(frame, new Action.Code(action.fallback(), null, null), token);
             acts.add(
                     bare.to().isEmpty() ? bare.between(bare.from(), resolveIn(frame, token, bare.from()), bare.mutual())

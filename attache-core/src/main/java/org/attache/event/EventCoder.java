@@ -46,7 +46,7 @@ public final class EventCoder {
         for (Sentence sentence : sentences) {
             events.addAll(new SentenceCoder(article, sentence, entities, times, attributions, actors, frames).events());
         }
-        return withoutCopies(events);
+        return new Pairs(article.text()).named(withoutCopies(events));
     }
 
     /** Two frames may find one act twice in a sentence: "held talks and discussed". The first stands for both. */

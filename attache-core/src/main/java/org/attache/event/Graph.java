@@ -23,6 +23,7 @@ final class Graph {
             "with", "over");
     private static final Set<String> REPORTING = Set.of("say", "announce", "report", "tell", "add", "state", "confirm",
             "claim", "write");
+    private static final Set<String> EXAMPLE = Set.of("particularly", "including", "especially", "notably", "namely");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
     private static final Set<String> OBJECT_CONTROL = Set.of("urge", "ask", "tell", "order", "force", "press",
             "pressure",
@@ -305,6 +306,8 @@ final class Graph {
             return;
         }
         all.add(token);
+        children(token, "appos").filter(c -> children(c, "advmod").anyMatch(a -> EXAMPLE.contains(lemma(a))))
+                .forEach(c -> collect(c, all));
         children(token, "conj").filter(c -> isNoun(c) || isPronoun(c) || isNoun(token)).filter(c -> !isVerb(c))
                 .forEach(c -> collect(c, all));
     }

@@ -31,7 +31,8 @@ final class Modalities {
             return Modality.NEGATED;
         }
         int outer = act.anchors().getLast();
-        if (act.anchors().stream().anyMatch(this::isOpen) || isPurpose(outer) || dependsOnCondition(outer)) {
+        if (act.anchors().stream().anyMatch(this::isOpen) || isNotion(outer) || isPurpose(outer)
+                || dependsOnCondition(outer)) {
             return Modality.HYPOTHETICAL;
         }
         if (act.planned() || act.anchors().stream().anyMatch(this::isFuture)) {
@@ -98,6 +99,16 @@ final class Modalities {
                 || graph.children(token).stream().anyMatch(c -> ALLEGED.contains(graph.lemma(c)))
                 || graph.isNoun(token) && graph.children(token).stream()
                         .anyMatch(c -> c < token && classes.has("unreal", graph.lemma(c)));
+    }
+
+    /** "resetting ties was a decision", "a sign of deepening ties": a notion of an act, not an act. */
+    private boolean isNotion(int token) {
+        if (!graph.isVerb(token)) {
+            return false;
+        }
+        String relation = graph.relation(token);
+        int governor = relation.equals("pcomp") ? graph.head(graph.head(token)) : Graph.NONE;
+        return relation.equals("csubj") || relation.equals("nsubj") || governor != Graph.NONE && graph.isNoun(governor);
     }
 
     /** "to destroy the reactor": an aim, not a deed, unless to say it is to do it. */

@@ -23,6 +23,8 @@ final class PartyReader {
             "punct",
             "quantmod", "qmod", "number", "advmod", "hmod", "nn", "meta", "dep", "appos");
     private static final Set<String> SHARED = Set.of("nmod", "amod", "compound", "poss");
+    private static final Set<String> LOCAL = Set.of("in", "from", "at");
+    private static final int MENTIONS = 4;
     private static final int LONGEST_CHAIN = 3;
 
     private final Graph graph;
@@ -52,10 +54,10 @@ final class PartyReader {
         Span span = phrase(head);
         if (graph.isPronoun(head)) {
             Span named = antecedent(span).orElse(span);
-            return List.of(coded(List.of(named), named.equals(span) ? "" : named.in(text), at));
+            return List.of(coded(List.of(named), named.equals(span) ? "" : named.in(text), span, at));
         }
         List<Integer> members = members(head);
-        return members.isEmpty() ? List.of(coded(List.of(span), span.in(text), at))
+        return members.isEmpty() ? List.of(coded(List.of(span), lookup(head), graph.token(head).span(), at))
                 : members.stream().map(member -> member(head, member, span, at)).toList();
     }
 
@@ -78,29 +80,49 @@ final class PartyReader {
             Span named = phrase(member);
             boolean first = member == members(head).getFirst();
             return coded(List.of(first ? new Span(whole.start(), named.end()) : named), role + " of " + named.in(text),
-                    at);
+                    named, at);
         }
         boolean last = member == members(head).getLast();
         Span own = graph.token(member).span();
-        return coded(List.of(last ? new Span(own.start(), whole.end()) : own), own.in(text) + ' ' + role, at);
+        return coded(List.of(last ? new Span(own.start(), whole.end()) : own), own.in(text) + ' ' + role, own, at);
     }
 
-    private Party coded(List<Span> spans, String phrase, @Nullable LocalDate at) {
-        return actor(phrase, spans.getFirst(), at).map(actor -> new Party(actor.code(), actor.country(), spans))
-                .orElseGet(() -> new Party("", null, spans));
-    }
-
-    private Optional<Actor> actor(String phrase, Span span, @Nullable LocalDate at) {
-        List<Actor> found = actors.resolve(phrase, at);
-        if (!found.isEmpty()) {
-            return Optional.of(found.getFirst());
+    /**
+     * @param phrase what to look up
+     * @param head the word by which an entity is recognised
+     */
+    private Party coded(List<Span> spans, String phrase, Span head, @Nullable LocalDate at) {
+        Optional<Actor> own = actors.resolve(phrase, at).stream().findFirst();
+        if (own.isPresent() && own.get().country() != null) {
+            return party(own.get(), own.get().country(), spans);
         }
-        return entity(span).filter(e -> !e.name().equals(phrase))
-                .flatMap(e -> actors.resolve(e.name(), at).stream().findFirst());
+        return entity(head).map(entity -> ofEntity(entity, own, spans, at)).orElseGet(() -> own
+                .map(actor -> party(actor, actor.country(), spans)).orElseGet(() -> new Party("", null, spans)));
+    }
+
+    private static Party party(Actor actor, @Nullable String country, List<Span> spans) {
+        boolean stateless = actor.country() == null && country != null;
+        return new Party(stateless ? country + String.join("", actor.sectors()) : actor.code(), country, spans);
+    }
+
+    /** What the article calls somebody elsewhere: the name, then the longest mentions. */
+    private Party ofEntity(Entity entity, Optional<Actor> own, List<Span> spans, @Nullable LocalDate at) {
+        List<Actor> known = Stream.concat(Stream.of(entity.name()), entity.mentions().stream()
+                .sorted(Comparator.comparingInt(Span::length).reversed()).limit(MENTIONS).map(m -> m.in(text)))
+                .flatMap(words -> actors.resolve(words, at).stream().limit(1)).toList();
+        Optional<Actor> best = known.stream().filter(a -> a.country() != null).findFirst().or(() -> own)
+                .or(() -> known.stream().findFirst());
+        return best.map(actor -> party(actor, actor.country() != null ? actor.country() : entity.country(), spans))
+                .orElseGet(() -> new Party(entity.country() == null ? "" : entity.country(), entity.country(), spans));
     }
 
     private Optional<Entity> entity(Span span) {
         return entities.stream().filter(e -> e.mentions().stream().anyMatch(m -> m.overlaps(span))).findFirst();
+    }
+
+    /** Whether an entity says whom a pronoun stands for. */
+    boolean isKnown(int pronoun) {
+        return antecedent(graph.token(pronoun).span()).isPresent();
     }
 
     /** The nearest earlier words that name whom a pronoun stands for. */
@@ -111,6 +133,18 @@ final class PartyReader {
 
     private boolean isNaming(Span mention) {
         return mention.length() > 4 || Character.isUpperCase(text.charAt(mention.start())) && mention.length() > 2;
+    }
+
+    /** What to look up: the phrase, with the place after it: "the new regime in Islamabad". */
+    private String lookup(int head) {
+        int last = last(head, 0);
+        for (int c : graph.children(head)) {
+            int place = graph.child(c, "pobj");
+            if (c == last + 1 && LOCAL.contains(graph.lemma(c)) && place != Graph.NONE) {
+                last = last(place, 0);
+            }
+        }
+        return graph.sentence().span(first(head), last).in(text);
     }
 
     /** The words of a noun phrase: what stands before its head, the head, and phrases with "of" after it. */

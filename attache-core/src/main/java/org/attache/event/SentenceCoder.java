@@ -102,7 +102,9 @@ final class SentenceCoder {
     }
 
     private Optional<Decided> recoded(Act act, String family, Modality modality) {
-        return frames.recode(family, act.code()).map(code -> new Decided(act.coded(code), modality));
+        return frames.recode(family, act.code()).map(act::coded)
+                .map(coded -> coded.to().isEmpty() ? coded : coded.between(coded.from(), coded.to(), false))
+                .map(coded -> new Decided(coded, modality));
     }
 
     /** "X said it will": the subject of the word of saying is the actor, or a pronoun stands for it. */
@@ -155,7 +157,7 @@ final class SentenceCoder {
     }
 
     private int antecedent(int token) {
-        if (!graph.isPronoun(token)) {
+        if (!graph.isPronoun(token) || parties.isKnown(token)) {
             return token;
         }
         for (int at = graph.head(token), steps = 0; at != Graph.NONE && steps < 8; at = graph.head(at), steps++) {
@@ -182,6 +184,9 @@ final class SentenceCoder {
         }
         boolean actor = act.from().stream().anyMatch(terms::canAct) || act.frame().is("thing");
         boolean recipient = act.to().stream().anyMatch(terms::canAct);
+        if (act.frame().is("coded") && from.stream().allMatch(party -> party.code().isEmpty())) {
+            return false;
+        }
         return actor && (!to.isEmpty() || act.frame().is("alone") || from.size() > 1) || from.isEmpty() && recipient;
     }
 

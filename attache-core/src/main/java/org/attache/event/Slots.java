@@ -25,6 +25,9 @@ final class Slots {
             case "iobj" -> present(graph.dative(word));
             case "poss" -> possessors(word, beside);
             case "mod" -> modifiers(graph.isNoun(word) ? word : graph.object(word));
+            case "tie" -> complements(word).stream()
+                    .flatMap(c -> Stream.of(graph.subject(c), graph.object(c))).filter(o -> o != Graph.NONE)
+                    .flatMap(o -> Stream.of("between", "with").flatMap(p -> graph.after(o, p).stream())).toList();
             case "aim" -> complements(word).stream().map(graph::object).filter(o -> o != Graph.NONE).toList();
             case "comp" -> complements(word).stream().map(graph::subject).filter(s -> s != Graph.NONE)
                     .filter(s -> s != graph.subject(word)).toList();

@@ -11,6 +11,8 @@ final class Terms {
             "one", "convoy", "some", "most", "all", "half", "majority", "many", "two", "three", "several", "remainder",
             "rest");
 
+    private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
+
     private final Graph graph;
     private final WordClasses classes;
     private final Name.Kind[] names;
@@ -97,7 +99,8 @@ final class Terms {
     }
 
     boolean isPerson(int token) {
-        return names[token] == Name.Kind.PERSON;
+        return names[token] == Name.Kind.PERSON || graph.children(token).stream()
+                .anyMatch(c -> c < token && TITLES.contains(graph.lemma(c)));
     }
 
     private boolean isPlural(int token) {
