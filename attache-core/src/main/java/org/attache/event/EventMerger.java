@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the mentions of one act in the articles of a story.
  *
- * <p>Two mentions are one act when nothing holds them apart: they have one PLOVER category and mode (for statements, one
- * CAMEO code), one modality, the same countries on either side, no two different people in one role, and days that can be
+ * <p>Two mentions are one act when nothing holds them apart: they have one PLOVER category and mode (where there is no
+ * mode, one CAMEO base code), one modality, the same countries on either side, no two different people or bodies in one role, and days that can be
  * the same. A mention without a recipient is one act with a fuller one. Each mention joins the first act it fits, in the
  * order of the articles; an act is known by its fullest mention, so a bare mention cannot chain two acts together. The
  * reason for a merge is thus always the equal parts themselves.
@@ -30,14 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventMerger {
 
-    private record Told(Mention mention, Set<String> people) {}
+    private static final Set<Entity.Type> NAMED = Set.of(Entity.Type.PERSON, Entity.Type.ORGANISATION);
+
+    private record Told(Mention mention, Set<String> actors, Set<String> recipients) {}
 
     /** The acts of a story in the order of their first mention. */
     public List<MergedEvent> merge(List<Analysis> analyses) {
         List<List<Told>> acts = new ArrayList<>();
         for (Analysis analysis : analyses) {
             for (Event event : analysis.events()) {
-                Told told = new Told(new Mention(analysis.article().id(), event), people(analysis, event));
+                Told told = new Told(new Mention(analysis.article().id(), event), names(analysis, event.actors()),
+                        names(analysis, event.recipients()));
                 acts.stream().filter(act -> act.stream().allMatch(other -> isOneAct(other, told))).findFirst()
                         .ifPresentOrElse(act -> act.add(told), () -> acts.add(new ArrayList<>(List.of(told))));
             }
@@ -73,11 +76,12 @@ public final class EventMerger {
         Event a = one.mention().event();
         Event b = other.mention().event();
         return kind(a).equals(kind(b)) && a.modality() == b.modality() && sameSides(a, b) && sameDays(a, b)
-                && samePeople(one.people(), other.people());
+                && sameNames(one, other);
     }
 
     private static String kind(Event event) {
-        return event.plover() == null ? event.cameo() : event.plover() + '/' + event.mode();
+        return event.mode() == null ? event.cameo().substring(0, Math.min(3, event.cameo().length()))
+                : event.plover() + '/' + event.mode();
     }
 
     private static boolean sameSides(Event a, Event b) {
@@ -113,29 +117,43 @@ public final class EventMerger {
         return day != null && other != null && day.isBefore(other);
     }
 
-    /** The people among the parties, by the last word of their fullest name. */
-    private static Set<String> people(Analysis analysis, Event event) {
+    /** Who is named, people by the last word of their fullest name; states stand for whoever acts for them. */
+    private static Set<String> names(Analysis analysis, List<Party> parties) {
         Set<String> names = new HashSet<>();
-        Stream.concat(event.actors().stream(), event.recipients().stream())
-                .map(party -> name(analysis, party)).filter(name -> !name.isEmpty()).forEach(names::add);
+        parties.stream().map(party -> name(analysis, party)).filter(name -> !name.isEmpty()).forEach(names::add);
         return names;
     }
 
     private static String name(Analysis analysis, Party party) {
-        return analysis.entities().stream().filter(e -> e.type() == Entity.Type.PERSON)
+        return analysis.entities().stream().filter(e -> NAMED.contains(e.type()))
                 .filter(e -> e.mentions().stream().anyMatch(m -> party.spans().stream().anyMatch(m::overlaps)))
-                .map(Entity::name).map(EventMerger::lastWord).findFirst().orElse(unknown(analysis.article(), party));
+                .min(Comparator.comparing(Entity::type)).map(EventMerger::name)
+                .orElse(unknown(analysis.article(), party));
+    }
+
+    private static String name(Entity entity) {
+        String name = entity.name().toLowerCase(Locale.ROOT);
+        return entity.type() == Entity.Type.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
     }
 
     private static String unknown(Article article, Party party) {
         return party.code().isEmpty() ? party.spans().getFirst().in(article.text()).toLowerCase(Locale.ROOT) : "";
     }
 
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    private static boolean sameNames(Told one, Told other) {
+        if (one.mention().event().reciprocal() || other.mention().event().reciprocal()) {
+            return fits(together(one), together(other));
+        }
+        return fits(one.actors(), other.actors()) && fits(one.recipients(), other.recipients());
     }
 
-    private static boolean samePeople(Set<String> one, Set<String> other) {
+    private static Set<String> together(Told told) {
+        Set<String> all = new HashSet<>(told.actors());
+        all.addAll(told.recipients());
+        return all;
+    }
+
+    private static boolean fits(Set<String> one, Set<String> other) {
         return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
     }
 }

@@ -108,7 +108,11 @@ final class Modalities {
         }
         String relation = graph.relation(token);
         int governor = relation.equals("pcomp") ? graph.head(graph.head(token)) : Graph.NONE;
-        return relation.equals("csubj") || relation.equals("nsubj") || governor != Graph.NONE && graph.isNoun(governor);
+        boolean gerund = graph.token(token).pos().equals("VBG") && !graph.has(token, "aux");
+        return relation.equals("csubj") || relation.equals("nsubj")
+                || gerund && Set.of("ccomp", "xcomp").contains(relation)
+                        && Set.of("say", "write", "tell", "add").contains(graph.lemma(graph.head(token)))
+                || governor != Graph.NONE && graph.isNoun(governor);
     }
 
     /** "to destroy the reactor": an aim, not a deed, unless to say it is to do it. */

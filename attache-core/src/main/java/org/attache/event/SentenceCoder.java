@@ -184,6 +184,9 @@ final class SentenceCoder {
         }
         boolean actor = act.from().stream().anyMatch(terms::canAct) || act.frame().is("thing");
         boolean recipient = act.to().stream().anyMatch(terms::canAct);
+        if (act.from().stream().anyMatch(token -> terms.isOfClass(token, "athlete"))) {
+            return false;
+        }
         if (act.frame().is("coded") && from.stream().allMatch(party -> party.code().isEmpty())) {
             return false;
         }
