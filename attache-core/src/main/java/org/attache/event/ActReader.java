@@ -69,11 +69,10 @@ final class ActReader {
     }
 
     private List<Act> governed(int token, int depth) {
-        if (NOT_A_TRIGGER.contains(graph.relation(token))) {
-            return List.of();
-        }
+        boolean modifier = NOT_A_TRIGGER.contains(graph.relation(token));
         for (Frame frame : frames.ofVerb(graph.lemma(token))) {
-            if (graph.isVerb(token) != isOfVerb(frame, token) || !conditions.hold(frame, token)) {
+            if (modifier != frame.is("modifier") || graph.isVerb(token) != isOfVerb(frame, token)
+                    || !conditions.hold(frame, token)) {
                 continue;
             }
             List<Act> acts = apply(frame, token, depth);

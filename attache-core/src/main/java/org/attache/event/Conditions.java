@@ -52,6 +52,8 @@ final class Conditions {
         return switch (condition.slot()) {
             case "noobj" -> !graph.isPassive(token) && graph.object(token) == Graph.NONE;
             case "pass" -> graph.isPassive(token);
+            case "alleged" -> graph.head(token) != Graph.NONE && graph.children(graph.head(token)).stream()
+                    .anyMatch(c -> Set.of("alleged", "purported", "supposed").contains(graph.lemma(c)));
             case "attr" -> graph.relation(token).equals("attr");
             case "oprd" -> operand(condition, token);
             case "comp" -> complement(condition, token);

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Where the frames' slots lead: from a trigger to subject, object, complement and the nouns after prepositions. */
 final class Slots {
 
+    private static final int STEPS = 12;
+
     private final Graph graph;
     private final Terms terms;
 
@@ -25,6 +27,9 @@ final class Slots {
             case "iobj" -> present(graph.dative(word));
             case "poss" -> possessors(word, beside);
             case "mod" -> modifiers(graph.isNoun(word) ? word : graph.object(word));
+            case "speaker" -> present(speaker(word));
+            case "backer" -> graph.children(word).stream().filter(c -> c < word)
+                    .filter(c -> Character.isUpperCase(graph.token(c).form().charAt(0))).toList();
             case "tie" -> complements(word).stream()
                     .flatMap(c -> Stream.of(graph.subject(c), graph.object(c))).filter(o -> o != Graph.NONE)
                     .flatMap(o -> Stream.of("between", "with").flatMap(p -> graph.after(o, p).stream())).toList();
@@ -37,6 +42,16 @@ final class Slots {
 
     private static List<Integer> present(int token) {
         return token == Graph.NONE ? List.of() : List.of(token);
+    }
+
+    /** Who says the clause a word stands in: the subject of the word that has it for complement. */
+    private int speaker(int word) {
+        for (int at = word, steps = 0; at != Graph.NONE && steps < STEPS; at = graph.head(at), steps++) {
+            if (graph.relation(at).equals("ccomp")) {
+                return graph.subject(graph.head(at));
+            }
+        }
+        return Graph.NONE;
     }
 
     private List<Integer> possessors(int word, List<Integer> beside) {
