@@ -71,6 +71,10 @@ public final class EnglishAnnotator implements Annotator {
         Desk desk = new Desk(models, new Retagging());
         Tokens tokens = new Tokens();
         for (Span block : blocks) {
+            if (block.end() > text.length()) {
+                throw new IllegalArgumentException(
+                        "block must end within the text of " + text.length() + " but was " + block);
+            }
             tokens.clear();
             Tokenizer.tokenize(text, block.start(), block.end(), tokens);
             Segmenter segmenter = new Segmenter(text, tokens, Desk.LONGEST);

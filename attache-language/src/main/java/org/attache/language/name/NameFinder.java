@@ -19,7 +19,7 @@ public final class NameFinder {
 
     private static final Phrases STATES = Phrases.ofStates(2);
     private static final Phrases PEOPLES = Phrases.ofStates(3);
-    private static final Phrases CAPITALS = Phrases.ofStates(4);
+    private static final Phrases TOWNS = Phrases.ofStates(4).and("places.tsv", 1);
     private static final Phrases GIVEN = Phrases.of("given");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her",
             "our", "some", "any", "new", "former");
@@ -37,7 +37,7 @@ public final class NameFinder {
         trim(marks);
         known(marks, STATES, Kind.STATE);
         known(marks, PEOPLES, Kind.NATIONALITY);
-        capitals(marks);
+        towns(marks);
         Bodies.mark(marks);
         Outlets.mark(marks);
         Titles.mark(marks);
@@ -82,13 +82,14 @@ public final class NameFinder {
         clean(marks);
     }
 
-    /** Capitals of states that the model took for something else, or overlooked, are places. */
-    private static void capitals(Marks marks) {
+    /** Towns that the model took for something else, or overlooked, are places. */
+    private static void towns(Marks marks) {
         for (int i = 0; i < marks.size(); i++) {
-            int end = marks.isProper(i) ? CAPITALS.matchFrom(marks.tokens(), i) : i;
+            int end = marks.isProper(i) ? TOWNS.matchFrom(marks.tokens(), i) : i;
             boolean whole = end > i && !(i > 0 && marks.joined(i - 1, i)) && !marks.joined(end - 1, end);
             boolean alone = !marks.isProper(end) && !marks.isProper(i - 1);
-            if (whole && alone && marks.kind(i) != Kind.PERSON && marks.kind(i) != Kind.STATE) {
+            boolean person = marks.kind(i) == Kind.PERSON && GIVEN.contains(marks.form(i));
+            if (whole && alone && !person && marks.kind(i) != Kind.STATE) {
                 marks.claim(Kind.PLACE, i, end);
             }
         }

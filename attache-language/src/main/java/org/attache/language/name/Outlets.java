@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outlets {
 
-    private static final Phrases OUTLET = Phrases.of("outlet");
+    private static final Phrases OUTLET = Phrases.of("outlet").and("outlets.tsv", 0);
     private static final Phrases PRESS = Phrases.of("press");
     private static final Phrases PRESS_PART = Phrases.of("presspart");
     private static final Phrases KIND_OF_PRESS = Phrases.of("kindofpress");

@@ -38,16 +38,28 @@ final class Phrases {
         return Objects.requireNonNull(LISTS.get(kind), kind);
     }
 
-    /** The names of states, or of their peoples, from the table of actors. */
+    /** The names of states, of their peoples, or of their capitals, from the table of actors. */
     static Phrases ofStates(int column) {
-        Phrases phrases = new Phrases();
-        for (String line : lines("/org/attache/actor/states.tsv")) {
+        return new Phrases().read("states.tsv", column);
+    }
+
+    /** These phrases and those of a column of one of the tables of actors. */
+    Phrases and(String table, int column) {
+        Phrases both = new Phrases();
+        both.phrases.addAll(phrases);
+        both.openings.or(openings);
+        both.longest = longest;
+        return both.read(table, column);
+    }
+
+    private Phrases read(String table, int column) {
+        for (String line : lines("/org/attache/actor/" + table)) {
             String[] cells = line.split("\t", -1);
             if (!line.startsWith("#") && !line.startsWith(UNION) && cells.length > column) {
-                phrases.addAll(cells[column]);
+                addAll(cells[column]);
             }
         }
-        return phrases;
+        return this;
     }
 
     private static Map<String, Phrases> readLists() {

@@ -2,6 +2,7 @@ package org.attache.language.name;
 
 import java.util.Locale;
 import org.attache.annotation.Name.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Titles, ranks and offices: cut off the front of persons ("Mr Khan"), found before them ("former prime minister Imran
@@ -94,13 +95,17 @@ final class Titles {
     }
 
     private static boolean isTitle(Marks marks, int first, int end) {
-        boolean insideOther = marks.kind(first) != null && marks.kind(first) != Kind.PERSON
-                && (marks.joined(first - 1, first) || marks.joined(end - 1, end));
+        boolean insideOther = isOther(marks.kind(first)) && marks.joined(first - 1, first)
+                || isOther(marks.kind(end - 1)) && marks.joined(end - 1, end);
         if (insideOther || marks.kind(first) == Kind.OUTLET) {
             return false;
         }
         boolean person = marks.kind(end) == Kind.PERSON || isNameAhead(marks, first, end);
         return person || isCapitalised(marks, first, end) && (first > 0 || end > first + 1);
+    }
+
+    private static boolean isOther(@Nullable Kind kind) {
+        return kind != null && kind != Kind.PERSON;
     }
 
     /** Proper words that nobody claimed, behind a title with a capital: "Gen Bajwa". */
