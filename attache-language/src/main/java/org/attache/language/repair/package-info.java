@@ -5,7 +5,7 @@
  * <p>The treebank behind the model holds little newspaper prose of the kind "…, reported a local outlet on Sunday", so that
  * the parser takes the outlet for an object. Each repair names its construction, requires signs of it that the parser's
  * other reading would lack, and was kept only with more gained than lost on sentences checked by hand:
- * {@code ConstructionsTest} prints the figures, docs/accuracy.md keeps them.
+ * {@code HandCheckedTest} prints the figures, docs/accuracy.md keeps them.
  */
 @NullMarked
 package org.attache.language.repair;
