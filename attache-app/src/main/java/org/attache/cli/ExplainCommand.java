@@ -1,0 +1,80 @@
+package org.attache.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.attache.claim.Explanation;
+import org.attache.json.Json;
+import org.attache.model.Claim;
+import org.attache.model.Dossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code attache explain}: why a claim's number is what it is. */
+@Command(name = "explain", mixinStandardHelpOptions = true,
+        description = "Prints why the number of a claim is what it is: the way of each assertion, what was taken for one "
+                + "source and by which rule, and without whom nothing is left.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+                "  attache read --format json news/ > dossier.json",
+                "  attache explain c3 dossier.json",
+                "  attache explain \"exchanged letters\" dossier.json"})
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "CLAIM", description = "Id of a claim (c3), or words of it.")
+    private String claim = "";
+
+    @Parameters(index = "1", paramLabel = "DOSSIER.json", description = "Output of 'attache read --format json', or - for "
+            + "standard input.")
+    private String file = "";
+
+    @Option(names = "--story", paramLabel = "ID", description = "Look in one story only.")
+    private String story = "";
+
+    @SuppressWarnings("NullAway.Init")
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Dossier> dossiers = dossiers().stream().filter(one -> story.isEmpty() || one.id().value().equals(story)).toList();
+        int found = 0;
+        for (Dossier dossier : dossiers) {
+            for (Claim one : dossier.claims()) {
+                if (meant(one)) {
+                    Explanation.of(dossier, one.id()).ifPresent(why -> console.out().println(one.id() + "  " + why));
+                    found++;
+                }
+            }
+        }
+        if (found == 0) {
+            throw new ParameterException(spec.commandLine(), "no claim \"" + claim + "\" in " + file
+                    + "; give an id (c1, c2, …) or words of the claim");
+        }
+        return ExitCode.FINE;
+    }
+
+    private List<Dossier> dossiers() throws IOException {
+        byte[] json = file.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(Path.of(file));
+        return Json.readDossiers(new String(json, StandardCharsets.UTF_8));
+    }
+
+    private boolean meant(Claim one) {
+        return one.id().value().equals(claim)
+                || claim.indexOf(' ') > 0 && one.text().toLowerCase(Locale.ROOT).contains(claim.toLowerCase(Locale.ROOT));
+    }
+}
