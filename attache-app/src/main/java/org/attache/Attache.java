@@ -11,7 +11,9 @@ import org.attache.ingest.Inputs;
 import org.attache.ingest.Read;
 import org.attache.ingest.Readers;
 import org.attache.language.EnglishAnnotator;
+import org.attache.language.LanguageIdentifier;
 import org.attache.model.Analysis;
+import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.pipeline.Pipeline;
 
@@ -66,11 +68,16 @@ public final class Attache {
         for (Input input : inputs.found()) {
             readers.read(input, read -> {
                 switch (read) {
-                    case Read.Article article -> analyses.accept(pipeline.analyze(article.article()));
+                    case Read.Article article -> analyses.accept(analyze(article.article()));
                     case Read.Skipped reason -> skipped.accept(reason);
                 }
             });
             step.run();
         }
+    }
+
+    /** What the words show wins over what a page declares: templates are copied, texts are written. */
+    private Analysis analyze(Article article) {
+        return pipeline.analyze(LanguageIdentifier.identify(article.text()).map(article::in).orElse(article));
     }
 }

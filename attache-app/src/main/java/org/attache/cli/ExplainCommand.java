@@ -19,11 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code attache explain}: why a claim's number is what it is. */
-@Command(name = "explain", mixinStandardHelpOptions = true,
-        description = "Prints why the number of a claim is what it is: the way of each assertion, what was taken for one "
-                + "source and by which rule, and without whom nothing is left.",
-        footerHeading = "%nExamples:%n",
-        footer = {
+@Command(name = "explain", mixinStandardHelpOptions = true, description = "Prints why the number of a claim is what it is: the way of each assertion, what was taken for one "
+        + "source and by which rule, and without whom nothing is left.", footerHeading = "%nExamples:%n", footer = {
                 "  attache read --format json news/ > dossier.json",
                 "  attache explain c3 dossier.json",
                 "  attache explain \"exchanged letters\" dossier.json"})
@@ -51,7 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Dossier> dossiers = dossiers().stream().filter(one -> story.isEmpty() || one.id().value().equals(story)).toList();
+        List<Dossier> dossiers = dossiers().stream().filter(one -> story.isEmpty() || one.id().value().equals(story))
+                .toList();
         int found = 0;
         for (Dossier dossier : dossiers) {
             for (Claim one : dossier.claims()) {
@@ -75,6 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private boolean meant(Claim one) {
         return one.id().value().equals(claim)
-                || claim.indexOf(' ') > 0 && one.text().toLowerCase(Locale.ROOT).contains(claim.toLowerCase(Locale.ROOT));
+                || claim.indexOf(' ') > 0
+                        && one.text().toLowerCase(Locale.ROOT).contains(claim.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,14 +2,12 @@ package org.attache.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.attache.json.Json;
 import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.story.Assignment;
-import org.attache.story.StoryChange;
+import org.attache.story.StoryMembers;
 import org.attache.story.StoryGrouper;
 import org.attache.story.StoryModel;
 import org.attache.story.Window;
@@ -23,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class StoriesCommand implements Callable<Integer> {
 
     private final Console console;
-    private final Map<ArticleId, StoryId> stories = new LinkedHashMap<>();
+    private final StoryMembers stories = new StoryMembers();
 
     @Parameters(paramLabel = "STREAM.jsonl", description = "Articles in date order, one JSON object a line; may be gzipped.")
     private Path stream = Path.of("");
@@ -62,24 +60,15 @@ final class StoriesCommand implements Callable<Integer> {
             });
         }
         JsonLines out = new JsonLines(console.out(), format);
-        stories.forEach((article, story) -> out.add(Json.line(new Line(article, story))));
+        stories.stories().forEach((article, story) -> out.add(Json.line(new Line(article, story))));
         out.end();
         return Skips.report(input.skipped(), console);
     }
 
     private void note(Assignment assignment) {
-        stories.put(assignment.article(), assignment.story());
-        assignment.changes().forEach(this::apply);
+        stories.note(assignment);
         if (log) {
             console.err().println(Json.line(assignment));
-        }
-    }
-
-    private void apply(StoryChange change) {
-        switch (change) {
-            case StoryChange.Merged merged -> stories.replaceAll(
-                    (article, story) -> story.equals(merged.gone()) ? merged.into() : story);
-            case StoryChange.Split split -> split.moved().forEach(article -> stories.put(article, split.created()));
         }
     }
 }

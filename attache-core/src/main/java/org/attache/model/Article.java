@@ -25,6 +25,12 @@ public record Article(ArticleId id, String input, @Nullable String outlet, @Null
         blocks = List.copyOf(blocks);
     }
 
+    /** The same article, known to be in a language. */
+    public Article in(String newLanguage) {
+        return new Article(id, input, outlet, publisher, url, title, byline, dateline, publishedAt, newLanguage, text,
+                syndication, blocks);
+    }
+
     /** The spans to read for statements, in order. */
     public List<Span> prose() {
         return blocks.stream().filter(block -> block.kind().prose()).map(Block::span).toList();
