@@ -1,0 +1,56 @@
+package org.attache.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attache.model.Entity;
+import org.attache.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** An entity in the making. */
+final class Cluster {
+
+    /** What pronouns and honorifics have said so far. */
+    enum Gender {
+        UNKNOWN, FEMALE, MALE
+    }
+
+    Entity.Type type;
+    String name;
+    Gender gender = Gender.UNKNOWN;
+    @Nullable
+    String country;
+    final Set<Entity.Role> roles = new LinkedHashSet<>();
+    /** Lower-case head nouns by which the article may call it: "minister", "colonel", "newspaper". */
+    final Set<String> nouns = new TreeSet<>();
+    final List<Span> mentions = new ArrayList<>();
+
+    Cluster(Entity.Type type, String name) {
+        this.type = type;
+        this.name = name;
+    }
+
+    List<String> words() {
+        return List.of(name.toLowerCase(Locale.ROOT).split("[\\s.]+"));
+    }
+
+    /** Takes a longer name as the better one. */
+    void call(String other) {
+        if (other.split(" ").length > name.split(" ").length) {
+            name = other;
+        }
+    }
+
+    void see(Gender other) {
+        if (gender == Gender.UNKNOWN) {
+            gender = other;
+        }
+    }
+
+    boolean agrees(Gender other) {
+        return gender == Gender.UNKNOWN || other == Gender.UNKNOWN || gender == other;
+    }
+}

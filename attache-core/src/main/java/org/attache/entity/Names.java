@@ -1,0 +1,265 @@
+package org.attache.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.actor.Actor;
+import org.attache.actor.Actors;
+import org.attache.annotation.Name;
+import org.attache.annotation.Sentence;
+import org.attache.model.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of an article, put together into entities.
+ *
+ * <p>Persons: a name of two words or more is an entity, or joins one that has all its words and the same last word; a
+ * single word joins the entity with that word last named before it, else the first named behind it ("Sharif" is Shehbaz
+ * while Nawaz has not been named). Others: by name without article, an outlet also by its last word, a body by its initials.
+ */
+final class Names {
+
+    /** People of one name that are told apart in one article. */
+    private static final int MOST = 50;
+
+    /** A name where it stands. */
+    record Mention(Name.Kind kind, int sentence, int first, int last) {}
+
+    private final String text;
+    private final Actors actors;
+    private final @Nullable LocalDate day;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Mention, Cluster> clusterOf = new LinkedHashMap<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, List<Cluster>> personsByWord = new HashMap<>();
+    private final Map<String, Cluster> others = new HashMap<>();
+    private final Map<Cluster, Integer> lastSeen = new HashMap<>();
+
+    Names(String text, Actors actors, @Nullable LocalDate day) {
+        this.text = text;
+        this.actors = actors;
+        this.day = day;
+    }
+
+    void read(Sentence sentence) {
+        for (Name name : sentence.names()) {
+            switch (name.kind()) {
+                case PERSON, ORGANISATION, PLACE, STATE, OUTLET -> add(
+                        new Mention(name.kind(), sentences.size(), name.first(), name.last()));
+                case NATIONALITY, TITLE, OTHER -> {
+                }
+            }
+        }
+        sentences.add(sentence);
+    }
+
+    /** Two persons side by side are one whose name was cut. */
+    private void add(Mention mention) {
+        Mention before = mentions.isEmpty() ? mention : mentions.getLast();
+        boolean continued = before.kind() == Name.Kind.PERSON && mention.kind() == Name.Kind.PERSON
+                && before.sentence() == mention.sentence() && before.last() + 1 == mention.first();
+        if (continued) {
+            mentions.set(mentions.size() - 1,
+                    new Mention(Name.Kind.PERSON, mention.sentence(), before.first(), mention.last()));
+        } else {
+            mentions.add(mention);
+        }
+    }
+
+    /** "General Roe" taken for a body: a title before the last name of somebody known. */
+    private Mention corrected(Mention mention) {
+        boolean two = mention.kind() == Name.Kind.ORGANISATION && mention.last() == mention.first() + 1;
+        String title = sentences.get(mention.sentence()).token(mention.first()).lemma().toLowerCase(Locale.ROOT);
+        String last = sentences.get(mention.sentence()).token(mention.last()).form().toLowerCase(Locale.ROOT);
+        return two && Nouns.is("person", title) && personsByWord.containsKey(last)
+                ? new Mention(Name.Kind.PERSON, mention.sentence(), mention.last(), mention.last()) : mention;
+    }
+
+    List<Cluster> clusters() {
+        for (Mention mention : mentions) {
+            if (mention.kind() == Name.Kind.PERSON && mention.last() > mention.first()) {
+                person(mention);
+            }
+        }
+        for (int at = 0; at < mentions.size(); at++) {
+            Mention mention = corrected(mentions.get(at));
+            mentions.set(at, mention);
+            Cluster cluster = clusterOf.get(mention);
+            if (cluster == null) {
+                cluster = mention.kind() == Name.Kind.PERSON ? shortName(mention) : other(mention);
+            }
+            lastSeen.put(cluster, at);
+            clusterOf.put(mention, cluster);
+            describe(cluster, mention);
+        }
+        return clusters;
+    }
+
+    Optional<Cluster> of(Mention mention) {
+        return Optional.ofNullable(clusterOf.get(mention));
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<Cluster> all() {
+        return clusters;
+    }
+
+    private void person(Mention mention) {
+        String name = name(mention);
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
+        Cluster found = null;
+        for (Cluster cluster : personsByWord.getOrDefault(words.getLast(), List.of())) {
+            List<String> known = cluster.words();
+            if (known.getLast().equals(words.getLast()) && (known.containsAll(words) || words.containsAll(known))) {
+                found = cluster;
+            }
+        }
+        Cluster cluster = found == null ? open(Entity.Type.PERSON, name) : found;
+        cluster.call(name);
+        for (String word : words) {
+            List<Cluster> bearers = personsByWord.computeIfAbsent(word, key -> new ArrayList<>());
+            if (bearers.size() < MOST && !bearers.contains(cluster)) {
+                bearers.add(cluster);
+            }
+        }
+        clusterOf.put(mention, cluster);
+    }
+
+    private Cluster shortName(Mention mention) {
+        String name = name(mention);
+        List<Cluster> bearers = personsByWord.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        Cluster best = null;
+        for (Cluster bearer : bearers) {
+            if (best == null || lastSeen.getOrDefault(bearer, -1) > lastSeen.getOrDefault(best, -1)) {
+                best = bearer;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        Cluster cluster = open(Entity.Type.PERSON, name);
+        personsByWord.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(cluster);
+        return cluster;
+    }
+
+    private Cluster other(Mention mention) {
+        String name = name(mention);
+        Optional<Actor> actor = actors.resolve(name, day).stream().findFirst();
+        boolean seat = actor.isPresent() && actor.get().kind() == Actor.Kind.SEAT && isSubject(mention);
+        Entity.Type type = seat ? Entity.Type.ORGANISATION : type(mention.kind());
+        String key = type + ":" + key(name, actor);
+        Cluster known = others.get(key);
+        if (known == null) {
+            known = open(type, withoutArticle(name));
+            known.country = actor.map(Actor::country).orElse(null);
+            remember(known, key, type);
+        }
+        known.call(withoutArticle(name));
+        return known;
+    }
+
+    private void remember(Cluster cluster, String key, Entity.Type type) {
+        others.put(key, cluster);
+        String[] words = withoutArticle(cluster.name).toLowerCase(Locale.ROOT).split("\\s+");
+        if (words.length > 1 && type == Entity.Type.OUTLET) {
+            others.putIfAbsent(type + ":" + words[words.length - 1], cluster);
+        }
+        if (words.length > 2 && type == Entity.Type.ORGANISATION) {
+            StringBuilder initials = new StringBuilder();
+            for (String word : words) {
+                initials.append(Nouns.is("small", word) ? "" : word.substring(0, 1));
+            }
+            others.putIfAbsent(type + ":" + initials, cluster);
+        }
+    }
+
+    private static String key(String name, Optional<Actor> actor) {
+        return actor.filter(one -> one.kind() == Actor.Kind.STATE || one.kind() == Actor.Kind.ORGANISATION)
+                .map(Actor::name).orElse(withoutArticle(name)).toLowerCase(Locale.ROOT);
+    }
+
+    private static Entity.Type type(Name.Kind kind) {
+        return switch (kind) {
+            case PERSON -> Entity.Type.PERSON;
+            case PLACE -> Entity.Type.PLACE;
+            case STATE -> Entity.Type.STATE;
+            case OUTLET -> Entity.Type.OUTLET;
+            case ORGANISATION, NATIONALITY, TITLE, OTHER -> Entity.Type.ORGANISATION;
+        };
+    }
+
+    private boolean isSubject(Mention mention) {
+        Sentence sentence = sentences.get(mention.sentence());
+        return sentence.token(Phrase.head(sentence, mention.first(), mention.last())).relation().startsWith("nsubj");
+    }
+
+    private Cluster open(Entity.Type type, String name) {
+        Cluster cluster = new Cluster(type, name);
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private void describe(Cluster cluster, Mention mention) {
+        Sentence sentence = sentences.get(mention.sentence());
+        Phrase phrase = new Phrase(sentence, mention.first(), mention.last());
+        cluster.mentions.add(sentence.span(phrase.start(), mention.last()));
+        if (mention.kind() == Name.Kind.PERSON) {
+            phrase.offices().forEach(office -> office(cluster, office, sentence));
+        }
+    }
+
+    private void office(Cluster cluster, Phrase.Office office, Sentence sentence) {
+        String words = sentence.span(office.first(), office.last()).in(text);
+        cluster.nouns.addAll(office.nouns());
+        office.nouns().forEach(noun -> cluster.see(Nouns.gender(noun)));
+        if (office.nouns().stream().noneMatch(noun -> Nouns.is("person", noun) || Nouns.is("unnamed", noun))) {
+            return;
+        }
+        Optional<Actor> actor = actors.resolve(words + " " + cluster.name, day).stream().findFirst();
+        String country = actor.map(Actor::country).orElse(null);
+        cluster.country = cluster.country == null ? country : cluster.country;
+        LocalDate from = actor.map(Actor::tenure).map(tenure -> tenure.from()).orElse(null);
+        LocalDate to = actor.map(Actor::tenure).map(tenure -> tenure.to()).orElse(null);
+        if (cluster.roles.size() < MOST) {
+            cluster.roles.add(new Entity.Role(title(sentence, office), country, from, to));
+        }
+    }
+
+    /** The words without what stands in {@code of}: "Pakistan's former prime minister" is "former prime minister". */
+    private String title(Sentence sentence, Phrase.Office office) {
+        int first = office.first();
+        for (Name name : sentence.names()) {
+            boolean home = name.kind() == Name.Kind.STATE || name.kind() == Name.Kind.NATIONALITY
+                    || name.kind() == Name.Kind.PLACE;
+            if (home && name.first() == first && name.last() < office.last()) {
+                first = name.last() + 1;
+            }
+        }
+        while (first < office.last() && !isWord(sentence, first)) {
+            first++;
+        }
+        return sentence.span(first, office.last()).in(text);
+    }
+
+    private static boolean isWord(Sentence sentence, int i) {
+        return Character.isLetterOrDigit(sentence.token(i).form().codePointAt(0))
+                && !sentence.token(i).pos().equals("POS");
+    }
+
+    private String name(Mention mention) {
+        return sentences.get(mention.sentence()).span(mention.first(), mention.last()).in(text).replaceAll("\\s+", " ");
+    }
+
+    private static String withoutArticle(String name) {
+        return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    }
+}
