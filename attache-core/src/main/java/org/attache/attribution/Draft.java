@@ -14,12 +14,15 @@ final class Draft {
     final List<Span> cueSpans = new ArrayList<>();
     List<Span> content = new ArrayList<>();
     boolean touchesQuotation;
+    /** True of a colon or dash, which speaks for its own line alone. */
+    final boolean line;
 
     /** A draft without parts. */
     Draft(ParsedSentence sentence, int cue) {
         this.sentence = sentence;
         this.cue = cue;
         this.outer = 1;
+        this.line = true;
     }
 
     /** A draft with the parts that the labels of its sentence give. */
@@ -27,6 +30,7 @@ final class Draft {
         this.sentence = sentence;
         this.cue = cue;
         this.outer = outer;
+        this.line = false;
         collect(labels, RoleLabeller.SOURCE, source);
         collect(labels, RoleLabeller.CUE, cueSpans);
         collect(labels, RoleLabeller.CONTENT, content);

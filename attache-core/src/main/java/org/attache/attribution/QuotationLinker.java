@@ -1,5 +1,6 @@
 package org.attache.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attache.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +35,28 @@ final class QuotationLinker {
     void link() {
         drafts.forEach(this::complete);
         drafts.forEach(this::adjoin);
+        continueQuotations();
+    }
+
+    private void continueQuotations() {
         int at = 0;
         @Nullable
-        Draft before = null;
+        Draft last = null;
+        @Nullable
+        Draft speaking = null;
         for (int q = 0; q < quotations.size(); q++) {
             int start = quotations.get(q).span().start();
-            while (at < drafts.size() && drafts.get(at).cueWord().start() < start) {
-                before = quotationAt(drafts.get(at).cueWord().start()) < 0 ? drafts.get(at) : before;
-                at++;
+            for (; at < drafts.size() && drafts.get(at).cueWord().start() < start; at++) {
+                Draft draft = drafts.get(at);
+                if (quotationAt(draft.cueWord().start()) < 0) {
+                    last = draft;
+                    speaking = draft.touchesQuotation ? draft : speaking;
+                }
             }
-            if (!claimed[q] && before != null && goesOn(before, q)) {
-                claim(before, q);
+            boolean shared = last != null && speaking != null && speaking.sentence == last.sentence;
+            Draft owner = shared ? speaking : last;
+            if (!claimed[q] && owner != null && goesOn(owner, q)) {
+                claim(owner, q);
             }
         }
     }
@@ -52,14 +64,31 @@ final class QuotationLinker {
     /** Content that enters a quotation holds all of it, unless the cue itself stands inside. */
     private void complete(Draft draft) {
         int own = quotationAt(draft.cueWord().start());
+        boolean direct = false;
+        List<Span> quoted = new ArrayList<>();
         for (Span piece : List.copyOf(draft.content)) {
             for (int q = firstEndingAfter(piece.start()); q < quotations.size()
                     && quotations.get(q).span().start() < piece.end(); q++) {
                 if (q != own) {
                     claim(draft, q);
+                    quoted.add(quotations.get(q).span());
+                    direct |= isUtterance(quotations.get(q).span());
                 }
             }
         }
+        if (direct) {
+            draft.content = new ArrayList<>();
+            quoted.forEach(draft::addContent);
+        }
+    }
+
+    /** A whole sentence in marks that leads over to who said it: {@code "We are late," he said}. */
+    private boolean isUtterance(Span span) {
+        int last = span.end() - 1;
+        while (last > span.start() && !Character.isLetterOrDigit(text.charAt(last)) && ",?!".indexOf(text.charAt(last)) < 0) {
+            last--;
+        }
+        return ",?!".indexOf(text.charAt(last)) >= 0 && beginsSentence(span);
     }
 
     /** A cue that found nothing in its own sentence looks right before and right after it. */
@@ -82,7 +111,7 @@ final class QuotationLinker {
 
     private boolean goesOn(Draft draft, int q) {
         Span span = quotations.get(q).span();
-        if (words(span.in(text)) < LEAST || !beginsSentence(span)) {
+        if (draft.line || words(span.in(text)) < LEAST || !beginsSentence(span)) {
             return false;
         }
         int reach = Math.min(draft.sentence.sentence().span().end(), span.start());
