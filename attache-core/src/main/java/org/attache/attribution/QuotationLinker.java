@@ -85,7 +85,8 @@ final class QuotationLinker {
     /** A whole sentence in marks that leads over to who said it: {@code "We are late," he said}. */
     private boolean isUtterance(Span span) {
         int last = span.end() - 1;
-        while (last > span.start() && !Character.isLetterOrDigit(text.charAt(last)) && ",?!".indexOf(text.charAt(last)) < 0) {
+        while (last > span.start() && !Character.isLetterOrDigit(text.charAt(last))
+                && ",?!".indexOf(text.charAt(last)) < 0) {
             last--;
         }
         return ",?!".indexOf(text.charAt(last)) >= 0 && beginsSentence(span);

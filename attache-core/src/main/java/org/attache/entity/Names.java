@@ -224,13 +224,16 @@ final class Names {
         if (office.nouns().stream().noneMatch(noun -> Nouns.is("person", noun) || Nouns.is("unnamed", noun))) {
             return;
         }
-        Optional<Actor> actor = actors.resolve(words + " " + cluster.name, day).stream().findFirst();
-        String country = actor.map(Actor::country).orElse(null);
-        cluster.country = cluster.country == null ? country : cluster.country;
-        LocalDate from = actor.map(Actor::tenure).map(tenure -> tenure.from()).orElse(null);
-        LocalDate to = actor.map(Actor::tenure).map(tenure -> tenure.to()).orElse(null);
+        Optional<Actor> place = actors.resolve(words, day).stream().findFirst();
+        String country = place.map(Actor::country).orElse(null);
+        Optional<Actor> holder = actors.resolve(words + " " + cluster.name, day).stream().findFirst()
+                .filter(actor -> country == null || country.equals(actor.country()));
+        String home = holder.map(Actor::country).orElse(country);
+        cluster.country = cluster.country == null ? home : cluster.country;
+        LocalDate from = holder.map(Actor::tenure).map(tenure -> tenure.from()).orElse(null);
+        LocalDate to = holder.map(Actor::tenure).map(tenure -> tenure.to()).orElse(null);
         if (cluster.roles.size() < MOST) {
-            cluster.roles.add(new Entity.Role(title(sentence, office), country, from, to));
+            cluster.roles.add(new Entity.Role(title(sentence, office), home, from, to));
         }
     }
 

@@ -136,7 +136,8 @@ public final class AttributionTrainer {
         for (int i = 0; i < s.size(); i++) {
             if (CueFeatures.candidate(s, i) && overlaps(cue, s.token(i).span())) {
                 boolean top = s.head(i) < 0 || !overlaps(cue, s.token(s.head(i)).span());
-                int rank = (s.isVerb(i) ? 2 : s.pos(i).startsWith("NN") || s.pos(i).startsWith("JJ") ? 1 : 0) + (top ? 3 : 0);
+                int rank = (s.isVerb(i) ? 2 : s.pos(i).startsWith("NN") || s.pos(i).startsWith("JJ") ? 1 : 0)
+                        + (top ? 3 : 0);
                 best = rank > bestRank ? i : best;
                 bestRank = Math.max(rank, bestRank);
             }
@@ -156,7 +157,8 @@ public final class AttributionTrainer {
                 counts[at]++;
             }
         }
-        int best = IntStream.range(0, counts.length).reduce(0, (one, other) -> counts[other] > counts[one] ? other : one);
+        int best = IntStream.range(0, counts.length).reduce(0,
+                (one, other) -> counts[other] > counts[one] ? other : one);
         return counts[best] > 0 ? best : ArgumentPointer.NONE;
     }
 
@@ -191,8 +193,10 @@ public final class AttributionTrainer {
     private void write(Path folder, String name, String what, Fit fit) throws IOException {
         fit.run(EPOCHS);
         List<String> lines = new ArrayList<>();
-        lines.add("# Weights in hundredths: " + what + ". Fitted on PolNeAR (train); holds single words and labels, no text.");
-        lines.add("# Model card: docs/model-card-attribution.md. Written by " + AttributionTrainer.class.getName() + ".");
+        lines.add("# Weights in hundredths: " + what
+                + ". Fitted on PolNeAR (train); holds single words and labels, no text.");
+        lines.add(
+                "# Model card: docs/model-card-attribution.md. Written by " + AttributionTrainer.class.getName() + ".");
         lines.addAll(fit.lines(features::name));
         Files.write(folder.resolve(name + "-weights.tsv"), lines);
     }

@@ -39,7 +39,7 @@ final class Fit {
     /** A decision of its own. */
     void add(long[] features, int label) {
         candidate(features, label);
-        groups.add(new int[] {examples.size() - 1, examples.size()});
+        groups.add(new int[]{examples.size() - 1, examples.size()});
     }
 
     /** A candidate of the group that {@link #endGroup} will end. */
@@ -54,7 +54,7 @@ final class Fit {
         if (!found) {
             answers.set(groupStart, 1);
         }
-        groups.add(new int[] {groupStart, examples.size()});
+        groups.add(new int[]{groupStart, examples.size()});
         groupStart = examples.size();
     }
 
@@ -87,7 +87,8 @@ final class Fit {
     private int[][] index() {
         Map<Long, Integer> counts = new HashMap<>();
         examples.forEach(example -> Arrays.stream(example).forEach(key -> counts.merge(key, 1, Integer::sum)));
-        keys = counts.entrySet().stream().filter(entry -> entry.getValue() >= LEAST).mapToLong(Map.Entry::getKey).sorted()
+        keys = counts.entrySet().stream().filter(entry -> entry.getValue() >= LEAST).mapToLong(Map.Entry::getKey)
+                .sorted()
                 .toArray();
         int[][] data = new int[examples.size()][];
         for (int i = 0; i < data.length; i++) {
