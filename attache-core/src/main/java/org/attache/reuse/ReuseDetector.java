@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attache.model.PublicationTime;
 import org.jspecify.annotations.Nullable;
 import org.attache.model.Span;
@@ -49,7 +51,8 @@ public final class ReuseDetector {
     private static final double PIECEMEAL = 0.15;
     private static final int FURNITURE = 3;
     private static final int LONGEST_CHAIN = 512;
-    private static final int ENOUGH_HITS = 2;
+    /** A run this long makes a candidate by itself; of shorter ones there must be two. */
+    private static final int TELLING_RUN = 12;
     private static final int NEAR = 12;
 
     private final Window window;
@@ -190,6 +193,7 @@ public final class ReuseDetector {
         final BitSet furniture = new BitSet();
         private final Kept article;
         private final Map<Integer, Integer> hits = new HashMap<>();
+        private final Set<Integer> longRuns = new HashSet<>();
         private int lastSeen;
         private int chain;
 
@@ -205,27 +209,42 @@ public final class ReuseDetector {
             lastSeen = -1;
             chain = 0;
             index.visit(gram, firstKept, (number, there) -> {
-                if (number != lastSeen && matches(place, number, there)) {
+                int run = number == lastSeen ? 0 : run(place, number, there);
+                if (run >= Grams.N) {
                     met.add(number);
                     lastSeen = number;
+                }
+                if (run >= TELLING_RUN) {
+                    longRuns.add(number);
                 }
                 return ++chain < LONGEST_CHAIN;
             });
             if (isFurniture(met)) {
                 furniture.set(place, place + Grams.N);
             } else {
-                met.forEach(number -> hits.merge(number, 1, Integer::sum));
+                met.forEach(number -> hits.merge(number, longRuns.contains(number) ? 2 : 1, Integer::sum));
             }
         }
 
-        private boolean matches(int place, int number, int there) {
+        /** Length of the common run around two places, as far as it matters; less than a gram for a chance equality. */
+        private int run(int place, int number, int there) {
+            Words words = article.words();
             Words other = number(number).words();
-            for (int i = 0; i < Grams.N; i++) {
-                if (article.words().hash(place + i) != other.hash(there + i)) {
-                    return false;
-                }
+            int length = 0;
+            while (length < TELLING_RUN && place + length < words.size() && there + length < other.size()
+                    && words.hash(place + length) == other.hash(there + length)) {
+                length++;
             }
-            return true;
+            if (length < Grams.N) {
+                return 0;
+            }
+            int back = 1;
+            while (length < TELLING_RUN && back <= place && back <= there
+                    && words.hash(place - back) == other.hash(there - back)) {
+                length++;
+                back++;
+            }
+            return length;
         }
 
         private boolean isFurniture(List<Integer> met) {
@@ -238,7 +257,7 @@ public final class ReuseDetector {
         }
 
         List<Integer> candidates() {
-            return hits.entrySet().stream().filter(e -> e.getValue() >= 1).map(Map.Entry::getKey)
+            return hits.entrySet().stream().filter(e -> e.getValue() >= 2).map(Map.Entry::getKey)
                     .sorted(Comparator.naturalOrder()).toList();
         }
     }

@@ -64,20 +64,34 @@ final class CandidateIndex {
         return n;
     }
 
-    /** Sorts what was touched, by falling sum, then by number, and clears the sums. */
+    /** Picks the largest sums, by falling sum, then by number, and clears the sums. */
     private List<Integer> best(int count, int oldest, int most) {
-        long[] order = new long[count];
+        long[] kept = new long[most];
+        int size = 0;
         for (int k = 0; k < count; k++) {
             int at = touched[k];
-            order[k] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(sums[at])) << 32 | at;
+            long rank = (long) (Integer.MAX_VALUE - Float.floatToIntBits(sums[at])) << 32 | at;
             sums[at] = 0;
+            if (size < most || rank < kept[size - 1]) {
+                size = insert(kept, size, rank);
+            }
         }
-        Arrays.sort(order);
-        List<Integer> best = new ArrayList<>();
-        for (int k = 0; k < Math.min(most, count); k++) {
-            best.add((int) order[k] + oldest);
+        List<Integer> best = new ArrayList<>(size);
+        for (int k = 0; k < size; k++) {
+            best.add((int) kept[k] + oldest);
         }
         return best;
+    }
+
+    /** Puts a rank in its place among the kept ones, which are sorted; when they are full, the last one goes. */
+    private static int insert(long[] kept, int size, long rank) {
+        int at = Math.min(size, kept.length - 1);
+        while (at > 0 && kept[at - 1] > rank) {
+            kept[at] = kept[at - 1];
+            at--;
+        }
+        kept[at] = rank;
+        return Math.min(kept.length, size + 1);
     }
 
     private void prepare(int window) {
