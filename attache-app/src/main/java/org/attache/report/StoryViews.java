@@ -48,7 +48,7 @@ public final class StoryViews {
         List<ClaimView> rows = dossier.claims().stream().sorted(order()).map(views::claim).toList();
         return new StoryView(dossier, views.title(rows), views.summary(), views.rests(rows), views.columns,
                 rows, views.differences(), dossier.reuse().stream().map(views::reuse).toList(),
-                dossier.timeline().stream().map(views::moment).toList(),
+                dossier.timeline().stream().filter(StoryViews::dated).map(views::moment).toList(),
                 dossier.events().stream().map(views::event).toList());
     }
 
@@ -238,6 +238,11 @@ public final class StoryViews {
         return spans.stream().map(span -> Words.oneLine(span.in(article.text()))).collect(Collectors.joining(" … "));
     }
 
+    /** Known no better than "before it was printed" is no moment to show; the JSON keeps it. */
+    private static boolean dated(TimelineEntry entry) {
+        return entry.earliest() != null;
+    }
+
     private StoryView.MomentView moment(TimelineEntry entry) {
         return new StoryView.MomentView(When.of(entry),
                 entry.claims().stream().map(claims::get).filter(Objects::nonNull)
@@ -263,6 +268,8 @@ public final class StoryViews {
     }
 
     private static String codes(List<Event.Party> parties) {
-        return parties.isEmpty() ? "–" : parties.stream().map(Event.Party::code).collect(Collectors.joining(", "));
+        String codes = parties.stream().map(Event.Party::code).filter(code -> !code.isBlank())
+                .collect(Collectors.joining(", "));
+        return codes.isEmpty() ? "–" : codes;
     }
 }
