@@ -13,6 +13,7 @@ import org.attache.annotation.Annotator;
 import org.attache.annotation.Sentence;
 import org.attache.attribution.AttributionFinder;
 import org.attache.claim.DossierBuilder;
+import org.attache.entity.EntityResolver;
 import org.attache.event.EventCoder;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
@@ -48,11 +49,13 @@ public final class Pipeline {
 
     private final TimeTagger clock = TimeTagger.load();
     private final AttributionFinder sayings = new AttributionFinder();
+    private final EntityResolver names;
     private final EventCoder events;
     private final DossierBuilder dossiers = new DossierBuilder();
 
     public Pipeline(Annotator annotator, Actors actors) {
         this.annotator = annotator;
+        this.names = new EntityResolver(actors);
         this.events = new EventCoder(actors);
     }
 
@@ -63,7 +66,7 @@ public final class Pipeline {
         }
         List<Sentence> sentences = annotator.annotate(article.text(), article.prose());
         List<TimeExpression> times = clock.tag(article, sentences);
-        List<Entity> entities = List.of();
+        List<Entity> entities = names.resolve(article, sentences);
         List<Attribution> attributions = sayings.find(article, sentences);
         List<Event> coded = events.code(article, sentences, entities, times, attributions);
         return new Analysis(article, sentences, entities, times, attributions, coded);
