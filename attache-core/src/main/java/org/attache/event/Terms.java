@@ -46,8 +46,7 @@ final class Terms {
 
     /** "two other prisoners": a number word is of the class of what it counts. */
     private boolean modified(int token, String name) {
-        return Set.of("group", "number", "member", "dozen", "hundred", "thousand", "score", "one", "convoy").contains(
-                graph.lemma(token))
+        return (COUNTS.contains(graph.lemma(token)) || classes.has("wrapper", graph.lemma(token)))
                 && graph.after(token, "of").stream().anyMatch(of -> classes.has(name, graph.lemma(of)));
     }
 
