@@ -77,7 +77,9 @@ final class Alignment {
 
     private void compare(int a, int b) {
         Verdict verdict = comparison.compare(propositions.get(a), propositions.get(b), leads(a, b) ? LEAD : 0);
-        if (verdict.kind() != Verdict.Kind.UNRELATED || heading(a) != heading(b)) {
+        boolean points = heading(a) != heading(b) && verdict.score() >= HEADING
+                && statements.get(a).article() == statements.get(b).article();
+        if (verdict.kind() != Verdict.Kind.UNRELATED || points) {
             pairs.add(new Pair(a, b, verdict));
         }
     }

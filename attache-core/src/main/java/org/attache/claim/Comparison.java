@@ -1,6 +1,7 @@
 package org.attache.claim;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Comparison {
             Set.of("agree", "decide", "sign", "approve", "adopt", "ratify", "conclude"));
 
     private final Map<String, Double> rarity;
+    private final Map<Proposition, Double> weights = new IdentityHashMap<>();
 
     /** @param rarity factor for every concept of the story */
     Comparison(Map<String, Double> rarity) {
@@ -67,8 +69,8 @@ final class Comparison {
             Double other = b.concepts().get(one.getKey());
             shared += other == null ? 0 : Math.min(other, one.getValue()) * rarity(one.getKey());
         }
-        double first = Math.max(LEAST_WEIGHT, weight(a));
-        double second = Math.max(LEAST_WEIGHT, weight(b));
+        double first = Math.max(LEAST_WEIGHT, weights.computeIfAbsent(a, this::weight));
+        double second = Math.max(LEAST_WEIGHT, weights.computeIfAbsent(b, this::weight));
         return 0.5 * shared / Math.min(first, second) + shared / (first + second) - (strange(a, b) == 0 ? 0 : APART);
     }
 

@@ -302,7 +302,8 @@ final class SourceReader {
         boolean inName = person.isPresent() && at >= person.get().first() && at <= person.get().last();
         boolean noun = tree.noun(at) || tree.token(at).pos().startsWith("JJ");
         boolean place = tree.relation(at).equals("pobj") && tree.lemma(tree.head(at)).equals("in");
-        return noun && at != head && !place && !inName && !tree.token(at).pos().startsWith("PRP")
+        return noun && at != head && !place && !inName && !honorific(tree, at)
+                && !tree.token(at).pos().startsWith("PRP")
                 && !Lexicon.rank(lemma)
                 && !Lexicon.vague(lemma) && !Lexicon.closed(lemma) && !Lexicon.time(lemma)
                 && !Lexicon.spokesperson(lemma) && !Lexicon.sourceKind(lemma).equals("UNNAMED");

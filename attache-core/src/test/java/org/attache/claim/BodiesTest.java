@@ -1,0 +1,62 @@
+package org.attache.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class BodiesTest {
+
+    @Test
+    void ministryOfDefenceIsTheDefenceMinistry() {
+        assertThat(Bodies.same(Set.of(Bodies.word("Ministry"), Bodies.word("Defence")),
+                Set.of(Bodies.word("defense"), Bodies.word("ministry")))).isTrue();
+    }
+
+    @Test
+    void officialOfNoStatedMinistryMayBeOfAny() {
+        assertThat(Bodies.mayBeOne(Set.of("ministry"), Set.of("energy", "ministry"))).isTrue();
+        assertThat(Bodies.mayBeOne(Set.of(), Set.of("energy", "ministry"))).isTrue();
+    }
+
+    @Test
+    void twoMinistriesAreNotOneForBeingMinistries() {
+        assertThat(Bodies.mayBeOne(Set.of("energy", "ministry"), Set.of("fishery", "ministry"))).isFalse();
+    }
+
+    @Test
+    void nationalityAloneRelatesNoTwoBodies() {
+        assertThat(Bodies.related(Set.of("~chad", "army"), Set.of("~chad", "customs"))).isFalse();
+        assertThat(Bodies.related(Set.of("~chad", "army"), Set.of("army"))).isTrue();
+    }
+
+    @Test
+    void countryAndItsAdjectiveHaveOneKey() {
+        assertThat(Lexicon.nameKey("Zambian")).isEqualTo(Lexicon.nameKey("Zambia"));
+        assertThat(Lexicon.nameKey("Chadian")).isEqualTo(Lexicon.nameKey("Chad"));
+        assertThat(Lexicon.nameKey("Norwegian")).isEqualTo(Lexicon.nameKey("Norway"));
+        assertThat(Lexicon.nameKey("Georgian")).isNotEqualTo(Lexicon.nameKey("Germany"));
+    }
+
+    @Test
+    void outletIsKnownByItsInitialsAndWithoutItsArticle() {
+        assertThat(KnownSource.sameOutlet("Lower Danube Agency", "LDA")).isTrue();
+        assertThat(KnownSource.sameOutlet("The Harbour Echo", "Harbour Echo newspaper")).isTrue();
+        assertThat(KnownSource.sameOutlet("The Harbour Echo", "The Valley Echo")).isFalse();
+    }
+
+    @Test
+    void numbersInWordsAreFigures() {
+        assertThat(Numbers.of("twenty-one")).isEqualTo("21");
+        assertThat(Numbers.of("1,500")).isEqualTo("1500");
+        assertThat(Numbers.of("several")).isEqualTo("several");
+    }
+
+    @Test
+    void bylineOfAnAgencyIsNoReporter() {
+        assertThat(Bylines.agency("By Lower Danube Agency")).isEqualTo("Lower Danube Agency");
+        assertThat(Bylines.person("By Lower Danube Agency")).isNull();
+        assertThat(Bylines.person("By Ana Pop in Galati")).isEqualTo("Ana Pop");
+        assertThat(Bylines.person(null)).isNull();
+    }
+}
