@@ -13,10 +13,10 @@ import java.util.Locale;
  */
 public final class TerminalReport {
 
-    private static final int NUMBER = 5;
+    private static final int NUMBER = 6;
     private static final int NARROWEST_CLAIM = 40;
     private static final int CELL = 11;
-    private static final String INDENT = "       ";
+    private static final String INDENT = "        ";
 
     private final PrintWriter out;
     private final int width;
@@ -32,7 +32,7 @@ public final class TerminalReport {
     }
 
     public void print(StoryView story) {
-        out.println(bold("STORY  " + story.title()));
+        out.println(bold("STORY   " + story.title()));
         out.println(INDENT + story.summary());
         if (!story.rests().isEmpty()) {
             wrap(INDENT, story.rests());
@@ -50,7 +50,7 @@ public final class TerminalReport {
         boolean table = NUMBER + 2 + NARROWEST_CLAIM + story.columns().size() * CELL <= width
                 && story.columns().size() > 1;
         int claimWidth = table ? width - NUMBER - 2 - story.columns().size() * CELL : width - NUMBER - 2;
-        StringBuilder head = new StringBuilder(pad("ORIGIN", NUMBER + 2)).append(pad("CLAIM", claimWidth));
+        StringBuilder head = new StringBuilder(pad("ORIGINS", NUMBER + 2)).append(pad("CLAIM", claimWidth));
         if (table) {
             story.columns().forEach(column -> head.append(pad(initials(column.outlet()), CELL)));
         }

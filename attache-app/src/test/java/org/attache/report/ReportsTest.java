@@ -79,19 +79,19 @@ class ReportsTest {
         String table = print(out -> new TerminalReport(out, 100, false, false).print(view(WORDS)));
         assertThat(table).isEqualTo(
                 """
-                STORY  Mill burns
-                       2 articles · 2 outlets · 2027-05-03
-                       The lead claim rests on unnamed: an official
+                STORY   Mill burns
+                        2 articles · 2 outlets · 2027-05-03
+                        The lead claim rests on unnamed: an official
 
-                ORIGIN CLAIM                                                                  BRNO TODAY SVITAVA P…
-                  1 ○  The mill burned down                                                   reports    denies
-                       └ Brno Today ← unnamed: an official
-                       ⚑ unnamed origin
-                0–1    The mill stands                                                        denies     own voice
-                       └ The Svitava Post (own voice)
-                       ⚑ unnamed origin
+                ORIGINS CLAIM                                                                 BRNO TODAY SVITAVA P…
+                   1 ○  The mill burned down                                                  reports    denies
+                        └ Brno Today ← unnamed: an official
+                        ⚑ unnamed origin
+                 0–1    The mill stands                                                       denies     own voice
+                        └ The Svitava Post (own voice)
+                        ⚑ unnamed origin
 
-                DIFFER “The mill burned down” (Brno Today)  |  “The mill stands” (The Svitava Post)   contradiction
+                DIFFER  “The mill burned down” (Brno Today)  |  “The mill stands” (The Svitava Post)   contradiction
 
                 """);
     }

@@ -141,7 +141,7 @@ final class Head {
             return false;
         }
         Matcher tail = TAIL.matcher(line.text());
-        while (tail.find()) {
+        while (!line.endsSentence() && tail.find()) {
             String rest = line.text().substring(tail.end());
             if (DateLine.isDate(rest)) {
                 publish(rest);
