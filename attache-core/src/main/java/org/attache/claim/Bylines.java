@@ -1,26 +1,34 @@
 package org.attache.claim;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a byline that names a reporter from one that names an agency. */
 final class Bylines {
 
+    private static final List<String> STAFF = List.of("staff", "correspondent", "reporter", "newsroom", "our ");
+
     private Bylines() {}
 
-    /** The agency a byline names, null when it names a person or nobody. */
+    /** The agency a byline names, null when it names a person, the paper's own staff or nobody. */
     static @Nullable String agency(@Nullable String byline) {
         @Nullable
         String name = plain(byline);
-        return name != null && outlet(name) ? name : null;
+        return name != null && !staff(name) && outlet(name) ? name : null;
     }
 
     /** The reporter a byline names, null when it names none. */
     static @Nullable String person(@Nullable String byline) {
         @Nullable
         String name = plain(byline);
-        return name == null || outlet(name) || name.toLowerCase(java.util.Locale.ROOT).contains("staff")
-                || name.toLowerCase(java.util.Locale.ROOT).contains("correspondent") ? null : name;
+        return name == null || staff(name) || outlet(name) ? null : name;
+    }
+
+    private static boolean staff(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return STAFF.stream().anyMatch(lower::contains);
     }
 
     private static boolean outlet(String name) {
@@ -29,7 +37,7 @@ final class Bylines {
     }
 
     private static String capital(String word) {
-        return word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String plain(@Nullable String byline) {
@@ -37,7 +45,7 @@ final class Bylines {
             return null;
         }
         String name = byline.strip();
-        name = name.toLowerCase(java.util.Locale.ROOT).startsWith("by ") ? name.substring(3).strip() : name;
+        name = name.toLowerCase(Locale.ROOT).startsWith("by ") ? name.substring(3).strip() : name;
         int in = name.indexOf(" in ");
         int comma = name.indexOf(',');
         int end = in > 0 ? in : comma > 0 ? comma : name.length();

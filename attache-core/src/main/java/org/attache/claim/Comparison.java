@@ -21,7 +21,10 @@ final class Comparison {
     static final double ALIKE = 0.30;
 
     /** The same where neither has the other's predicate. */
-    private static final double FOREIGN = 0.38;
+    private static final double FOREIGN = 0.55;
+
+    /** The same where only one has the other's predicate. */
+    private static final double HALF_FOREIGN = 0.38;
     private static final double LEAST_WEIGHT = 2.5;
     private static final double APART = 0.05;
     private static final List<Set<String>> RUNGS = List.of(
@@ -59,7 +62,8 @@ final class Comparison {
         if (a.negated() != b.negated()) {
             return new Verdict(Verdict.Kind.CONTRADICTS, score, "");
         }
-        boolean foreign = score < FOREIGN && strange(a, b) == 2;
+        int strange = strange(a, b);
+        boolean foreign = strange == 2 && score < FOREIGN || strange == 1 && score - bonus < HALF_FOREIGN;
         return new Verdict(foreign ? Verdict.Kind.UNRELATED : Verdict.Kind.SAME, score, "");
     }
 
