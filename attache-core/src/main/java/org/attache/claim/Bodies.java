@@ -51,8 +51,12 @@ final class Bodies {
     static boolean same(Set<String> a, Set<String> b) {
         Set<String> first = specific(a);
         Set<String> second = specific(b);
-        return first.equals(second) || !first.isEmpty() && !second.isEmpty()
-                && (first.containsAll(second) || second.containsAll(first));
+        return first.equals(second) || encloses(first, second) || encloses(second, first);
+    }
+
+    /** True when the longer name says all that the shorter says, and the shorter says more than "the ministry". */
+    private static boolean encloses(Set<String> longer, Set<String> shorter) {
+        return !telling(shorter).isEmpty() && longer.containsAll(shorter);
     }
 
     private static Set<String> specific(Set<String> body) {

@@ -305,7 +305,7 @@ final class SourceReader {
         return noun && at != head && !place && !inName && !honorific(tree, at)
                 && !tree.token(at).pos().startsWith("PRP")
                 && !Lexicon.rank(lemma)
-                && !Lexicon.vague(lemma) && !Lexicon.closed(lemma) && !Lexicon.time(lemma)
+                && (!Lexicon.vague(lemma) || portfolio(tree, at)) && !Lexicon.closed(lemma) && !Lexicon.time(lemma)
                 && !Lexicon.spokesperson(lemma) && !Lexicon.sourceKind(lemma).equals("UNNAMED");
     }
 
@@ -327,6 +327,11 @@ final class SourceReader {
             body.add(Bodies.word(noun));
         }
         return body;
+    }
+
+    /** "foreign ministry" names a ministry, "foreign media" any. */
+    private static boolean portfolio(Tree tree, int at) {
+        return at + 1 < tree.size() && Bodies.word(tree.lemma(at + 1)).equals("ministry");
     }
 
     private static @Nullable String institution(Tree tree, List<Integer> words, int head, Optional<Name> person) {

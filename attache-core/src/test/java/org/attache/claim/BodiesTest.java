@@ -59,4 +59,11 @@ final class BodiesTest {
         assertThat(Bylines.person("By Ana Pop in Galati")).isEqualTo("Ana Pop");
         assertThat(Bylines.person(null)).isNull();
     }
+
+    @Test
+    void aMinistryWithoutItsFieldIsNoParticularMinistry() {
+        assertThat(Bodies.same(Set.of("ministry"), Set.of("interior", "ministry"))).isFalse();
+        assertThat(Bodies.same(Set.of("foreign", "ministry"), Set.of("interior", "ministry"))).isFalse();
+        assertThat(Bodies.same(Set.of("interior", "ministry"), Set.of("~bolivia", "interior", "ministry"))).isTrue();
+    }
 }
