@@ -16,7 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 final class InputOptions {
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = {
-            "Files, directories, globs, or - for standard input: plain text, HTML.",
+            "Files, directories, globs, addresses, or - for standard input: plain text,",
+            "web pages, feeds, agency documents, archives.",
             "A file X.meta.json beside X says what X does not say about itself",
             "(outlet, publisher, url, title, byline, published, modified, language)."})
     private List<String> arguments = List.of();

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,10 +17,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attache.ingest.fetch.FetchLimits;
+import org.attache.ingest.fetch.Fetched;
+import org.attache.ingest.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user names on the command line: files, directories (their files by name), globs, {@code -} for standard input.
+ * What a user names on the command line: files, directories (their files by name), globs, addresses (fetched from public
+ * hosts only), {@code -} for standard input.
  *
  * <p>A file {@code X.meta.json} beside an input {@code X} says what {@code X} does not say about itself; it is never
  * read as an article. Every argument that names nothing readable becomes a {@link Read.Skipped} with its reason.
@@ -28,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Inputs(List<Input> found, List<Read.Skipped> skipped) {
 
+    private static final String AGENT = "attache/0.1";
     private static final String SIDECAR = ".meta.json";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_STANDARD_INPUT = 1 << 28;
@@ -61,6 +68,10 @@ public record Inputs(List<Input> found, List<Read.Skipped> skipped) {
                 standardInput();
                 return;
             }
+            if (argument.startsWith("http://") || argument.startsWith("https://")) {
+                address(argument);
+                return;
+            }
             try {
                 Path path = Path.of(argument);
                 if (Files.isDirectory(path)) {
@@ -72,6 +83,20 @@ public record Inputs(List<Input> found, List<Read.Skipped> skipped) {
                 }
             } catch (InvalidPathException e) {
                 skip(argument, "not a path: " + e.getReason());
+            }
+        }
+
+        private void address(String argument) {
+            try (Fetcher fetcher = new Fetcher(AGENT, FetchLimits.USUAL)) {
+                switch (fetcher.fetch(new URI(argument))) {
+                    case Fetched.Body body -> found.add(Input.of(argument, body.body())
+                            .from(body.address(), body.contentType()).with(Metadata.NONE, assumed));
+                    case Fetched.Failed failed -> skip(argument, "cannot fetch: " + failed.reason());
+                    case Fetched.Refused refused -> skip(argument, "not fetched: " + refused.reason());
+                    case Fetched.Unchanged unchanged -> skip(argument, "no news at " + unchanged.address());
+                }
+            } catch (URISyntaxException e) {
+                skip(argument, "not an address: " + e.getReason());
             }
         }
 

@@ -88,4 +88,13 @@ class InputsTest {
         assertThat(of(empty.toString()).skipped()).extracting(Read.Skipped::reason)
                 .containsExactly("no files in this directory");
     }
+
+    @Test
+    void addressOfThisMachineIsNotFetched() {
+        assertThat(of("http://127.0.0.1:9/a.html", "http://[::1]/b", "http://bad host/").skipped())
+                .extracting(Read.Skipped::reason).satisfiesExactly(
+                        reason -> assertThat(reason).startsWith("not fetched"),
+                        reason -> assertThat(reason).startsWith("not fetched"),
+                        reason -> assertThat(reason).startsWith("not an address"));
+    }
 }
