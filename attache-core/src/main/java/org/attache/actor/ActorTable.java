@@ -1,12 +1,9 @@
 package org.attache.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attache.table.Table;
 
 /**
  * The tables actors are read from: tab-separated text, one entry a line, lines that start with {@code #} are comments.
@@ -37,19 +34,8 @@ public enum ActorTable {
     /** The table that comes with Attaché. */
     String builtIn() {
         StringBuilder text = new StringBuilder();
-        files.forEach(file -> text.append(builtIn(file)));
+        files.forEach(file -> text.append(Table.text(ActorTable.class, file)));
         return text.toString();
-    }
-
-    private static String builtIn(String file) {
-        try (InputStream in = ActorTable.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + file + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
     }
 
     /**

@@ -157,8 +157,8 @@ public final class CueFeatures {
             out.add("possessor-class", kindOf(poss), category);
         }
         int prep = s.child(i, "prep");
-        if (prep >= 0 && s.children(prep).length > 0) {
-            int object2 = s.children(prep)[0];
+        if (prep >= 0 && !s.children(prep).isEmpty()) {
+            int object2 = s.children(prep).getFirst();
             out.add("prep-object", lemma, s.lemma(prep), kindOf(object2));
             out.add("prep-object-class", category, s.lemma(prep), kindOf(object2));
         }

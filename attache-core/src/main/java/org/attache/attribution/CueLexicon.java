@@ -1,19 +1,14 @@
 package org.attache.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.model.Attribution.Commitment;
 import org.attache.model.SpeechAct;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +28,9 @@ public final class CueLexicon {
     private final Set<String> documents = new HashSet<>();
 
     private CueLexicon() {
-        lines("cues.tsv").forEach(this::addCues);
-        lines("documents.txt").forEach(line -> documents.addAll(List.of(line.split(" "))));
-        lines("humans.txt").forEach(line -> humans.addAll(List.of(line.split(" "))));
+        Table.lines(CueLexicon.class, "cues.tsv").forEach(this::addCues);
+        Table.lines(CueLexicon.class, "documents.txt").forEach(line -> documents.addAll(List.of(line.split(" "))));
+        Table.lines(CueLexicon.class, "humans.txt").forEach(line -> humans.addAll(List.of(line.split(" "))));
     }
 
     /** The lexicon that comes with the program. */
@@ -74,18 +69,6 @@ public final class CueLexicon {
         for (String lemma : cells[2].split(" ")) {
             entries.put(lemma, new Entry(act, commitment));
             classNames.put(lemma, cells[0]);
-        }
-    }
-
-    private static Iterable<String> lines(String resource) {
-        try (InputStream in = CueLexicon.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + resource);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
         }
     }
 

@@ -1,13 +1,8 @@
 package org.attache.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.table.Table;
 
 /**
  * Weights of a logistic regression over {@link Features}: one row of weights a feature, one column a label.
@@ -29,14 +24,7 @@ public final class LinearModel {
 
     /** Reads a weight file that lies beside this class. */
     static LinearModel resource(String name) {
-        try (InputStream in = LinearModel.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + name);
-            }
-            return of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return of(Table.lines(LinearModel.class, name));
     }
 
     /** Builds a model from the lines of a weight file. */

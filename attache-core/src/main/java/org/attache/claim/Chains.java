@@ -78,7 +78,7 @@ final class Chains {
         if (statement.act() >= 0 && cited.isEmpty() && spoken(statement)) {
             reader.of(statement.act()).ifPresent(cited::add);
         } else if (cited.isEmpty() && spoken(statement)) {
-            Tree tree = articles.get(statement.article()).trees().get(statement.sentence());
+            ClauseTree tree = articles.get(statement.article()).trees().get(statement.sentence());
             tree.subjects(statement.head()).stream().limit(1).map(at -> reader.read(tree, at)).forEach(cited::add);
         }
         cited.removeIf(who -> own(statement.article(), who));
@@ -93,7 +93,7 @@ final class Chains {
         if (saying.cue().isEmpty()) {
             return Optional.empty();
         }
-        Tree tree = one.trees().get(one.sentenceAt(saying.cue().getFirst().start()));
+        ClauseTree tree = one.trees().get(one.sentenceAt(saying.cue().getFirst().start()));
         for (int at = 0; at < tree.size(); at++) {
             boolean object = tree.relation(at).equals("dobj") || tree.relation(at).equals("dative");
             if (object && saying.cue().getLast().contains(tree.token(tree.head(at)).span().start())

@@ -47,7 +47,7 @@ final class Clauses {
     }
 
     private void cut(int sentence) {
-        Tree tree = article.trees().get(sentence);
+        ClauseTree tree = article.trees().get(sentence);
         Block.Kind block = article.blockOf(tree.sentence());
         if (!block.prose() || block == Block.Kind.CORRECTION) {
             return;
@@ -66,7 +66,7 @@ final class Clauses {
     }
 
     /** For every token the attribution that it belongs to, {@link #OWN} or {@link #FRAME}. */
-    private int[] owners(Tree tree) {
+    private int[] owners(ClauseTree tree) {
         int[] owner = new int[tree.size()];
         int[] length = new int[tree.size()];
         Arrays.fill(owner, OWN);
@@ -89,11 +89,11 @@ final class Clauses {
     }
 
     /** "The embassy congratulated him and said": the embassy is the subject of what it did, too. */
-    private static boolean governsAnother(Tree tree, Attribution one) {
+    private static boolean governsAnother(ClauseTree tree, Attribution one) {
         for (int at = 0; at < tree.size(); at++) {
             int start = tree.token(at).span().start();
             int head = tree.head(at);
-            if (head >= 0 && Tree.subject(tree.relation(at))
+            if (head >= 0 && ClauseTree.subject(tree.relation(at))
                     && one.source().stream().anyMatch(span -> span.contains(start))) {
                 int verb = tree.token(head).span().start();
                 return one.cue().stream().noneMatch(span -> span.contains(verb))
@@ -103,7 +103,7 @@ final class Clauses {
         return false;
     }
 
-    private static void claim(Tree tree, int[] owner, int[] length, List<Span> spans, int value, int size) {
+    private static void claim(ClauseTree tree, int[] owner, int[] length, List<Span> spans, int value, int size) {
         for (Span span : spans) {
             if (span.overlaps(tree.sentence().span())) {
                 for (int at = 0; at < tree.size(); at++) {
@@ -116,7 +116,7 @@ final class Clauses {
         }
     }
 
-    private List<Statement> region(int sentence, Tree tree, Block.Kind block, int key, List<Integer> tokens) {
+    private List<Statement> region(int sentence, ClauseTree tree, Block.Kind block, int key, List<Integer> tokens) {
         boolean[] inside = new boolean[tree.size()];
         tokens.forEach(at -> inside[at] = true);
         Map<Integer, List<Integer>> clauses = new TreeMap<>();
@@ -133,7 +133,7 @@ final class Clauses {
         return result;
     }
 
-    private static int head(Tree tree, boolean[] inside, int token) {
+    private static int head(ClauseTree tree, boolean[] inside, int token) {
         int at = token;
         while (!breaks(tree, at) && tree.head(at) >= 0 && inside[tree.head(at)]) {
             at = tree.head(at);
@@ -142,7 +142,7 @@ final class Clauses {
     }
 
     /** True when a clause of its own begins at the word. */
-    private static boolean breaks(Tree tree, int at) {
+    private static boolean breaks(ClauseTree tree, int at) {
         return switch (tree.relation(at)) {
             case "root" -> true;
             case "conj" -> tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)) && tree.head(at) >= 0
@@ -155,7 +155,7 @@ final class Clauses {
         };
     }
 
-    private static boolean sideClause(Tree tree, int at) {
+    private static boolean sideClause(ClauseTree tree, int at) {
         boolean condition = tree.children(at).stream()
                 .anyMatch(child -> EDGE.contains(tree.relation(child)) && Lexicon.conditional(tree.lemma(child))
                         || tree.lemma(child).equals("when"));
@@ -168,19 +168,19 @@ final class Clauses {
         return tree.hasSubject(at) && tree.finite(at) || (loose || spoken) && tree.token(at).pos().equals("VBG");
     }
 
-    private static boolean looseRelative(Tree tree, int at) {
+    private static boolean looseRelative(ClauseTree tree, int at) {
         List<Integer> words = tree.subtree(at);
         boolean pronoun = tree.token(words.getFirst()).pos().startsWith("W");
         boolean comma = commaBefore(tree, words.getFirst());
         return tree.finite(at) && words.size() >= LEAST_WORDS && (comma || pronoun && words.size() >= LONG_RELATIVE);
     }
 
-    private static boolean commaBefore(Tree tree, int at) {
+    private static boolean commaBefore(ClauseTree tree, int at) {
         return tree.token(at).form().equals(",") || at > 0 && tree.token(at - 1).form().equals(",");
     }
 
     /** Clauses without a verb of their own are put to the one before them. */
-    private static Map<Integer, List<Integer>> join(Tree tree, Map<Integer, List<Integer>> clauses) {
+    private static Map<Integer, List<Integer>> join(ClauseTree tree, Map<Integer, List<Integer>> clauses) {
         Map<Integer, List<Integer>> joined = new TreeMap<>();
         List<Integer> loose = new ArrayList<>();
         clauses.forEach((head, words) -> {
@@ -207,7 +207,7 @@ final class Clauses {
         return words.stream().mapToInt(word -> Math.abs(word - at)).min().orElse(Integer.MAX_VALUE);
     }
 
-    private static List<Integer> trim(Tree tree, List<Integer> words) {
+    private static List<Integer> trim(ClauseTree tree, List<Integer> words) {
         int from = 0;
         int to = words.size();
         while (from < to && edge(tree, words.get(from))) {
@@ -219,19 +219,20 @@ final class Clauses {
         return words.subList(from, to);
     }
 
-    private static boolean edge(Tree tree, int at) {
+    private static boolean edge(ClauseTree tree, int at) {
         return tree.punctuation(at) || EDGE.contains(tree.relation(at)) && !Lexicon.conditional(tree.lemma(at));
     }
 
     /** A statement has a verb and enough words; a headline and reported words may do without the verb. */
-    private static boolean states(Tree tree, int head, List<Integer> words, int key, Block.Kind block) {
+    private static boolean states(ClauseTree tree, int head, List<Integer> words, int key, Block.Kind block) {
         long counted = words.stream().filter(at -> !tree.punctuation(at)).count();
         boolean verb = words.stream().anyMatch(tree::verb);
         boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head);
         return counted >= LEAST_WORDS && (key != OWN || block == Block.Kind.HEADLINE || verb && subject);
     }
 
-    private Statement statement(int sentence, Tree tree, Block.Kind block, int key, int head, List<Integer> words) {
+    private Statement statement(int sentence, ClauseTree tree, Block.Kind block, int key, int head,
+            List<Integer> words) {
         List<Span> spans = spans(tree, words);
         Span cover = spans.getFirst().cover(spans.getLast());
         List<Integer> said = covering(tree, words);
@@ -240,7 +241,7 @@ final class Clauses {
     }
 
     /** The attribution whose cue carries the clause, -1 when there is none. */
-    private int act(Tree tree, int head) {
+    private int act(ClauseTree tree, int head) {
         Span verb = tree.token(head).span();
         for (int at = 0; at < article.attributions().size(); at++) {
             Attribution one = article.attribution(at);
@@ -253,7 +254,7 @@ final class Clauses {
     }
 
     /** Frames of the clause that a side clause hangs on, or of the sentence before where "he also" takes it up. */
-    private List<Integer> inherited(int sentence, Tree tree, int head) {
+    private List<Integer> inherited(int sentence, ClauseTree tree, int head) {
         int at = tree.head(head);
         for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
             List<Integer> said = covering(tree, List.of(at));
@@ -273,7 +274,7 @@ final class Clauses {
     }
 
     /** "…, he said, though it was kept quiet": the side clause goes on with what he said. */
-    private static boolean contrasts(Tree tree, int head) {
+    private static boolean contrasts(ClauseTree tree, int head) {
         return tree.children(head).stream()
                 .anyMatch(at -> EDGE.contains(tree.relation(at)) && CONTRAST.contains(tree.lemma(at)));
     }
@@ -290,18 +291,18 @@ final class Clauses {
                 : List.of();
     }
 
-    private static boolean takesUp(Tree tree, int head) {
+    private static boolean takesUp(ClauseTree tree, int head) {
         boolean pronoun = tree.subjects(head).stream().anyMatch(at -> tree.token(at).pos().equals("PRP"));
         return pronoun && tree.children(head).stream().anyMatch(at -> tree.lemma(at).equals("also"));
     }
 
-    private List<Integer> covering(Tree tree) {
+    private List<Integer> covering(ClauseTree tree) {
         return statements.isEmpty() || article.trees().get(statements.getLast().sentence()) != tree ? List.of()
                 : statements.getLast().said();
     }
 
     /** The frames that hold most of the words, the widest first. */
-    private List<Integer> covering(Tree tree, List<Integer> words) {
+    private List<Integer> covering(ClauseTree tree, List<Integer> words) {
         List<Integer> chain = new ArrayList<>();
         for (int at = 0; at < article.attributions().size(); at++) {
             List<Span> content = article.attribution(at).content();
@@ -317,7 +318,7 @@ final class Clauses {
         return chain;
     }
 
-    private static List<Span> spans(Tree tree, List<Integer> words) {
+    private static List<Span> spans(ClauseTree tree, List<Integer> words) {
         List<Span> spans = new ArrayList<>();
         int first = words.getFirst();
         int last = first;
@@ -332,7 +333,7 @@ final class Clauses {
         return spans;
     }
 
-    private static boolean onlySigns(Tree tree, int from, int to) {
+    private static boolean onlySigns(ClauseTree tree, int from, int to) {
         for (int at = from; at < to; at++) {
             if (!tree.punctuation(at)) {
                 return false;

@@ -46,7 +46,7 @@ final class FirstHand {
                 });
     }
 
-    private static boolean vouched(ReadArticle article, Tree tree) {
+    private static boolean vouched(ReadArticle article, ClauseTree tree) {
         for (int at = 0; at < tree.size(); at++) {
             String lemma = tree.token(at).form().toLowerCase(java.util.Locale.ROOT);
             boolean self = SELF.contains(lemma) && !tree.token(at).form().equals("US");
@@ -59,7 +59,7 @@ final class FirstHand {
         return false;
     }
 
-    private static boolean covered(ReadArticle article, Tree tree, int at) {
+    private static boolean covered(ReadArticle article, ClauseTree tree, int at) {
         return article.attributions().stream().anyMatch(one -> !one.source().isEmpty()
                 && one.content().stream().anyMatch(span -> span.contains(tree.token(at).span().start()))
                 && one.source().stream().noneMatch(span -> selfSource(span.in(article.text()))));

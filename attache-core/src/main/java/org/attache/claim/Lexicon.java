@@ -1,19 +1,12 @@
 package org.attache.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.attache.table.Table;
 
 /** The word tables of this package: readable files beside the class. */
 final class Lexicon {
@@ -21,20 +14,21 @@ final class Lexicon {
     private static final List<String> ENDINGS = List.of("ian", "ean", "ese", "ish", "ia", "an", "a");
     private static final Set<String> KINDS = Set.of("UNNAMED", "OUTLET", "DOCUMENT", "OFFICE", "PRONOUN");
     private static final Map<String, String> CONCEPTS = new HashMap<>();
-    private static final Map<String, Set<String>> STOP = classes("stop-words.tsv");
-    private static final Map<String, Set<String>> MODALITY = classes("modality.tsv");
-    private static final Map<String, Set<String>> SOURCES = classes("source-nouns.tsv");
+    private static final Map<String, Set<String>> STOP = Table.classes(Lexicon.class, "stop-words.tsv");
+    private static final Map<String, Set<String>> MODALITY = Table.classes(Lexicon.class, "modality.tsv");
+    private static final Map<String, Set<String>> SOURCES = Table.classes(Lexicon.class, "source-nouns.tsv");
     private static final Map<String, String> NATIONALITIES = new HashMap<>();
-    private static final List<String> PARTY_TERMS = lines("party-terms.tsv");
+    private static final List<String> PARTY_TERMS = Table.lines(Lexicon.class, "party-terms.tsv");
 
     static {
-        for (String line : lines("concepts.tsv")) {
+        for (String line : Table.lines(Lexicon.class, "concepts.tsv")) {
             String[] cells = line.split("\t");
             for (String word : cells[1].split(" ")) {
                 CONCEPTS.putIfAbsent(word, cells[0]);
             }
         }
-        lines("nationalities.tsv").forEach(line -> NATIONALITIES.put(line.split("\t")[0], line.split("\t")[1]));
+        Table.lines(Lexicon.class, "nationalities.tsv")
+                .forEach(line -> NATIONALITIES.put(line.split("\t")[0], line.split("\t")[1]));
     }
 
     private Lexicon() {}
@@ -136,29 +130,5 @@ final class Lexicon {
 
     private static boolean in(Map<String, Set<String>> table, String row, String word) {
         return Objects.requireNonNullElse(table.get(row), Set.<String>of()).contains(word);
-    }
-
-    private static Map<String, Set<String>> classes(String name) {
-        Map<String, Set<String>> rows = new HashMap<>();
-        for (String line : lines(name)) {
-            String[] cells = line.split("\t");
-            rows.computeIfAbsent(cells[0], key -> new HashSet<>()).addAll(Arrays.asList(cells[1].split(" ")));
-        }
-        return rows;
-    }
-
-    private static List<String> lines(String name) {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
-        return lines;
     }
 }

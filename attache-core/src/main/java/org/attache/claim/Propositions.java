@@ -29,7 +29,7 @@ final class Propositions {
     private static final double LIGHT = 0.2;
 
     private final ReadArticle article;
-    private final Tree tree;
+    private final ClauseTree tree;
     private final Statement statement;
     private final TreeMap<String, Double> concepts = new TreeMap<>();
     private final Set<String> names = new TreeSet<>();
@@ -175,7 +175,7 @@ final class Propositions {
         subjects.forEach(at -> phrase(at, passive ? patients : agents));
         for (int child : tree.children(head)) {
             String relation = tree.relation(child);
-            if (Tree.object(relation)) {
+            if (ClauseTree.object(relation)) {
                 phrase(child, patients);
             } else if (relation.equals("agent")) {
                 tree.children(child).forEach(at -> phrase(at, agents));
@@ -223,7 +223,7 @@ final class Propositions {
         }
         if (Lexicon.light(lemma(head)) || lemma(head).equals("express")) {
             for (int child : tree.children(head)) {
-                if (Tree.object(tree.relation(child)) || tree.relation(child).equals("xcomp")) {
+                if (ClauseTree.object(tree.relation(child)) || tree.relation(child).equals("xcomp")) {
                     return concept(child);
                 }
             }
@@ -235,7 +235,8 @@ final class Propositions {
         boolean negative = false;
         for (int at : statement.tokens()) {
             boolean near = tree.head(at) == statement.head() || tree.head(at) >= 0
-                    && (Tree.subject(tree.relation(tree.head(at))) || Tree.object(tree.relation(tree.head(at))))
+                    && (ClauseTree.subject(tree.relation(tree.head(at)))
+                            || ClauseTree.object(tree.relation(tree.head(at))))
                     && tree.head(tree.head(at)) == statement.head();
             boolean only = at + 1 < tree.size() && ONLY.contains(lemma(at + 1));
             near &= !only;

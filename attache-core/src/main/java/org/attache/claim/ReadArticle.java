@@ -29,7 +29,7 @@ final class ReadArticle {
     private final int index;
     private final Analysis analysis;
     private final List<Attribution> attributions;
-    private final List<Tree> trees = new ArrayList<>();
+    private final List<ClauseTree> trees = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
     private final boolean[] frames;
     private final List<MentionAt> mentions = new ArrayList<>();
@@ -39,7 +39,7 @@ final class ReadArticle {
     ReadArticle(int index, Analysis analysis) {
         this.index = index;
         this.analysis = analysis;
-        analysis.sentences().forEach(sentence -> trees.add(new Tree(sentence)));
+        analysis.sentences().forEach(sentence -> trees.add(new ClauseTree(sentence)));
         attributions = Reports.complete(analysis.attributions(), trees);
         attributions.forEach(one -> lengths.add(one.content().stream().mapToInt(Span::length).sum()));
         analysis.entities()
@@ -67,7 +67,7 @@ final class ReadArticle {
         return article().text();
     }
 
-    List<Tree> trees() {
+    List<ClauseTree> trees() {
         return trees;
     }
 
@@ -108,7 +108,7 @@ final class ReadArticle {
     }
 
     /** The frames whose cue holds the word. */
-    List<Integer> framesOn(Tree tree, int at) {
+    List<Integer> framesOn(ClauseTree tree, int at) {
         Span word = tree.token(at).span();
         return IntStream.range(0, frames.length).filter(one -> frames[one]
                 && attribution(one).cue().stream().anyMatch(cue -> cue.contains(word.start()))).boxed().toList();
@@ -161,12 +161,12 @@ final class ReadArticle {
     }
 
     /** True when the word hangs on nothing in the content. */
-    private static boolean top(Attribution one, Tree tree, int at) {
+    private static boolean top(Attribution one, ClauseTree tree, int at) {
         int head = tree.head(at);
         return head < 0 || one.content().stream().noneMatch(span -> span.contains(tree.token(head).span().start()));
     }
 
-    private static boolean governed(Attribution one, Tree tree, int at) {
+    private static boolean governed(Attribution one, ClauseTree tree, int at) {
         if (one.cue().isEmpty()) {
             return true;
         }
@@ -180,7 +180,7 @@ final class ReadArticle {
         return true;
     }
 
-    private boolean has(Attribution one, BiPredicate<Tree, Integer> test) {
+    private boolean has(Attribution one, BiPredicate<ClauseTree, Integer> test) {
         return one.content().stream().anyMatch(span -> trees(span).anyMatch(tree -> IntStream.range(0, tree.size())
                 .filter(at -> span.contains(tree.token(at).span().start())).anyMatch(at -> test.test(tree, at))));
     }
@@ -201,7 +201,7 @@ final class ReadArticle {
     }
 
     /** The sentences that overlap the span. */
-    private Stream<Tree> trees(Span span) {
+    private Stream<ClauseTree> trees(Span span) {
         return trees.subList(Math.min(sentenceAt(span.start()), trees.size()), trees.size()).stream()
                 .takeWhile(tree -> tree.sentence().span().start() < span.end());
     }

@@ -18,18 +18,18 @@ final class Reports {
 
     private static final int NEAR = 2_000;
 
-    private final Tree tree;
+    private final ClauseTree tree;
 
-    private Reports(Tree tree) {
+    private Reports(ClauseTree tree) {
         this.tree = tree;
     }
 
     /** The attributions of an article, corrected and completed; indices of the given ones stay. */
-    static List<Attribution> complete(List<Attribution> given, List<Tree> trees) {
+    static List<Attribution> complete(List<Attribution> given, List<ClauseTree> trees) {
         List<Attribution> all = new ArrayList<>();
         List<Attribution> quoted = new ArrayList<>();
         given.forEach(one -> asSaying(one, trees, all, quoted));
-        for (Tree tree : trees) {
+        for (ClauseTree tree : trees) {
             Reports reports = new Reports(tree);
             for (int at = 0; at < tree.size(); at++) {
                 if (tree.verb(at) && Lexicon.reporting(tree.lemma(at))) {
@@ -45,8 +45,9 @@ final class Reports {
     }
 
     /** "The agency quoted an official as saying that …": the agency has it from the official. */
-    private static void asSaying(Attribution one, List<Tree> trees, List<Attribution> all, List<Attribution> quoted) {
-        for (Tree tree : trees) {
+    private static void asSaying(Attribution one, List<ClauseTree> trees, List<Attribution> all,
+            List<Attribution> quoted) {
+        for (ClauseTree tree : trees) {
             for (int at = 1; one.act() == SpeechAct.QUOTE && at + 1 < tree.size(); at++) {
                 boolean saying = tree.lemma(at).equals("say") && tree.lemma(at - 1).equals("as");
                 Span word = tree.token(at).span();
@@ -68,8 +69,8 @@ final class Reports {
     }
 
     /** "…, reported the paper, adding …": whoever reported adds. */
-    private static Attribution participle(Attribution one, List<Attribution> all, List<Tree> trees) {
-        for (Tree tree : trees) {
+    private static Attribution participle(Attribution one, List<Attribution> all, List<ClauseTree> trees) {
+        for (ClauseTree tree : trees) {
             for (int at = 0; one.cue().size() == 1 && at < tree.size(); at++) {
                 boolean cue = tree.token(at).span().equals(one.cue().getFirst());
                 if (cue && tree.token(at).pos().equals("VBG") && tree.relation(at).equals("advcl")

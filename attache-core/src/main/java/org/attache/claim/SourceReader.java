@@ -72,7 +72,7 @@ final class SourceReader {
     /** Who the words stand for. */
     Optional<Who> read(List<Span> source) {
         Span first = joined(source);
-        for (Tree tree : article.trees()) {
+        for (ClauseTree tree : article.trees()) {
             if (tree.sentence().span().overlaps(first)) {
                 List<Integer> words = new ArrayList<>();
                 for (int at = 0; at < tree.size(); at++) {
@@ -97,11 +97,11 @@ final class SourceReader {
     }
 
     /** Who a noun of the sentence stands for. */
-    Who read(Tree tree, int noun) {
+    Who read(ClauseTree tree, int noun) {
         return resolved(phrase(tree, tree.subtree(noun).stream().filter(at -> !tree.punctuation(at)).toList()));
     }
 
-    private Who phrase(Tree tree, List<Integer> given) {
+    private Who phrase(ClauseTree tree, List<Integer> given) {
         List<Integer> words = withApposition(tree, given);
         int head = head(tree, words);
         String noun = tree.lemma(head).toLowerCase(Locale.ROOT);
@@ -128,7 +128,7 @@ final class SourceReader {
     }
 
     /** "the superintendent, Ann Low": the name set beside the role belongs to it. */
-    private static List<Integer> withApposition(Tree tree, List<Integer> words) {
+    private static List<Integer> withApposition(ClauseTree tree, List<Integer> words) {
         int head = head(tree, words);
         List<Integer> all = new ArrayList<>(words);
         for (int child : tree.children(head)) {
@@ -140,7 +140,7 @@ final class SourceReader {
         return all;
     }
 
-    private @Nullable String name(Tree tree, List<Integer> words, Optional<Name> person, List<Integer> proper,
+    private @Nullable String name(ClauseTree tree, List<Integer> words, Optional<Name> person, List<Integer> proper,
             Optional<Entity> entity, Source.Kind kind) {
         if (kind == Source.Kind.UNNAMED) {
             return null;
@@ -163,7 +163,7 @@ final class SourceReader {
     }
 
     /** The name without titles before it, with the proper nouns right behind it. */
-    private static String personName(Tree tree, List<Integer> words, Name name) {
+    private static String personName(ClauseTree tree, List<Integer> words, Name name) {
         int first = name.first();
         int last = name.last();
         while (words.contains(first - 1) && tree.token(first - 1).pos().startsWith("NNP") && !title(tree, first - 1)) {
@@ -179,7 +179,7 @@ final class SourceReader {
     }
 
     /** The proper nouns that make up the head or stand right before it: "The Express Tribune newspaper". */
-    private static List<Integer> properName(Tree tree, List<Integer> words, int head) {
+    private static List<Integer> properName(ClauseTree tree, List<Integer> words, int head) {
         int last = tree.token(head).pos().startsWith("NNP") ? head : head - 1;
         List<Integer> name = new ArrayList<>();
         for (int at = last; at >= words.getFirst() && words.contains(at)
@@ -192,7 +192,7 @@ final class SourceReader {
         return name;
     }
 
-    private boolean outlet(Tree tree, List<Integer> words, List<Integer> proper, String noun) {
+    private boolean outlet(ClauseTree tree, List<Integer> words, List<Integer> proper, String noun) {
         String name = proper.isEmpty() ? "" : text(tree, proper.getFirst(), proper.getLast());
         boolean beside = !proper.isEmpty() && words.stream().takeWhile(at -> !tree.token(at).pos().equals("IN"))
                 .anyMatch(at -> Lexicon.sourceKind(tree.lemma(at).toLowerCase(Locale.ROOT)).equals("OUTLET"));
@@ -201,7 +201,7 @@ final class SourceReader {
                 || proper.stream().anyMatch(at -> Lexicon.outletName(tree.token(at).form()));
     }
 
-    private Source.Kind kind(Tree tree, List<Integer> words, List<Integer> proper, String noun) {
+    private Source.Kind kind(ClauseTree tree, List<Integer> words, List<Integer> proper, String noun) {
         String row = Lexicon.sourceKind(noun);
         if (outlet(tree, words, proper, noun)) {
             return Source.Kind.OUTLET;
@@ -222,11 +222,11 @@ final class SourceReader {
         };
     }
 
-    private static boolean title(Tree tree, int at) {
+    private static boolean title(ClauseTree tree, int at) {
         return honorific(tree, at) || Lexicon.sourceKind(tree.lemma(at).toLowerCase(Locale.ROOT)).equals("UNNAMED");
     }
 
-    private static boolean honorific(Tree tree, int at) {
+    private static boolean honorific(ClauseTree tree, int at) {
         return HONORIFICS.contains(tree.token(at).form().toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
@@ -240,25 +240,25 @@ final class SourceReader {
     }
 
     /** The word of the phrase that hangs on a word outside it. */
-    private static int head(Tree tree, List<Integer> words) {
+    private static int head(ClauseTree tree, List<Integer> words) {
         return words.stream().filter(at -> !words.contains(tree.head(at)) && !tree.relation(at).equals("det"))
                 .filter(at -> tree.noun(at) || tree.token(at).pos().startsWith("PRP")).findFirst()
                 .orElseGet(() -> words.stream().filter(tree::noun).findFirst().orElse(words.getLast()));
     }
 
     /** The person of the phrase, not the owner of something nor what something is of or to. */
-    private static Optional<Name> person(Tree tree, List<Integer> words, int head) {
+    private static Optional<Name> person(ClauseTree tree, List<Integer> words, int head) {
         return tree.sentence().names().stream().filter(name -> name.kind() == Name.Kind.PERSON)
                 .filter(name -> words.contains(name.last()) && itself(tree, name, head)).findFirst();
     }
 
-    private static boolean itself(Tree tree, Name name, int head) {
+    private static boolean itself(ClauseTree tree, Name name, int head) {
         boolean owner = tree.relation(name.last()).equals("poss");
         boolean object = name.first() > 0 && tree.token(name.first() - 1).pos().equals("IN");
         return name.first() <= head && head <= name.last() || !owner && !object;
     }
 
-    private static String text(Tree tree, int first, int last) {
+    private static String text(ClauseTree tree, int first, int last) {
         StringBuilder text = new StringBuilder();
         int from = first < last && honorific(tree, first) ? first + 1 : first;
         for (int at = from; at <= last; at++) {
@@ -269,7 +269,7 @@ final class SourceReader {
     }
 
     /** The phrase without article, up to its first loose clause. */
-    private static String plain(Tree tree, List<Integer> words) {
+    private static String plain(ClauseTree tree, List<Integer> words) {
         int from = words.getFirst();
         int to = from;
         for (int at : words) {
@@ -284,12 +284,12 @@ final class SourceReader {
         return text(tree, from, to);
     }
 
-    private static @Nullable String rank(Tree tree, List<Integer> words) {
+    private static @Nullable String rank(ClauseTree tree, List<Integer> words) {
         return words.stream().map(at -> tree.lemma(at).toLowerCase(Locale.ROOT)).filter(Lexicon::rank).findFirst()
                 .orElse(null);
     }
 
-    private static String bodyKey(Tree tree, int at) {
+    private static String bodyKey(ClauseTree tree, int at) {
         boolean capital = Character.isUpperCase(tree.token(at).form().charAt(0));
         if (capital && tree.token(at).pos().startsWith("JJ")) {
             return Bodies.NATION + Bodies.word(tree.token(at).form());
@@ -297,7 +297,7 @@ final class SourceReader {
         return Bodies.word(capital ? tree.token(at).form() : tree.lemma(at));
     }
 
-    private static boolean bodyWord(Tree tree, int at, int head, Optional<Name> person) {
+    private static boolean bodyWord(ClauseTree tree, int at, int head, Optional<Name> person) {
         String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
         boolean inName = person.isPresent() && at >= person.get().first() && at <= person.get().last();
         boolean noun = tree.noun(at) || tree.token(at).pos().startsWith("JJ");
@@ -310,7 +310,7 @@ final class SourceReader {
     }
 
     /** Words of the body, by class, as far as the first clause that says more about the source. */
-    private static Set<String> body(Tree tree, List<Integer> words, int head, Optional<Name> person) {
+    private static Set<String> body(ClauseTree tree, List<Integer> words, int head, Optional<Name> person) {
         Set<String> body = new TreeSet<>();
         for (int at : words) {
             if (tree.token(at).pos().startsWith("W") || tree.verb(at)) {
@@ -330,11 +330,11 @@ final class SourceReader {
     }
 
     /** "foreign ministry" names a ministry, "foreign media" any. */
-    private static boolean portfolio(Tree tree, int at) {
+    private static boolean portfolio(ClauseTree tree, int at) {
         return at + 1 < tree.size() && Bodies.word(tree.lemma(at + 1)).equals("ministry");
     }
 
-    private static @Nullable String institution(Tree tree, List<Integer> words, int head, Optional<Name> person) {
+    private static @Nullable String institution(ClauseTree tree, List<Integer> words, int head, Optional<Name> person) {
         StringBuilder text = new StringBuilder();
         for (int at : words) {
             if (tree.token(at).pos().startsWith("W") || tree.verb(at)) {
@@ -384,10 +384,10 @@ final class SourceReader {
         Optional<Who> found = Optional.empty();
         int last = article.sentenceAt(who.at().start());
         for (int at = Math.max(0, last - 2); at <= last; at++) {
-            Tree tree = article.trees().get(at);
+            ClauseTree tree = article.trees().get(at);
             for (Name name : tree.sentence().names()) {
                 boolean before = tree.token(name.last()).span().end() <= who.at().start();
-                if (before && name.kind() == Name.Kind.PERSON && Tree.subject(tree.relation(name.last()))) {
+                if (before && name.kind() == Name.Kind.PERSON && ClauseTree.subject(tree.relation(name.last()))) {
                     found = Optional.of(new Who(Source.Kind.PERSON, text(tree, name.first(), name.last()),
                             who.description(),
                             who.noun(), who.body(), who.institution(), null, null, false, false, false, who.at()));

@@ -32,7 +32,7 @@ final class Withdrawals {
         Set<String> concepts = new HashSet<>();
         boolean takesBack = false;
         for (int at = 0; at < article.trees().size(); at++) {
-            Tree tree = article.trees().get(at);
+            ClauseTree tree = article.trees().get(at);
             if (article.blockOf(tree.sentence()) == Block.Kind.CORRECTION) {
                 concepts.addAll(Propositions.of(article, whole(article, at)).concepts().keySet());
                 takesBack |= IntStream.range(0, tree.size()).anyMatch(word -> TAKING_BACK.contains(tree.lemma(word)));
@@ -44,7 +44,7 @@ final class Withdrawals {
     }
 
     private static Statement whole(ReadArticle article, int sentence) {
-        Tree tree = article.trees().get(sentence);
+        ClauseTree tree = article.trees().get(sentence);
         int root = IntStream.range(0, tree.size()).filter(at -> tree.head(at) < 0).findFirst().orElse(0);
         return new Statement(article.index(), sentence, root, IntStream.range(0, tree.size()).boxed().toList(),
                 List.of(tree.sentence().span()), List.of(), -1, Block.Kind.CORRECTION, false);

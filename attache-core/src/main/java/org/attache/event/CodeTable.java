@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The event codes: CAMEO with Goldstein values beside PLOVER with its scores. Immutable. */
@@ -16,8 +17,9 @@ public final class CodeTable {
     private final List<PloverCode> plover;
 
     private CodeTable() {
-        Table.rows("codes.tsv", 7).stream().map(EventCode::of).forEach(code -> cameo.put(code.cameo(), code));
-        plover = Table.rows("plover.tsv", 5).stream().map(PloverCode::of).toList();
+        Table.rows(CodeTable.class, "codes.tsv", 7).stream().map(EventCode::of)
+                .forEach(code -> cameo.put(code.cameo(), code));
+        plover = Table.rows(CodeTable.class, "plover.tsv", 5).stream().map(PloverCode::of).toList();
     }
 
     /** The table this version of Attaché codes with. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.table.Table;
 
 /** All frames, by the lemma that triggers them and in the order of the tables, with the table that codes anew. */
 final class FrameTable {
@@ -19,13 +20,14 @@ final class FrameTable {
     private final Lemmas lemmas;
 
     FrameTable() {
-        List<Frame> ofVerbs = Table.rows("verbs.tsv", 9).stream().map(Frame::verb).toList();
-        List<Frame> ofNouns = Table.rows("nouns.tsv", 9).stream().map(Frame::noun).toList();
+        List<Frame> ofVerbs = Table.rows(FrameTable.class, "verbs.tsv", 9).stream().map(Frame::verb).toList();
+        List<Frame> ofNouns = Table.rows(FrameTable.class, "nouns.tsv", 9).stream().map(Frame::noun).toList();
         all = Stream.concat(ofVerbs.stream(), ofNouns.stream()).toList();
         ofVerbs.forEach(frame -> index(verbs, frame));
         ofNouns.forEach(frame -> index(nouns, frame));
         lemmas = new Lemmas(Set.copyOf(verbs.keySet()));
-        Table.rows("recode.tsv", 3).forEach(row -> recoded.put(row.get(0) + ' ' + row.get(1), row.get(2)));
+        Table.rows(FrameTable.class, "recode.tsv", 3)
+                .forEach(row -> recoded.put(row.get(0) + ' ' + row.get(1), row.get(2)));
     }
 
     private static void index(Map<String, List<Frame>> frames, Frame frame) {

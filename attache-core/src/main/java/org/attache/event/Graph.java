@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.annotation.Sentence;
-import org.attache.annotation.Token;
+import org.attache.annotation.Tree;
 
 /**
  * The dependency tree of a sentence as the frames ask for it: who is the logical subject and object of a word, what
  * stands after its prepositions. Undoes passives, control ("agreed to go"), participles, relative clauses and
- * coordination. Tokens are indices; {@link #NONE} is no token.
+ * coordination.
  */
-final class Graph {
+final class Graph extends Tree {
 
-    static final int NONE = -1;
     private static final int UNKNOWN = -2;
     private static final int DEPTH = 12;
     private static final Set<String> CONTENT = Set.of("of", "from", "to", "on", "in", "for", "about", "into", "against",
@@ -35,26 +34,15 @@ final class Graph {
             "get",
             "dispatch");
 
-    private final Sentence sentence;
-    private final List<List<Integer>> children;
     private final List<String> lemmas;
     private final int[] subjects;
     private final int[] objects;
 
     Graph(Sentence sentence, Lemmas forms) {
-        this.sentence = sentence;
+        super(sentence);
         lemmas = sentence.tokens().stream().map(forms::of).toList();
         subjects = unknown(sentence.size());
         objects = unknown(sentence.size());
-        children = new ArrayList<>(sentence.size());
-        for (int i = 0; i < sentence.size(); i++) {
-            children.add(new ArrayList<>(2));
-        }
-        for (int i = 0; i < sentence.size(); i++) {
-            if (head(i) != NONE) {
-                children.get(head(i)).add(i);
-            }
-        }
     }
 
     private static int[] unknown(int size) {
@@ -63,52 +51,13 @@ final class Graph {
         return all;
     }
 
-    Sentence sentence() {
-        return sentence;
-    }
-
-    int size() {
-        return sentence.size();
-    }
-
-    Token token(int i) {
-        return sentence.token(i);
-    }
-
-    String lemma(int i) {
+    @Override
+    public String lemma(int i) {
         return lemmas.get(i);
     }
 
-    String relation(int i) {
-        return token(i).relation();
-    }
-
-    int head(int i) {
-        return token(i).head();
-    }
-
-    boolean isVerb(int i) {
-        return token(i).pos().startsWith("VB");
-    }
-
-    boolean isNoun(int i) {
-        return token(i).pos().startsWith("NN");
-    }
-
-    List<Integer> children(int i) {
-        return children.get(i);
-    }
-
     Stream<Integer> children(int i, String relation) {
-        return children.get(i).stream().filter(c -> relation(c).equals(relation));
-    }
-
-    int child(int i, String relation) {
-        return children(i, relation).findFirst().orElse(NONE);
-    }
-
-    boolean has(int i, String relation) {
-        return child(i, relation) != NONE;
+        return children(i).stream().filter(c -> relation(c).equals(relation));
     }
 
     boolean isPassive(int verb) {
@@ -141,7 +90,7 @@ final class Graph {
     }
 
     private int agent(int verb) {
-        for (int by : children.get(verb)) {
+        for (int by : children(verb)) {
             if (lemma(by).equals("by") && (relation(by).equals("agent") || relation(by).equals("prep"))) {
                 return child(by, "pobj");
             }
@@ -238,7 +187,7 @@ final class Graph {
 
     private int sharedObject(int verb) {
         int next = children(verb, "conj").filter(this::isVerb).findFirst().orElse(NONE);
-        boolean adjacent = next != NONE && next - verb <= 3 && children.get(verb).stream().noneMatch(
+        boolean adjacent = next != NONE && next - verb <= 3 && children(verb).stream().noneMatch(
                 c -> c > verb && c < next && Set.of("prep", "xcomp", "ccomp", "prt").contains(relation(c)));
         return adjacent ? child(next, "dobj") : NONE;
     }
@@ -259,7 +208,7 @@ final class Graph {
     /** The nouns after a preposition of the word; "by" also finds the agent of a passive. */
     List<Integer> after(int word, String preposition) {
         List<Integer> found = new ArrayList<>(2);
-        for (int c : children.get(word)) {
+        for (int c : children(word)) {
             if (lemma(c).equals(preposition) && Set.of("prep", "agent", "dative").contains(relation(c))) {
                 int noun = child(c, "pobj");
                 if (noun != NONE) {
@@ -272,7 +221,7 @@ final class Graph {
 
     /** The clause after a preposition: "accused of shelling". */
     int clauseAfter(int word) {
-        for (int c : children.get(word)) {
+        for (int c : children(word)) {
             if (relation(c).equals("prep") && CONTENT.contains(lemma(c)) && has(c, "pcomp")) {
                 return child(c, "pcomp");
             }
@@ -288,10 +237,6 @@ final class Graph {
         }
         return child(dative, "pobj") != NONE ? child(dative, "pobj")
                 : isNoun(dative) || isPronoun(dative) ? dative : NONE;
-    }
-
-    boolean isPronoun(int i) {
-        return token(i).pos().startsWith("PRP");
     }
 
     /** The token and what is coordinated with it, in text order. */

@@ -3,6 +3,7 @@ package org.attache.event;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.attache.table.Table;
 
 /** The word classes that frames name by {@code @class}. */
 final class WordClasses {
@@ -10,7 +11,7 @@ final class WordClasses {
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     WordClasses() {
-        Table.rows("classes.tsv", 2)
+        Table.rows(WordClasses.class, "classes.tsv", 2)
                 .forEach(row -> classes.put(row.get(0), Set.copyOf(Set.of(row.get(1).split(" ")))));
     }
 

@@ -1,16 +1,12 @@
 package org.attache.ledger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.attache.model.Event.Party;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** How exports write actors: CAMEO's letters for sectors, words for sectors and countries. */
@@ -29,15 +25,11 @@ final class Sectors {
     }
 
     private static Map<String, Sector> read() {
-        try (InputStream in = Sectors.class.getResourceAsStream("sectors.tsv")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            Map<String, Sector> all = new LinkedHashMap<>();
-            text.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
-                    .forEach(row -> all.put(row[0], new Sector(row[0], row[1].equals("-") ? "" : row[1], row[2])));
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException("sectors.tsv", e);
-        }
+        Map<String, Sector> all = new LinkedHashMap<>();
+        Table.rows(Sectors.class, "sectors.tsv", 3).forEach(
+                row -> all.put(row.get(0),
+                        new Sector(row.get(0), row.get(1).equals("-") ? "" : row.get(1), row.get(2))));
+        return all;
     }
 
     private static Map<String, String> countries() {

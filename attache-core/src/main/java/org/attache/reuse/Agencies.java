@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.table.Table;
 
 /** News agencies and the names under which they are credited. */
 final class Agencies {
@@ -30,7 +31,7 @@ final class Agencies {
 
     private static Map<String, String> load() {
         Map<String, String> names = new HashMap<>();
-        Resource.lines("agencies.tsv").map(line -> line.split("\t")).forEach(row -> {
+        Table.lines(Agencies.class, "agencies.tsv").stream().map(line -> line.split("\t")).forEach(row -> {
             names.put(plain(row[0]), row[0]);
             List.of(row[1].split("\\|")).forEach(alias -> names.put(plain(alias), row[0]));
         });

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attache.table.Table;
 
 /**
  * A wording from the table {@code credit-phrases.tsv}.
@@ -43,8 +44,9 @@ record CreditPhrase(Credit.Kind kind, List<Set<String>> steps, boolean nameAfter
 
     private static Map<String, List<CreditPhrase>> load() {
         Map<String, List<CreditPhrase>> phrases = new HashMap<>();
-        Resource.lines("credit-phrases.tsv").map(CreditPhrase::parse).forEach(phrase -> phrase.steps.getFirst()
-                .forEach(word -> phrases.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase)));
+        Table.lines(CreditPhrase.class, "credit-phrases.tsv").stream().map(CreditPhrase::parse)
+                .forEach(phrase -> phrase.steps.getFirst()
+                        .forEach(word -> phrases.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase)));
         return phrases;
     }
 

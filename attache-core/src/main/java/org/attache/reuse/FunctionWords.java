@@ -3,6 +3,7 @@ package org.attache.reuse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attache.table.Table;
 
 /** The closed word classes of English, which a passage may share with any other text. */
 public final class FunctionWords {
@@ -22,6 +23,7 @@ public final class FunctionWords {
     }
 
     private static List<String> load() {
-        return Resource.lines("function-words.txt").flatMap(line -> Stream.of(line.split(" "))).toList();
+        return Table.lines(FunctionWords.class, "function-words.txt").stream()
+                .flatMap(line -> Stream.of(line.split(" "))).toList();
     }
 }

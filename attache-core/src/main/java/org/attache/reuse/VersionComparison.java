@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attache.model.Span;
 import org.attache.reuse.Revision.Kind;
+import org.attache.table.Table;
 
 /**
  * Compares two versions of one article: the same address, another text.
@@ -173,7 +174,8 @@ public final class VersionComparison {
     }
 
     private static Set<String> words(String kind) {
-        return Set.copyOf(Resource.lines("hedges.tsv").map(line -> line.split("\t")).filter(row -> row[0].equals(kind))
+        return Set.copyOf(Table.lines(VersionComparison.class, "hedges.tsv").stream().map(line -> line.split("\t"))
+                .filter(row -> row[0].equals(kind))
                 .flatMap(row -> Stream.of(row[1].split(" "))).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.attache.table.Table;
 
 /**
  * The weights by which {@link PairFeatures} become the probability that two articles tell one story: a logistic model of
@@ -29,7 +30,7 @@ public final class StoryModel {
 
     /** The model that comes with the software. */
     public static StoryModel shipped() {
-        return parse(Resource.lines("story-model.tsv"));
+        return parse(Table.lines(StoryModel.class, "story-model.tsv").stream());
     }
 
     /** Reads lines of name and weight, divided by a tab. */

@@ -2,6 +2,7 @@ package org.attache.story;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.attache.table.Table;
 
 /**
  * In what share of news articles an English word stands, in steps of a factor of two; for want of a past.
@@ -45,7 +46,7 @@ public final class WordRarity {
 
         private static WordRarity load() {
             Map<String, Double> shares = new HashMap<>();
-            Resource.lines("word-rarity.tsv").map(line -> line.split("\t")).forEach(row -> {
+            Table.lines(WordRarity.class, "word-rarity.tsv").stream().map(line -> line.split("\t")).forEach(row -> {
                 double share = Math.pow(2, -Integer.parseInt(row[0]));
                 for (String word : row[1].split(" ")) {
                     shares.put(word, share);

@@ -1,13 +1,10 @@
 package org.attache.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time, from {@code words.tsv}. */
@@ -22,7 +19,7 @@ final class Lexicon {
     private final Map<String, Word> words = new HashMap<>();
 
     Lexicon() {
-        for (List<String> row : rows("words.tsv")) {
+        for (List<String> row : Table.rows(Lexicon.class, "words.tsv")) {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             boolean capital = kind == Kind.MONTH || kind == Kind.WEEKDAY || kind == Kind.ZONE;
             Word word = new Word(kind, number(row.get(2)), capital, row.get(2));
@@ -42,20 +39,6 @@ final class Lexicon {
             return Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
             return 0;
-        }
-    }
-
-    /** The cells of a resource table without its comments. */
-    static List<List<String>> rows(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + file + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> List.of(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
         }
     }
 }

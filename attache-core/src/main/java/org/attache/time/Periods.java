@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Periods and days with a name, from {@code periods.tsv}. */
@@ -15,7 +16,7 @@ final class Periods {
     private final Map<String, List<Period>> byFirst = new HashMap<>();
 
     Periods(Lexicon lexicon) {
-        for (List<String> row : Lexicon.rows("periods.tsv")) {
+        for (List<String> row : Table.rows(Periods.class, "periods.tsv")) {
             Meaning meaning = meaning(row);
             for (String name : row.get(0).split("\\|")) {
                 List<String> words = Scanner.scan(name, 0, name.length(), lexicon).list().stream().map(Item::form)

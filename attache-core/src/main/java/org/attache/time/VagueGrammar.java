@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Fuzzy references: "recently", "recent years", "the past", "some time", "a long time ago". */
@@ -22,7 +23,7 @@ final class VagueGrammar {
 
     private static Map<String, List<Phrase>> phrases() {
         Map<String, List<Phrase>> byFirst = new HashMap<>();
-        for (List<String> row : Lexicon.rows("phrases.tsv")) {
+        for (List<String> row : Table.rows(VagueGrammar.class, "phrases.tsv")) {
             for (String phrase : row.get(0).split("\\|")) {
                 List<String> words = List.of(phrase.split(" "));
                 byFirst.merge(words.getFirst(), List.of(new Phrase(words, row.get(1))), VagueGrammar::joined);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.table.Table;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -29,7 +30,8 @@ class TablesTest {
 
     @Test
     void everyRecodingGivesACodeOfTheTable() {
-        assertThat(Table.rows("recode.tsv", 3)).extracting(row -> row.get(2)).filteredOn(code -> code.length() > 1)
+        assertThat(Table.rows(EventCoder.class, "recode.tsv", 3)).extracting(row -> row.get(2))
+                .filteredOn(code -> code.length() > 1)
                 .allSatisfy(code -> assertThat(CODES.cameo(code)).as(code).isPresent());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attache.model.Syndication;
+import org.attache.table.Table;
 import org.junit.jupiter.api.Test;
 
 class CreditReaderTest {
@@ -18,7 +19,7 @@ class CreditReaderTest {
 
     @Test
     void everyWordingOfTheTableMatchesItsExampleAndNotItsOpposite() {
-        Resource.lines("credit-phrases.tsv").map(row -> row.split("\t")).forEach(row -> {
+        Table.lines(CreditReader.class, "credit-phrases.tsv").stream().map(row -> row.split("\t")).forEach(row -> {
             assertThat(CreditReader.read(BODY + "\n\n" + row[2])).as(row[2]).extracting(Credit::kind)
                     .contains(Credit.Kind.valueOf(row[0]));
             assertThat(CreditReader.read(BODY + "\n\n" + row[3])).as(row[3]).isEmpty();

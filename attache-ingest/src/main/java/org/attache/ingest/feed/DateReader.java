@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +36,12 @@ final class DateReader {
     private static final Map<String, Integer> ZONES = new HashMap<>();
 
     static {
-        for (List<String> row : Tables.rows("months.tsv")) {
+        for (List<String> row : Table.rows(DateReader.class, "months.tsv")) {
             for (String name : row.get(1).split(" ")) {
                 MONTHS.put(name, Integer.valueOf(row.get(0)));
             }
         }
-        for (List<String> row : Tables.rows("zones.tsv")) {
+        for (List<String> row : Table.rows(DateReader.class, "zones.tsv")) {
             ZONES.put(row.get(0), Integer.valueOf(row.get(1)));
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.ingest.xml.XmlElement;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,10 @@ record FeedElement(Action action, String key, String standard) {
     private static final Map<String, String> PREFIXES = new HashMap<>();
 
     static {
-        for (List<String> row : Tables.rows("elements.tsv")) {
+        for (List<String> row : Table.rows(FeedElement.class, "elements.tsv")) {
             ELEMENTS.put(row.get(0), new FeedElement(Action.valueOf(row.get(1)), row.get(2), row.get(3)));
         }
-        for (List<String> row : Tables.rows("namespaces.tsv")) {
+        for (List<String> row : Table.rows(FeedElement.class, "namespaces.tsv")) {
             PREFIXES.put(plain(row.get(1)), row.get(0).equals("-") ? "" : row.get(0));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What may stay of markup: the table {@code markup.tsv}. Names of SVG keep their capital letters. */
@@ -58,7 +59,7 @@ final class Markup {
 
     private static Map<String, Map<String, String>> read() {
         Map<String, Map<String, String>> table = new HashMap<>();
-        for (List<String> row : Tables.rows("markup.tsv")) {
+        for (List<String> row : Table.rows(Markup.class, "markup.tsv")) {
             table.put(row.get(0), Set.of(row.get(1).split(" ")).stream()
                     .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), name -> name)));
         }

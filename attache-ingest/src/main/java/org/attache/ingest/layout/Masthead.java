@@ -1,16 +1,10 @@
 package org.attache.ingest.layout;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.table.Table;
 
 /**
  * Tells the name of an outlet from a headline, and writes it as one would in a sentence.
@@ -23,8 +17,8 @@ final class Masthead {
 
     private static final Set<String> PARTICLES = Set.of("of", "the", "and", "in", "for", "de", "la", "le", "el", "on",
             "at", "to", "del", "des", "du", "&");
-    private static final Set<String> MEDIA_WORDS = words("media-words.txt");
-    private static final Set<String> AGENCY_WORDS = words("agency-words.txt");
+    private static final Set<String> MEDIA_WORDS = Set.copyOf(Table.lines(Masthead.class, "media-words.txt"));
+    private static final Set<String> AGENCY_WORDS = Set.copyOf(Table.lines(Masthead.class, "agency-words.txt"));
     private static final int LONGEST_NAME = 7;
 
     private Masthead() {}
@@ -108,16 +102,5 @@ final class Masthead {
 
     private static String bare(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
-    }
-
-    private static Set<String> words(String resource) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Masthead.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            List<String> words = lines.lines().filter(line -> !line.startsWith("#")).toList();
-            return Set.copyOf(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.attache.table.Table;
 
 /** Cuts a byline into names and refuses what cannot be one; {@code byline-words.tsv} holds the words around names. */
 final class PersonNames {
@@ -136,9 +137,9 @@ final class PersonNames {
 
     private static Map<String, Set<String>> words() {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String[] row : Tables.rows("byline-words.tsv")) {
-            words.computeIfAbsent(row[0], role -> new TreeSet<>((a, b) -> a.length() != b.length()
-                    ? Integer.compare(b.length(), a.length()) : a.compareTo(b))).add(row[1]);
+        for (List<String> row : Table.rows(PersonNames.class, "byline-words.tsv")) {
+            words.computeIfAbsent(row.get(0), role -> new TreeSet<>((a, b) -> a.length() != b.length()
+                    ? Integer.compare(b.length(), a.length()) : a.compareTo(b))).add(row.get(1));
         }
         return words;
     }

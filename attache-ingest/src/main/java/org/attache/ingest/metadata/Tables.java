@@ -1,37 +1,21 @@
 package org.attache.ingest.metadata;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.attache.table.Table;
 
-/** Reads the tab-separated tables beside the classes; "#" begins a comment. */
+/** The tables of this package as maps. */
 final class Tables {
     private Tables() {}
-
-    static List<String[]> rows(String resource) {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Tables.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
-    }
 
     /** Rows of a number and the words that stand for it. */
     static Map<String, Integer> numbers(String resource) {
         Map<String, Integer> numbers = new HashMap<>();
-        for (String[] row : rows(resource)) {
-            for (String word : row[1].split(" ")) {
-                numbers.put(word, Integer.valueOf(row[0]));
+        for (List<String> row : Table.rows(Tables.class, resource)) {
+            for (String word : row.get(1).split(" ")) {
+                numbers.put(word, Integer.valueOf(row.get(0)));
             }
         }
         return numbers;
@@ -39,7 +23,7 @@ final class Tables {
 
     static Map<String, String> pairs(String resource) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        rows(resource).forEach(row -> pairs.put(row[0], row[1]));
+        Table.rows(Tables.class, resource).forEach(row -> pairs.put(row.get(0), row.get(1)));
         return pairs;
     }
 }

@@ -10,15 +10,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,11 +113,7 @@ final class NinjsSchemas {
     }
 
     private static String text(String name) {
-        try (InputStream in = Objects.requireNonNull(NinjsSchemas.class.getResourceAsStream("ninjs/" + name), name)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return Table.text(NinjsSchemas.class, "ninjs/" + name);
     }
 
     private static JsonNode draft4(JsonNode schema) {

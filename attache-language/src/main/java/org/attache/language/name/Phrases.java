@@ -1,10 +1,5 @@
 package org.attache.language.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.attache.annotation.Token;
+import org.attache.table.Table;
 
 /**
  * A set of phrases, found in a sentence by their words. A phrase in lower case matches any case, one with capitals only
@@ -53,10 +49,9 @@ final class Phrases {
     }
 
     private Phrases read(String table, int column) {
-        for (String line : lines("/org/attache/actor/" + table)) {
-            String[] cells = line.split("\t", -1);
-            if (!line.startsWith("#") && !line.startsWith(UNION) && cells.length > column) {
-                addAll(cells[column]);
+        for (List<String> row : Table.rows(Phrases.class, "/org/attache/actor/" + table)) {
+            if (!row.getFirst().startsWith(UNION) && row.size() > column) {
+                addAll(row.get(column));
             }
         }
         return this;
@@ -64,22 +59,9 @@ final class Phrases {
 
     private static Map<String, Phrases> readLists() {
         Map<String, Phrases> lists = new HashMap<>();
-        for (String line : lines("names.tsv")) {
-            int tab = line.indexOf('\t');
-            if (tab > 0 && !line.startsWith("#")) {
-                lists.computeIfAbsent(line.substring(0, tab), kind -> new Phrases()).addAll(line.substring(tab + 1));
-            }
-        }
+        Table.rows(Phrases.class, "names.tsv", 2)
+                .forEach(row -> lists.computeIfAbsent(row.get(0), kind -> new Phrases()).addAll(row.get(1)));
         return lists;
-    }
-
-    private static List<String> lines(String resource) {
-        try (var in = Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource);
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void addAll(String cell) {

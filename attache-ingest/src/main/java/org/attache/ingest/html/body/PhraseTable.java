@@ -1,15 +1,10 @@
 package org.attache.ingest.html.body;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.attache.table.Table;
 
 /**
  * Phrases by their first word. A phrase matches at the start of a line; one that ends in "|" matches a whole line
@@ -23,14 +18,8 @@ final class PhraseTable {
 
     static PhraseTable load(String resource) {
         PhraseTable table = new PhraseTable();
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(PhraseTable.class.getResourceAsStream(resource), resource),
-                        StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(table::add);
-            return table;
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
+        Table.lines(PhraseTable.class, resource).forEach(table::add);
+        return table;
     }
 
     private void add(String line) {

@@ -1,16 +1,11 @@
 package org.attache.ingest.html.outline;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ArrayList;
-import java.util.Objects;
+import org.attache.table.Table;
 import org.jsoup.nodes.Element;
 
 /**
@@ -154,15 +149,8 @@ final class Hints {
 
     private static Map<String, Hint> load(String resource) {
         Map<String, Hint> words = new HashMap<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Hints.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t");
-                words.put(cells[0], Hint.valueOf(cells[1].toUpperCase(Locale.ROOT)));
-            });
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
+        Table.rows(Hints.class, resource)
+                .forEach(row -> words.put(row.get(0), Hint.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+        return words;
     }
 }

@@ -1,59 +1,20 @@
 package org.attache.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotation.Sentence;
-import org.attache.annotation.Token;
+import org.attache.annotation.Tree;
 
-/** A sentence to walk about in: children, clause heads, subjects. */
-final class Tree {
+/** The tree of a sentence as claims ask for it: clause heads, subjects, what is passive. */
+final class ClauseTree extends Tree {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
     private static final Set<String> OBJECT = Set.of("dobj", "pobj", "iobj", "dative", "attr", "oprd", "acomp");
 
-    private final Sentence sentence;
-    private final List<List<Integer>> children = new ArrayList<>();
-
-    Tree(Sentence sentence) {
-        this.sentence = sentence;
-        for (int at = 0; at < sentence.size(); at++) {
-            children.add(new ArrayList<>());
-        }
-        for (int at = 0; at < sentence.size(); at++) {
-            int head = sentence.token(at).head();
-            if (head >= 0 && head != at) {
-                children.get(head).add(at);
-            }
-        }
-    }
-
-    Sentence sentence() {
-        return sentence;
-    }
-
-    int size() {
-        return sentence.size();
-    }
-
-    Token token(int at) {
-        return sentence.token(at);
-    }
-
-    String lemma(int at) {
-        return token(at).lemma();
-    }
-
-    String relation(int at) {
-        return token(at).relation();
-    }
-
-    int head(int at) {
-        return token(at).head();
-    }
-
-    List<Integer> children(int at) {
-        return children.get(at);
+    ClauseTree(Sentence sentence) {
+        super(sentence);
     }
 
     boolean verb(int at) {
@@ -124,25 +85,8 @@ final class Tree {
         return OBJECT.contains(relation);
     }
 
-    /** True when the one word hangs, over any steps, on the other. */
-    boolean under(int at, int top) {
-        int here = at;
-        for (int steps = 0; here >= 0 && steps <= size(); steps++) {
-            if (here == top) {
-                return true;
-            }
-            here = head(here);
-        }
-        return false;
-    }
-
     /** The word itself and everything below it, ascending. */
     List<Integer> subtree(int at) {
-        List<Integer> all = new ArrayList<>(List.of(at));
-        for (int next = 0; next < all.size(); next++) {
-            all.addAll(children(all.get(next)));
-        }
-        all.sort(null);
-        return all;
+        return Arrays.stream(topDown(at)).sorted().boxed().toList();
     }
 }
