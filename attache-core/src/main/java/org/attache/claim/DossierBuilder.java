@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
 import org.attache.model.PublicationTime;
+import org.attache.model.Edition;
+import org.attache.model.Edition.Status;
 import org.attache.model.Relation;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
@@ -31,9 +35,19 @@ public final class DossierBuilder {
 
     /** The dossier of one story's articles; an empty list gives an empty dossier. */
     public Dossier build(StoryId id, List<Analysis> analyses, List<Reuse> reuse) {
+        return build(id, analyses, reuse, List.of());
+    }
+
+    /**
+     * The dossier of articles of which some were changed or taken back. A superseded version is kept but not read for
+     * claims; what a withdrawn article says is flagged and counts for nothing.
+     */
+    public Dossier build(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Edition> editions) {
         List<Analysis> ordered = analyses.stream().sorted(Comparator.comparing(Analysis::article, ORDER)).toList();
+        Set<ArticleId> superseded = with(Status.SUPERSEDED, editions);
         List<ReadArticle> articles = new ArrayList<>();
-        ordered.forEach(one -> articles.add(new ReadArticle(articles.size(), one)));
+        ordered.stream().filter(one -> !superseded.contains(one.article().id()))
+                .forEach(one -> articles.add(new ReadArticle(articles.size(), one)));
         Sources sources = new Sources(articles);
         SharedFeeds.join(articles, sources, reuse);
         Chains chains = new Chains(articles, sources);
@@ -44,13 +58,18 @@ public final class DossierBuilder {
                 statements.stream().map(chains::of).toList(), sources);
         Alignment alignment = new Alignment(statements, propositions, ways.stream().map(List::getLast).toList());
         int[] claimOf = new int[statements.size()];
-        List<Drawn> drawn = draw(articles, sources, chains, ways, statements, propositions, alignment, claimOf);
+        List<Drawn> drawn = draw(articles, sources, chains, ways, statements, propositions, alignment,
+                claimOf, new Withdrawals(articles, with(Status.WITHDRAWN, editions)));
         List<Relation> relations = new Relations(articles, sources, drawn, claimOf).of(alignment.pairs());
         Chronicle chronicle = new Chronicle(articles, drawn);
-        return new Dossier(id, title(articles), articles.stream().map(ReadArticle::article).toList(), reuse,
-                sources.all(),
+        return new Dossier(id, title(articles), ordered.stream().map(Analysis::article).toList(), reuse, sources.all(),
                 drawn.stream().map(Drawn::claim).toList(), relations, chronicle.events(), chronicle.timeline(),
-                onlyIn(articles, drawn));
+                onlyIn(articles, drawn), editions);
+    }
+
+    private static Set<ArticleId> with(Status status, List<Edition> editions) {
+        return editions.stream().filter(one -> one.status() == status).map(Edition::article)
+                .collect(Collectors.toSet());
     }
 
     private static final Comparator<Article> ORDER = Comparator
@@ -59,9 +78,9 @@ public final class DossierBuilder {
 
     private static List<Drawn> draw(List<ReadArticle> articles, Sources sources, Chains chains,
             List<List<Integer>> ways,
-            List<Statement> statements, List<Proposition> propositions, Alignment alignment, int[] claimOf) {
+            List<Statement> statements, List<Proposition> propositions, Alignment alignment, int[] claimOf,
+            Withdrawals withdrawals) {
         Arrays.fill(claimOf, -1);
-        Withdrawals withdrawals = new Withdrawals(articles);
         List<Drawn> drawn = new ArrayList<>();
         for (List<Integer> group : alignment.groups()) {
             List<Assertion> assertions = group.stream().map(at -> new Assertion(statements.get(at),

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.attache.model.ArticleId;
 import org.attache.model.Block;
 
 /**
- * What outlets have taken back: a correction in one version of an article withdraws from the outlet's other articles
- * every statement whose words it repeats.
+ * What outlets have taken back: an article that its supplier has withdrawn, with all it says; and a correction in one
+ * version of an article withdraws from the outlet's other articles every statement whose words it repeats.
  */
 final class Withdrawals {
 
@@ -21,10 +22,13 @@ final class Withdrawals {
     private record Correction(int article, Set<String> concepts) {}
 
     private final List<ReadArticle> articles;
+    private final Set<ArticleId> killed;
     private final List<Correction> corrections = new ArrayList<>();
 
-    Withdrawals(List<ReadArticle> articles) {
+    /** @param killed articles that were withdrawn as a whole */
+    Withdrawals(List<ReadArticle> articles, Set<ArticleId> killed) {
         this.articles = articles;
+        this.killed = killed;
         articles.forEach(this::read);
     }
 
@@ -54,6 +58,9 @@ final class Withdrawals {
     Set<Integer> of(List<Assertion> claim) {
         Set<Integer> withdrawn = new TreeSet<>();
         for (Assertion one : claim) {
+            if (killed.contains(articles.get(one.article()).article().id())) {
+                withdrawn.add(one.article());
+            }
             for (Correction correction : corrections) {
                 if (sameOutlet(one.article(), correction.article())
                         && repeats(one.proposition(), correction.concepts())) {

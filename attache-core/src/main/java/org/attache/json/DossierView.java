@@ -1,5 +1,6 @@
 package org.attache.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.attache.model.Block;
 import org.attache.model.Claim;
 import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
+import org.attache.model.Edition;
 import org.attache.model.Event;
 import org.attache.model.EventId;
 import org.attache.model.PublicationTime;
@@ -26,17 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** A dossier with its articles and flat events. Articles carry their text, so that every span can be opened. */
 record DossierView(StoryId id, String title, List<ArticleView> articles, List<Reuse> reuse, List<Source> sources,
         List<Claim> claims, List<Relation> relations, List<EventView> events, List<TimelineEntry> timeline,
-        SortedMap<ArticleId, List<ClaimId>> onlyIn) {
+        SortedMap<ArticleId, List<ClaimId>> onlyIn,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Edition> editions) {
 
     static DossierView of(Dossier d) {
         return new DossierView(d.id(), d.title(), d.articles().stream().map(ArticleView::of).toList(), d.reuse(),
                 d.sources(), d.claims(), d.relations(), d.events().stream().map(EventView::of).toList(), d.timeline(),
-                d.onlyIn());
+                d.onlyIn(), d.editions());
     }
 
     Dossier toDossier() {
         return new Dossier(id, title, articles.stream().map(ArticleView::toArticle).toList(), reuse, sources, claims,
-                relations, events.stream().map(EventView::toEvent).toList(), timeline, onlyIn);
+                relations, events.stream().map(EventView::toEvent).toList(), timeline, onlyIn,
+                editions == null ? List.of() : editions);
     }
 
     /** An article: the keys of the format first, then the rest of it. */

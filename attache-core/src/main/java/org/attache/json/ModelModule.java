@@ -21,6 +21,7 @@ import org.attache.model.Attribution;
 import org.attache.model.Block;
 import org.attache.model.Claim;
 import org.attache.model.ClaimId;
+import org.attache.model.Edition;
 import org.attache.model.EntityId;
 import org.attache.model.Event;
 import org.attache.model.EventId;
@@ -58,8 +59,12 @@ final class ModelModule extends SimpleModule {
         lower(Claim.Modality.class);
         lower(TimelineEntry.Precision.class);
         lower(Block.Kind.class);
+        lower(Edition.Status.class);
+        lower(Edition.Change.Kind.class);
+        lower(Edition.Notice.Kind.class);
         addKeySerializer(ArticleId.class, new KeyWriter());
         addKeyDeserializer(ArticleId.class, new KeyReader());
+        setMixInAnnotation(Edition.class, PlainSpan.class);
         setMixInAnnotation(Span.class, PlainSpan.class);
         setMixInAnnotation(ArticleSpan.class, PlainSpan.class);
     }
@@ -84,7 +89,7 @@ final class ModelModule extends SimpleModule {
     }
 
     /** Spans have helper accessors that are no part of the format. */
-    @JsonIgnoreProperties({"empty", "span"})
+    @JsonIgnoreProperties({"empty", "span", "plain"})
     private interface PlainSpan {}
 
     private static final class WordWriter<T> extends StdSerializer<T> {

@@ -11,10 +11,18 @@ import java.util.TreeMap;
  * @param title headline that stands for the story
  * @param articles sorted by publication time, then by id
  * @param onlyIn claims that only one article makes, by article
+ * @param editions what there is to say about versions, corrections and withdrawals of the articles; nothing for most
  */
 public record Dossier(StoryId id, String title, List<Article> articles, List<Reuse> reuse, List<Source> sources,
         List<Claim> claims, List<Relation> relations, List<StoryEvent> events, List<TimelineEntry> timeline,
-        SortedMap<ArticleId, List<ClaimId>> onlyIn) {
+        SortedMap<ArticleId, List<ClaimId>> onlyIn, List<Edition> editions) {
+
+    /** A dossier of articles that nobody has changed or taken back. */
+    public Dossier(StoryId id, String title, List<Article> articles, List<Reuse> reuse, List<Source> sources,
+            List<Claim> claims, List<Relation> relations, List<StoryEvent> events, List<TimelineEntry> timeline,
+            SortedMap<ArticleId, List<ClaimId>> onlyIn) {
+        this(id, title, articles, reuse, sources, claims, relations, events, timeline, onlyIn, List.of());
+    }
 
     public Dossier {
         articles = List.copyOf(articles);
@@ -24,6 +32,7 @@ public record Dossier(StoryId id, String title, List<Article> articles, List<Reu
         relations = List.copyOf(relations);
         events = List.copyOf(events);
         timeline = List.copyOf(timeline);
+        editions = List.copyOf(editions);
         onlyIn = Collections.unmodifiableSortedMap(new TreeMap<>(onlyIn));
     }
 }

@@ -20,6 +20,7 @@ import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Attribution;
 import org.attache.model.Dossier;
+import org.attache.model.Edition;
 import org.attache.model.Entity;
 import org.attache.model.Event;
 import org.attache.model.PublicationTime;
@@ -100,6 +101,16 @@ public final class Pipeline {
         Set<ArticleId> inside = analyses.stream().map(analysis -> analysis.article().id()).collect(Collectors.toSet());
         List<Reuse> reuse = shared.stream().map(SharedText::toReuse)
                 .filter(pair -> inside.contains(pair.from()) && inside.contains(pair.to())).toList();
-        return dossiers.build(id, analyses, reuse);
+        return dossier(id, analyses, reuse, List.of());
+    }
+
+    /**
+     * The dossier of one story.
+     *
+     * @param reuse what its articles share
+     * @param editions what is known of versions and withdrawals among them
+     */
+    public Dossier dossier(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Edition> editions) {
+        return dossiers.build(id, analyses, reuse, editions);
     }
 }

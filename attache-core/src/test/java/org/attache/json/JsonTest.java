@@ -17,6 +17,7 @@ import org.attache.model.Block;
 import org.attache.model.Claim;
 import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
+import org.attache.model.Edition;
 import org.attache.model.Entity;
 import org.attache.model.EntityId;
 import org.attache.model.Flag;
@@ -75,6 +76,19 @@ class JsonTest {
                 List.of(), List.of(new TimelineEntry(null, LocalDate.of(2026, 5, 3), TimelineEntry.Precision.DAY, null,
                         List.of(c1))),
                 onlyIn);
+    }
+
+    @Test
+    void editionsOfADossierAreKeptAndADossierWithoutThemSaysNothingOfThem() {
+        Edition edition = new Edition(A, Edition.Status.WITHDRAWN, new ArticleId("a0"),
+                List.of(new Edition.Change(List.of(Edition.Change.Kind.SOFTENED), new Span(0, 4), new Span(0, 9))),
+                List.of(new Edition.Notice(Edition.Notice.Kind.KILL, "KILL: do not use", null)));
+        Dossier plain = dossier();
+        Dossier told = new Dossier(plain.id(), plain.title(), plain.articles(), plain.reuse(), plain.sources(),
+                plain.claims(), plain.relations(), plain.events(), plain.timeline(), plain.onlyIn(), List.of(edition));
+        assertThat(Json.readDossier(Json.dossier(told))).isEqualTo(told);
+        assertThat(Json.dossier(told)).contains("\"status\":\"withdrawn\"");
+        assertThat(Json.dossier(plain)).doesNotContain("editions");
     }
 
     @Test
