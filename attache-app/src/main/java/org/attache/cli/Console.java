@@ -2,10 +2,14 @@ package org.attache.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Where a command reads and writes, and what the terminal can show.
@@ -26,6 +30,20 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, boolean termina
         boolean colour = terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         return new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), terminal,
                 Boolean.getBoolean("attache.terminal.err"), colour, columns());
+    }
+
+    /** Prints to a file; to standard output when the path is empty. */
+    void to(Path file, Consumer<PrintWriter> print) throws IOException {
+        if (file.toString().isEmpty()) {
+            print.accept(out);
+            out.flush();
+            return;
+        }
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
+            print.accept(writer);
+        } catch (IOException e) {
+            throw new IOException("cannot write " + file + ": " + e.getMessage(), e);
+        }
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

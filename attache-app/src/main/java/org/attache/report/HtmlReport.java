@@ -27,6 +27,13 @@ public final class HtmlReport {
         return page.toString();
     }
 
+    /** Ledgers as one page: chart and table of each. */
+    public static String ledgers(List<LedgerView> ledgers) {
+        StringOutput page = new StringOutput();
+        TEMPLATES.render("ledgers.jte", Map.of("ledgers", ledgers), page);
+        return page.toString();
+    }
+
     /** The parts of an article with their anchors, for the texts at the end of a story. */
     public static List<Part> parts(Article article) {
         return IntStream.range(0, article.blocks().size()).mapToObj(i -> {

@@ -8,10 +8,11 @@ import org.attache.model.Dossier;
  * A dossier arranged for reading: outlets as columns, claims as rows with the best founded first.
  *
  * @param columns one an outlet, in the order in which they first published
+ * @param dyads what the busiest pairs of actors did to one another
  */
 public record StoryView(Dossier dossier, String title, String summary, String rests, List<Column> columns,
         List<ClaimView> claims, List<String> differences, List<ReuseView> reuse, List<MomentView> timeline,
-        List<EventView> events) {
+        List<EventView> events, List<LedgerView> dyads) {
 
     /** An outlet with its articles, oldest first. */
     public record Column(String outlet, List<Article> articles) {
@@ -44,5 +45,6 @@ public record StoryView(Dossier dossier, String title, String summary, String re
         reuse = List.copyOf(reuse);
         timeline = List.copyOf(timeline);
         events = List.copyOf(events);
+        dyads = List.copyOf(dyads);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.ledger.Ledger;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Claim;
@@ -49,7 +50,8 @@ public final class StoryViews {
         return new StoryView(dossier, views.title(rows), views.summary(), views.rests(rows), views.columns,
                 rows, views.differences(), dossier.reuse().stream().map(views::reuse).toList(),
                 dossier.timeline().stream().filter(StoryViews::dated).map(views::moment).toList(),
-                dossier.events().stream().map(views::event).toList());
+                dossier.events().stream().map(views::event).toList(),
+                LedgerView.busiest(Ledger.of(List.of(dossier), false)));
     }
 
     /** Most carried first, then best founded, then as they stand. */

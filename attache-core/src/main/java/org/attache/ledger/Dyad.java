@@ -1,9 +1,20 @@
 package org.attache.ledger;
 
-/** An ordered pair of countries or bodies and the number of events from the first to the second. */
-public record Dyad(String actor, String recipient, int events) {
+import java.util.Comparator;
 
-    Dyad plus(Dyad other) {
-        return new Dyad(actor, recipient, events + other.events);
+/**
+ * An ordered pair of countries or bodies with all that the first did to the second.
+ *
+ * @param undated events without a day, which no period holds
+ */
+public record Dyad(String actor, String recipient, Tally cooperation, Tally conflict, int undated) {
+
+    /** The busiest first, then by code. */
+    static final Comparator<Dyad> ORDER = Comparator.comparingInt((Dyad dyad) -> -dyad.total().events())
+            .thenComparing(Dyad::actor).thenComparing(Dyad::recipient);
+
+    /** Cooperation and conflict together. */
+    public Tally total() {
+        return cooperation.plus(conflict);
     }
 }

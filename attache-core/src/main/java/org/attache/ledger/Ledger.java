@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.attache.model.Dossier;
 import org.attache.model.Event.Party;
 
@@ -25,6 +26,8 @@ public final class Ledger {
     private static final Comparator<LedgerEntry> ORDER = Comparator
             .comparing(LedgerEntry::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(LedgerEntry::id).thenComparing(entry -> entry.actor().code());
+
+    private static final Set<String> BODIES = Set.of("IGO", "NGO", "MNC", "UNO");
 
     private final List<LedgerEntry> entries;
 
@@ -63,24 +66,51 @@ public final class Ledger {
         return periods.entrySet().stream().map(each -> PeriodRow.of(each.getKey(), each.getValue())).toList();
     }
 
-    /** Pairs of countries or bodies with the number of events between them, the busiest first. */
+    /** Pairs of countries or bodies with what the first did to the second, the busiest first. */
     public List<Dyad> dyads() {
-        SortedMap<String, Dyad> found = new TreeMap<>();
-        entries.stream().flatMap(Ledger::dyad)
-                .forEach(one -> found.merge(one.actor() + ' ' + one.recipient(), one, Dyad::plus));
-        return found.values().stream().sorted(Comparator.comparingInt(Dyad::events).reversed()).toList();
+        SortedMap<String, List<LedgerEntry>> found = new TreeMap<>();
+        entries.stream().filter(Ledger::isDyadic)
+                .forEach(one -> found.computeIfAbsent(pair(one), pair -> new ArrayList<>()).add(one));
+        return found.values().stream().map(Ledger::dyad).sorted(Dyad.ORDER).toList();
     }
 
-    private static Stream<Dyad> dyad(LedgerEntry entry) {
-        Party recipient = entry.recipient();
-        if (recipient == null || side(entry.actor()).isEmpty() || side(recipient).isEmpty()) {
-            return Stream.empty();
-        }
-        return Stream.of(new Dyad(side(entry.actor()), side(recipient), 1));
+    private static boolean isDyadic(LedgerEntry entry) {
+        return entry.recipient() != null && isSide(entry.actor()) && isSide(entry.recipient())
+                && !side(entry.actor()).equals(side(entry.recipient()));
     }
 
+    /** A country or a body; "the government" of nobody knows where is neither. */
+    private static boolean isSide(Party party) {
+        return party.country() != null || BODIES.stream().anyMatch(party.code()::startsWith);
+    }
+
+    private static String pair(LedgerEntry entry) {
+        return side(entry.actor()) + ' ' + side(Objects.requireNonNull(entry.recipient()));
+    }
+
+    private static Dyad dyad(List<LedgerEntry> entries) {
+        LedgerEntry first = entries.getFirst();
+        return dyad(side(first.actor()), side(Objects.requireNonNull(first.recipient())), entries);
+    }
+
+    private static Dyad dyad(String actor, String recipient, List<LedgerEntry> entries) {
+        PeriodRow all = PeriodRow.of(LocalDate.EPOCH, entries);
+        return new Dyad(actor, recipient, all.cooperation(), all.conflict(),
+                (int) entries.stream().filter(entry -> entry.day() == null).count());
+    }
+
+    /**
+     * All that the first did to the second.
+     *
+     * @param first country ("RUS") or actor code ("RUSGOV")
+     * @param second likewise
+     */
+    public Dyad dyad(String first, String second) {
+        return dyad(first, second, entries.stream().filter(entry -> entry.isBetween(first, second)).toList());
+    }
+
+    /** A country; for actors without one the body ("IGOUNO"), else the whole code. */
     private static String side(Party party) {
-        String country = party.country();
-        return country != null ? country : party.code();
+        return Objects.requireNonNullElse(party.country(), party.code());
     }
 }

@@ -1,10 +1,12 @@
-package org.attache.ledger;
+package org.attache.ledger.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.attache.ledger.Ledger;
+import org.attache.ledger.LedgerEntry;
 import org.attache.model.Event.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -81,14 +83,17 @@ public final class CsvExport {
 
     private static void telling(Map<String, Column> all) {
         all.put("mentions", new Column("assertions in articles, copies included", entry -> entry.told().mentions()));
+        all.put("without_copies",
+                new Column("assertions outside of copied articles", entry -> entry.told().withoutCopies()));
         all.put("articles", new Column("articles that carry it", entry -> entry.told().articles()));
         all.put("outlets", new Column("outlets that carry it", entry -> entry.told().outlets()));
         all.put("original",
-                new Column("articles that are not declared copies of a feed", entry -> entry.told().original()));
+                new Column("articles that are neither declared nor found to be copies",
+                        entry -> entry.told().original()));
         all.put("independent_low", new Column("independent origins, lower reading", entry -> entry.told().low()));
         all.put("independent_high", new Column("independent origins, upper reading", entry -> entry.told().high()));
         all.put("confidence", new Column("of the rule, 0 to 1", entry -> entry.event().confidence()));
         all.put("rule", new Column("the frame that coded it", entry -> entry.event().rule()));
-        all.put("url", new Column("first article", entry -> entry.told().address()));
+        all.put("url", new Column("first article", entry -> entry.address()));
     }
 }

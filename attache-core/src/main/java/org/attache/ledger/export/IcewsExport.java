@@ -1,7 +1,10 @@
-package org.attache.ledger;
+package org.attache.ledger.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.attache.ledger.Ledger;
+import org.attache.ledger.LedgerEntry;
 
 /**
  * The events table of ICEWS: 20 columns separated by tabs, with a header, one row an entry. Countries and sectors stand in
@@ -10,11 +13,7 @@ import java.util.List;
 public final class IcewsExport {
 
     /** The header. */
-    public static final List<String> COLUMNS = List.of("Event ID", "Event Date", "Source Name", "Source Sectors",
-            "Source Country", "Event Text", "CAMEO Code", "Intensity", "Target Name", "Target Sectors",
-            "Target Country",
-            "Story ID", "Sentence Number", "Publisher", "City", "District", "Province", "Country", "Latitude",
-            "Longitude");
+    public static final List<String> COLUMNS = Columns.names("icews");
 
     private IcewsExport() {}
 
@@ -32,15 +31,18 @@ public final class IcewsExport {
     }
 
     private static List<String> row(int number, LedgerEntry entry, LocalDate day) {
-        Telling told = entry.told();
-        String place = entry.event().place();
+        String place = Rows.cell(Objects.requireNonNullElse(entry.event().place(), ""));
         return List.of(String.valueOf(number), day.toString(), Rows.cell(entry.actorName()),
                 Sectors.words(entry.actor()),
                 Sectors.country(entry.actor()), entry.code().meaning(), entry.code().cameo(),
                 String.valueOf(entry.code().goldstein()), Rows.cell(entry.recipientName()),
-                Sectors.words(entry.recipient()), Sectors.country(entry.recipient()), told.story(),
-                String.valueOf(told.paragraph()), Rows.cell(told.publisher()), Rows.cell(place == null ? "" : place),
-                "", "",
-                "", "", "");
+                Sectors.words(entry.recipient()), Sectors.country(entry.recipient()), entry.story().value(),
+                String.valueOf(entry.quoted().sentence()), Rows.cell(publisher(entry)),
+                Sectors.isCountry(place) ? "" : place, "",
+                "", Sectors.isCountry(place) ? place : "", "", "");
+    }
+
+    private static String publisher(LedgerEntry entry) {
+        return Objects.requireNonNullElse(entry.quoted().article().outlet(), "");
     }
 }

@@ -1,4 +1,4 @@
-package org.attache.ledger;
+package org.attache.ledger.export;
 
 import java.util.List;
 import java.util.stream.Collectors;

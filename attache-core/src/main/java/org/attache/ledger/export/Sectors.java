@@ -1,4 +1,4 @@
-package org.attache.ledger;
+package org.attache.ledger.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,5 +79,10 @@ final class Sectors {
     static String country(@Nullable Party party) {
         String country = party == null ? null : party.country();
         return country == null ? "" : COUNTRIES.getOrDefault(country, country);
+    }
+
+    /** True for the English name of a country. */
+    static boolean isCountry(@Nullable String place) {
+        return place != null && COUNTRIES.containsValue(place);
     }
 }

@@ -1,4 +1,4 @@
-package org.attache.ledger;
+package org.attache.ledger.export;
 
 import java.util.List;
 import java.util.Map;
@@ -32,10 +32,11 @@ public final class Codebook {
         Codebook book = new Codebook();
         book.cameo();
         book.plover();
+        book.contexts();
         book.sectors();
         book.modalities();
         book.columns();
-        return book.page.toString();
+        return book.page.toString().stripTrailing() + "\n";
     }
 
     private void cameo() {
@@ -75,10 +76,20 @@ public final class Codebook {
     private void columns() {
         table("CSV", "Column | Holds", CsvExport.COLUMNS.entrySet().stream()
                 .map((Map.Entry<String, CsvExport.Column> c) -> c.getKey() + " | " + c.getValue().meaning()).toList());
-        page.append("## GDELT 2.0 events\n\nTab-separated, no header, ").append(GdeltExport.COLUMNS.size())
-                .append(" columns: ").append(String.join(", ", GdeltExport.COLUMNS)).append(".\n\n");
-        page.append("## ICEWS\n\nTab-separated with header, ").append(IcewsExport.COLUMNS.size()).append(" columns: ")
-                .append(String.join(", ", IcewsExport.COLUMNS)).append(".\n");
+        format("GDELT 2.0 events: tab-separated, 61 columns, no header", "gdelt");
+        format("GDELT 2.0 mentions: tab-separated, 16 columns, no header", "gdelt-mentions");
+        format("ICEWS: tab-separated, 20 columns, with header", "icews");
+        format("PLOVER: a JSON object a line", "plover");
+    }
+
+    private void format(String title, String format) {
+        table(title, "Column | Holds", Columns.of(format).entrySet().stream()
+                .map(column -> column.getKey() + " | " + column.getValue()).toList());
+    }
+
+    private void contexts() {
+        page.append("## Contexts\n\n").append(String.join(", ", CodeTable.builtIn().cameo().stream()
+                .flatMap(code -> code.contexts().stream()).distinct().sorted().toList())).append(".\n\n");
     }
 
     private void table(String title, String head, List<String> rows) {

@@ -1,4 +1,4 @@
-package org.attache.ledger;
+package org.attache.ledger.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.attache.event.EventCode;
+import org.attache.ledger.Ledger;
+import org.attache.ledger.LedgerEntry;
+import org.attache.ledger.Telling;
 import org.attache.model.Event.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class GdeltExport {
 
     /** The names of the columns, in order, for programs that want a header of their own. */
-    public static final List<String> COLUMNS = columns();
+    public static final List<String> COLUMNS = Columns.names("gdelt");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT)
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final int DAYS = 365;
 
@@ -38,13 +42,16 @@ public final class GdeltExport {
     public static String write(Ledger ledger, Instant added) {
         StringBuilder out = new StringBuilder();
         int number = 1;
-        for (LedgerEntry entry : ledger.entries()) {
-            LocalDate day = entry.day();
-            if (day != null) {
-                out.append(String.join("\t", row(number++, entry, day, added))).append('\n');
-            }
+        for (LedgerEntry entry : dated(ledger)) {
+            out.append(String.join("\t", row(number++, entry, Objects.requireNonNull(entry.day()), added)))
+                    .append('\n');
         }
         return out.toString();
+    }
+
+    /** The entries that get a number, in order. */
+    static List<LedgerEntry> dated(Ledger ledger) {
+        return ledger.entries().stream().filter(entry -> entry.day() != null).toList();
     }
 
     private static List<String> row(int number, LedgerEntry entry, LocalDate day, Instant added) {
@@ -57,7 +64,7 @@ public final class GdeltExport {
         row.addAll(Collections.nCopies(16, ""));
         row.addAll(place(entry));
         row.add(MOMENT.format(added));
-        row.add(Rows.cell(entry.told().address()));
+        row.add(Rows.cell(entry.address()));
         return row;
     }
 
@@ -82,34 +89,15 @@ public final class GdeltExport {
     private static List<String> act(LedgerEntry entry) {
         EventCode code = entry.code();
         Telling told = entry.told();
-        return List.of(told.isLead() ? "1" : "0", code.cameo(), code.base(), code.root(), String.valueOf(code.quad()),
+        return List.of(entry.quoted().lead() ? "1" : "0", code.cameo(), code.base(), code.root(),
+                String.valueOf(code.quad()),
                 String.valueOf(code.goldstein()), String.valueOf(told.mentions()), String.valueOf(told.outlets()),
                 String.valueOf(told.articles()), "");
     }
 
     private static List<String> place(LedgerEntry entry) {
         String place = entry.event().place();
-        return List.of("", Rows.cell(place == null ? "" : place), "", "", "", "", "", "");
-    }
-
-    private static List<String> columns() {
-        List<String> names = new ArrayList<>(List.of("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate"));
-        for (String actor : List.of("Actor1", "Actor2")) {
-            for (String part : List.of("Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code",
-                    "Religion2Code", "Type1Code", "Type2Code", "Type3Code")) {
-                names.add(actor + part);
-            }
-        }
-        names.addAll(
-                List.of("IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass", "GoldsteinScale",
-                        "NumMentions", "NumSources", "NumArticles", "AvgTone"));
-        for (String place : List.of("Actor1", "Actor2", "Action")) {
-            for (String part : List.of("Type", "FullName", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long",
-                    "FeatureID")) {
-                names.add(place + "Geo_" + part);
-            }
-        }
-        names.addAll(List.of("DATEADDED", "SOURCEURL"));
-        return List.copyOf(names);
+        return List.of(Sectors.isCountry(place) ? "1" : "", Rows.cell(place == null ? "" : place), "", "", "", "", "",
+                "");
     }
 }

@@ -1,4 +1,4 @@
-package org.attache.ledger;
+package org.attache.ledger.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.attache.event.CodeTable;
 import org.attache.json.Json;
+import org.attache.ledger.Ledger;
+import org.attache.ledger.LedgerEntry;
+import org.attache.ledger.Mention;
+import org.attache.model.Article;
 import org.attache.model.Event;
 import org.attache.model.Event.Party;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +46,24 @@ public final class PloverExport {
         object.put("recipient", parties(event.recipients(), entries));
         object.put("event", List.of(Objects.requireNonNull(event.plover())));
         put(object, "event_loc", event.place());
+        object.put("event_text", List.of(event.trigger().in(entry.quoted().article().text())));
         object.put("quad_code", entry.quad());
         put(object, "event_scale", entry.score().orElse(null));
         object.put("mode", event.mode() == null ? List.of() : List.of(event.mode()));
         object.put("context", event.contexts());
-        object.put("text_info", Map.of("sequence", entry.told().paragraph()));
+        object.put("text_info", text(entry));
         object.put("cite_info", cite(entry));
         object.put("coder", "Attaché");
         own(object, entry);
         return object;
+    }
+
+    private static Map<String, Object> text(LedgerEntry entry) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        put(text, "sequence", entry.quoted().sentence() == 0 ? null : entry.quoted().sentence());
+        text.put("start", entry.event().trigger().start());
+        text.put("end", entry.event().trigger().end());
+        return text;
     }
 
     private static void own(Map<String, Object> object, LedgerEntry entry) {
@@ -60,12 +73,19 @@ public final class PloverExport {
         object.put("x_confidence", entry.event().confidence());
         object.put("x_independent", List.of(entry.told().low(), entry.told().high()));
         object.put("x_mentions", entry.told().mentions());
+        object.put("x_without_copies", entry.told().withoutCopies());
+        object.put("x_chains",
+                entry.mentions().stream().map(Mention::chain).filter(chain -> !chain.isEmpty()).distinct()
+                        .toList());
     }
 
     private static Map<String, Object> cite(LedgerEntry entry) {
         Map<String, Object> cite = new LinkedHashMap<>();
-        put(cite, "url", entry.told().address().isEmpty() ? null : entry.told().address());
-        put(cite, "publication", entry.told().publisher().isEmpty() ? null : entry.told().publisher());
+        Article article = entry.quoted().article();
+        put(cite, "url", article.url() == null ? null : article.url().toString());
+        put(cite, "title", article.title());
+        put(cite, "language", article.language().equals("und") ? null : article.language().substring(0, 2));
+        put(cite, "publication", article.outlet());
         cite.put("codebook", "PLOVER 2.0 (" + CodeTable.builtIn().plover().size() + " categories and modes)");
         return cite;
     }
