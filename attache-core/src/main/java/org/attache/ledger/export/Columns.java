@@ -1,13 +1,10 @@
 package org.attache.ledger.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.attache.table.Table;
 
 /** The columns of the exports with what they hold, read from {@code columns.tsv}. */
 final class Columns {
@@ -27,13 +24,8 @@ final class Columns {
 
     private static Map<String, Map<String, String>> read() {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
-        try (InputStream in = Columns.class.getResourceAsStream("columns.tsv")) {
-            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
-                    .forEach(row -> all.computeIfAbsent(row[0], format -> new LinkedHashMap<>()).put(row[1], row[2]));
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException("columns.tsv", e);
-        }
+        Table.rows(Columns.class, "columns.tsv", 3).forEach(
+                row -> all.computeIfAbsent(row.get(0), format -> new LinkedHashMap<>()).put(row.get(1), row.get(2)));
+        return all;
     }
 }
