@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.attache.ledger.LedgerEntry;
+import org.attache.ledger.Telling;
 import org.attache.model.ArticleId;
 import org.attache.model.ArticleSpan;
 import org.attache.model.Attribution;
@@ -65,6 +67,8 @@ final class ModelModule extends SimpleModule {
         addKeySerializer(ArticleId.class, new KeyWriter());
         addKeyDeserializer(ArticleId.class, new KeyReader());
         setMixInAnnotation(Edition.class, PlainSpan.class);
+        setMixInAnnotation(LedgerEntry.class, PlainSpan.class);
+        setMixInAnnotation(Telling.class, PlainSpan.class);
         setMixInAnnotation(Span.class, PlainSpan.class);
         setMixInAnnotation(ArticleSpan.class, PlainSpan.class);
     }
@@ -88,8 +92,8 @@ final class ModelModule extends SimpleModule {
         addDeserializer(type, new WordReader<>(type, read));
     }
 
-    /** Spans have helper accessors that are no part of the format. */
-    @JsonIgnoreProperties({"empty", "span", "plain"})
+    /** Some values have helper accessors that are no part of the format. */
+    @JsonIgnoreProperties({"empty", "span", "plain", "cooperation", "lead"})
     private interface PlainSpan {}
 
     private static final class WordWriter<T> extends StdSerializer<T> {

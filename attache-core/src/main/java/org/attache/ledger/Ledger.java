@@ -45,6 +45,11 @@ public final class Ledger {
                 .toList());
     }
 
+    /** The ledger of entries that are kept elsewhere. */
+    public static Ledger ofEntries(List<LedgerEntry> entries) {
+        return new Ledger(entries.stream().sorted(ORDER).toList());
+    }
+
     public List<LedgerEntry> entries() {
         return entries;
     }

@@ -1,0 +1,151 @@
+package org.attache.store.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.attache.store.Location;
+import org.attache.store.StoreException;
+import org.attache.store.StoreException.Problem;
+import org.jooq.DSLContext;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * An open database: some connections that read and one that writes. Every error of it leaves as a
+ * {@link StoreException}.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final int READERS = 8;
+    private static final long PATIENCE_MILLIS = 10_000;
+    private static final Settings SETTINGS = new Settings().withExecuteLogging(false).withCacheRecordMappers(false);
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private final Engine engine;
+    private final HikariDataSource readers;
+    private final HikariDataSource writer;
+
+    private Database(Engine engine, DataSource source) {
+        this.engine = engine;
+        this.writer = pool("writer", source, 1);
+        this.readers = pool("readers", engine.readSource(), READERS);
+    }
+
+    /**
+     * Opens a database and brings its schema up to date; makes an empty one when there is none.
+     *
+     * @throws StoreException when it cannot be opened, or is newer than this program
+     */
+    public static Database open(Location location) {
+        Engine engine = switch (location) {
+            case Location.Folder folder -> new Sqlite(folder);
+            case Location.Server server -> new Postgres(server);
+        };
+        try {
+            DataSource source = engine.writeSource();
+            Schema.update(engine, source);
+            return new Database(engine, source);
+        } catch (SQLException | RuntimeException e) {
+            throw engine.failure(e);
+        }
+    }
+
+    private static HikariDataSource pool(String name, DataSource source, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("attache-" + name);
+        config.setDataSource(source);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    /** Reads something. */
+    public <T> T read(Function<DSLContext, T> query) {
+        try (Connection connection = readers.getConnection()) {
+            return query.apply(context(connection));
+        } catch (SQLException | DataAccessException e) {
+            throw engine.failure(e);
+        }
+    }
+
+    /** Reads in one unchanging view of the whole database, row by row where asked to. */
+    public void snapshot(Consumer<DSLContext> query) {
+        try (Connection connection = readers.getConnection()) {
+            engine.beginSnapshot(connection);
+            try {
+                query.accept(context(connection));
+            } finally {
+                connection.rollback();
+                engine.endSnapshot(connection);
+            }
+        } catch (SQLException | DataAccessException e) {
+            throw engine.failure(e);
+        }
+    }
+
+    /** Does work in one transaction that excludes other writers; durable when this returns. */
+    public <T> T write(Function<DSLContext, T> work) {
+        try (Connection connection = writer.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                DSLContext context = context(connection);
+                engine.excludeOthers(context);
+                T result = work.apply(context);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                rollback(connection, e);
+                throw e;
+            }
+        } catch (SQLException | DataAccessException e) {
+            throw engine.failure(e);
+        }
+    }
+
+    private static void rollback(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private DSLContext context(Connection connection) {
+        return DSL.using(connection, engine.dialect(), SETTINGS);
+    }
+
+    /** "SQLite 3.50.1". */
+    public String kind() {
+        return read(context -> engine.kind(context));
+    }
+
+    public long bytes() {
+        return read(context -> engine.bytes(context));
+    }
+
+    public Location location() {
+        return engine.location();
+    }
+
+    /** @throws StoreException always */
+    static StoreException closed() {
+        return new StoreException(Problem.CLOSED, "the store is closed", null);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writer.close();
+    }
+}

@@ -1,0 +1,52 @@
+package org.attache.store.write;
+
+import org.attache.store.Changes;
+import org.attache.store.Receipt;
+import org.attache.store.database.Tables;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction of the writer: its connection, its moment, the rows that wait, and the numbering of changes. */
+final class Transaction {
+
+    private final DSLContext sql;
+    private final long now;
+    private final Batches batches = new Batches();
+    private long sequence;
+
+    Transaction(DSLContext sql, long now) {
+        this.sql = sql;
+        this.now = now;
+        Long last = sql.select(DSL.max(Tables.Change.SEQ)).from(Tables.Change.TABLE).fetchSingle().value1();
+        this.sequence = last == null ? 0 : last;
+    }
+
+    DSLContext sql() {
+        return sql;
+    }
+
+    /** Milliseconds since 1970. */
+    long now() {
+        return now;
+    }
+
+    void add(Statement statement, @Nullable Object... values) {
+        batches.add(statement, values);
+    }
+
+    /** Notes a change and numbers it. */
+    long change(Changes.Kind kind, String id, int version) {
+        sequence++;
+        add(Statement.CHANGE, sequence, kind.name(), id, version, now);
+        return sequence;
+    }
+
+    Receipt.Outcome outcome(Receipt.Result result, Changes.Kind kind, String id) {
+        return new Receipt.Outcome(result, change(kind, id, 0));
+    }
+
+    void flush() {
+        batches.flush(sql);
+    }
+}
