@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.attache.actor.Actors;
 import org.attache.ingest.Input;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Read;
 import org.attache.ingest.Readers;
+import org.attache.ingest.Supply;
 import org.attache.language.EnglishAnnotator;
 import org.attache.language.LanguageIdentifier;
+import org.attache.language.SentenceMemory;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
+import org.attache.pipeline.EditionBook;
 import org.attache.pipeline.Pipeline;
 
 /**
@@ -33,6 +37,8 @@ import org.attache.pipeline.Pipeline;
  */
 public final class Attache {
 
+    private static final int SENTENCES = 20_000;
+
     private final Pipeline pipeline;
     private final Readers readers;
 
@@ -43,7 +49,8 @@ public final class Attache {
 
     /** With the English language pack. Loads the pack: some tenths of a second. */
     public static Attache create() {
-        return new Attache(new Pipeline(EnglishAnnotator.load(), Actors.load()), Readers.standard());
+        return new Attache(new Pipeline(EnglishAnnotator.load().with(new SentenceMemory(SENTENCES)), Actors.load()),
+                Readers.standard());
     }
 
     /**
@@ -53,9 +60,19 @@ public final class Attache {
      */
     public Reading read(Inputs inputs, Runnable step) {
         Map<ArticleId, Analysis> analyses = new LinkedHashMap<>();
-        List<Read.Skipped> skipped = new ArrayList<>();
-        analyze(inputs, step, analysis -> analyses.putIfAbsent(analysis.article().id(), analysis), skipped::add);
-        return new Reading(pipeline.dossiers(List.copyOf(analyses.values())), skipped);
+        EditionBook editions = new EditionBook(id -> Optional.ofNullable(analyses.get(id)).map(Analysis::article));
+        List<Read.Skipped> skipped = new ArrayList<>(inputs.skipped());
+        each(inputs, step, read -> {
+            switch (read) {
+                case Read.Article(Article article, Supply supply) -> {
+                    analyses.computeIfAbsent(article.id(), id -> analyze(article));
+                    editions.add(article, supply.series(), supply.version(), supply.notices());
+                }
+                case Read.Notice notice -> editions.notice(notice.series(), notice.notices());
+                case Read.Skipped reason -> skipped.add(reason);
+            }
+        });
+        return new Reading(pipeline.dossiers(List.copyOf(analyses.values()), editions), skipped);
     }
 
     /**
@@ -65,19 +82,25 @@ public final class Attache {
      */
     public void analyze(Inputs inputs, Runnable step, Consumer<Analysis> analyses, Consumer<Read.Skipped> skipped) {
         inputs.skipped().forEach(skipped);
+        each(inputs, step, read -> {
+            switch (read) {
+                case Read.Article article -> analyses.accept(analyze(article.article()));
+                case Read.Notice notice -> skipped.accept(
+                        new Read.Skipped(notice.input(), "no article: word about " + notice.series(), ""));
+                case Read.Skipped reason -> skipped.accept(reason);
+            }
+        });
+    }
+
+    private void each(Inputs inputs, Runnable step, Consumer<Read> sink) {
         for (Input input : inputs.found()) {
-            readers.read(input, read -> {
-                switch (read) {
-                    case Read.Article article -> analyses.accept(analyze(article.article()));
-                    case Read.Skipped reason -> skipped.accept(reason);
-                }
-            });
+            readers.read(input, sink);
             step.run();
         }
     }
 
     /** What the words show wins over what a page declares: templates are copied, texts are written. */
-    private Analysis analyze(Article article) {
+    public Analysis analyze(Article article) {
         return pipeline.analyze(LanguageIdentifier.identify(article.text()).map(article::in).orElse(article));
     }
 }

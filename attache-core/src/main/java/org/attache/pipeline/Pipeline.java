@@ -3,9 +3,11 @@ package org.attache.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.actor.Actors;
@@ -81,6 +83,11 @@ public final class Pipeline {
 
     /** The stories in a collection of articles, in the order of their first publication. */
     public List<Dossier> dossiers(List<Analysis> analyses) {
+        return dossiers(analyses, new EditionBook(id -> Optional.empty()));
+    }
+
+    /** The same, with what is known of versions and withdrawals. */
+    public List<Dossier> dossiers(List<Analysis> analyses, EditionBook editions) {
         List<Analysis> ordered = analyses.stream().sorted(Comparator.comparing(Analysis::article, BY_TIME)).toList();
         StoryGrouper grouper = new StoryGrouper();
         StoryMembers members = new StoryMembers();
@@ -90,18 +97,20 @@ public final class Pipeline {
         Map<StoryId, List<Analysis>> stories = new LinkedHashMap<>();
         ordered.forEach(analysis -> stories.computeIfAbsent(story(members, analysis.article()), id -> new ArrayList<>())
                 .add(analysis));
-        return stories.entrySet().stream().map(story -> dossier(story.getKey(), story.getValue(), shared)).toList();
+        return stories.entrySet().stream()
+                .map(story -> dossier(story.getKey(), story.getValue(), shared, editions)).toList();
     }
 
     private static StoryId story(StoryMembers members, Article article) {
         return Objects.requireNonNull(members.stories().get(article.id()));
     }
 
-    private Dossier dossier(StoryId id, List<Analysis> analyses, List<SharedText> shared) {
-        Set<ArticleId> inside = analyses.stream().map(analysis -> analysis.article().id()).collect(Collectors.toSet());
+    private Dossier dossier(StoryId id, List<Analysis> analyses, List<SharedText> shared, EditionBook editions) {
+        Set<ArticleId> inside = analyses.stream().map(analysis -> analysis.article().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Reuse> reuse = shared.stream().map(SharedText::toReuse)
                 .filter(pair -> inside.contains(pair.from()) && inside.contains(pair.to())).toList();
-        return dossier(id, analyses, reuse, List.of());
+        return dossier(id, analyses, reuse, editions.told(inside));
     }
 
     /**

@@ -25,6 +25,13 @@ final class Decisions {
         }
     }
 
+    void forget(EditorDecision decision) {
+        switch (decision) {
+            case EditorDecision.Together(ArticleId a, ArticleId b) -> unlink(together, a, b);
+            case EditorDecision.Apart(ArticleId a, ArticleId b) -> unlink(apart, a, b);
+        }
+    }
+
     Set<ArticleId> togetherWith(ArticleId article) {
         return together.getOrDefault(article, Set.of());
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attache.model.ArticleId;
+import org.attache.model.StoryId;
 import org.attache.reuse.NewsItem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class Shelf {
     private final CandidateIndex index;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<ArticleId, Integer> numbers = new HashMap<>();
+    private final Map<StoryId, Group> groups = new HashMap<>();
     private int first;
 
     /** An article on the shelf. */
@@ -74,13 +77,30 @@ final class Shelf {
         entries.add(new Entry(arrival.portrait, arrival.crowd, group));
         numbers.put(arrival.portrait.id(), arrival.number);
         index.add(arrival.number, arrival.portrait.body());
-        group.add(arrival.number);
+        join(group, arrival.number);
     }
 
     void move(int number, Group to) {
-        entry(number).group.remove(number);
+        leave(entry(number).group, number);
         entry(number).group = to;
-        to.add(number);
+        join(to, number);
+    }
+
+    private void join(Group group, int number) {
+        group.add(number);
+        groups.put(group.id, group);
+    }
+
+    private void leave(Group group, int number) {
+        group.remove(number);
+        if (group.size() == 0) {
+            groups.remove(group.id, group);
+        }
+    }
+
+    /** The story of this name, if an article of it is on the shelf. */
+    Optional<Group> group(StoryId story) {
+        return Optional.ofNullable(groups.get(story));
     }
 
     Group group(int number) {
@@ -130,7 +150,7 @@ final class Shelf {
         for (int i = 0; i < drop; i++) {
             Entry entry = entries.get(i);
             statistics.leave(entry.portrait.terms());
-            entry.group.remove(first + i);
+            leave(entry.group, first + i);
             numbers.remove(entry.portrait.id(), first + i);
         }
         entries.subList(0, drop).clear();

@@ -97,6 +97,15 @@ public final class StoryGrouper {
                 changes);
     }
 
+    /**
+     * Puts an article where it was put before, without deciding anew: for filling the window again after a restart. Articles
+     * come in the order in which they came the first time.
+     */
+    public void restore(NewsItem item, StoryId story) {
+        Arrival arrival = shelf.arrive(item);
+        shelf.put(arrival, shelf.group(story).orElseGet(() -> new Group(story, arrival.number())));
+    }
+
     /** Remembers what an editor has decided, and does it at once where both articles are in the window. */
     public List<StoryChange> decide(EditorDecision decision) {
         decisions.remember(decision);
@@ -116,6 +125,11 @@ public final class StoryGrouper {
             }
         }
         return changes;
+    }
+
+    /** Forgets a decision that an editor took back. What is grouped stays so until there is a reason to change it. */
+    public void forget(EditorDecision decision) {
+        decisions.forget(decision);
     }
 
     private static StoryId name(ArticleId first) {

@@ -56,6 +56,24 @@ class StoryGrouperTest {
     }
 
     @Test
+    void storyThatWasRestoredGrowsUnderItsOldName() {
+        StoryGrouper grouper = new StoryGrouper();
+        grouper.restore(lockA(), new StoryId("st-old"));
+        grouper.restore(choir(), new StoryId("st-other"));
+        assertThat(grouper.add(lockB()).story()).isEqualTo(new StoryId("st-old"));
+    }
+
+    @Test
+    void decisionThatWasTakenBackNoLongerHolds() {
+        StoryGrouper grouper = new StoryGrouper();
+        EditorDecision apart = new EditorDecision.Apart(lockA().id(), lockB().id());
+        grouper.decide(apart);
+        grouper.forget(apart);
+        grouper.add(lockA());
+        assertThat(grouper.add(lockB()).story()).isEqualTo(new StoryId("st-a"));
+    }
+
+    @Test
     void unrelatedArticlesStayApart() {
         assertThat(stories(lockA(), choir())).doesNotHaveDuplicates();
     }

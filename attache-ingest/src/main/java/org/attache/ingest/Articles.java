@@ -35,6 +35,13 @@ public final class Articles {
                 layout.blocks());
     }
 
+    /** The same, for a text that may stand without its headline: the headline is put above it. */
+    public static Article headed(Input input, String text, Metadata found) {
+        String title = found.title();
+        boolean headed = title == null || text.startsWith(title);
+        return of(input, headed ? text : title + "\n\n" + text, found);
+    }
+
     private static Metadata inText(Layout layout) {
         PublicationTime published = layout.published() == null ? null : PublicationTime.of(layout.published());
         return new Metadata(layout.outlet(), null, layout.url(), layout.title(), layout.byline(), published, null,

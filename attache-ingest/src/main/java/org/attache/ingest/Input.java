@@ -44,6 +44,11 @@ public record Input(String name, Content content, @Nullable URI address, @Nullab
         return new Input(name, content, address, contentType, newKnown, newAssumed);
     }
 
+    /** The same input, named for a place inside it. */
+    public Input part(String where) {
+        return new Input(name + " " + where, content, address, contentType, known, assumed);
+    }
+
     /**
      * All bytes, if they are no more than a limit.
      *

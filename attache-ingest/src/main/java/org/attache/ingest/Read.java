@@ -1,17 +1,41 @@
 package org.attache.ingest;
 
-/** What came out of reading one item of input: an article, or the reason why there is none. */
+import java.util.List;
+import org.attache.model.Edition;
+
+/** What came out of reading one item of input: an article, a word about an earlier one, or the reason why there is none. */
 public sealed interface Read {
 
     /** The argument, file or address that was read. */
     String input();
 
-    /** An article was read. */
-    record Article(org.attache.model.Article article) implements Read {
+    /**
+     * An article was read.
+     *
+     * @param supply what its supplier says of versions, corrections and embargoes
+     */
+    record Article(org.attache.model.Article article, Supply supply) implements Read {
+
+        /** An article of which only its address tells whose version it is. */
+        public Article(org.attache.model.Article article) {
+            this(article, Supply.at(article.url()));
+        }
 
         @Override
         public String input() {
             return article.input();
+        }
+    }
+
+    /**
+     * A supplier takes back or holds back what it has sent before, or may send yet.
+     *
+     * @param series the {@link Supply#series} that is meant
+     */
+    record Notice(String input, String series, List<Edition.Notice> notices) implements Read {
+
+        public Notice {
+            notices = List.copyOf(notices);
         }
     }
 

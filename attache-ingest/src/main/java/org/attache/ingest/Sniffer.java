@@ -107,7 +107,7 @@ public final class Sniffer {
         if (ink.contains("jsonfeed.org/version/")) {
             return Format.FEED;
         }
-        boolean lines = ink.indexOf('}') > 0 && ink.contains("\"text\"") && !ink.contains("\"uri\"");
+        boolean lines = ink.contains("\"text\"") && !ink.contains("\"uri\"") && !ink.contains("\"versioncreated\"");
         return lines ? Format.JSON_LINES : Format.WIRE;
     }
 

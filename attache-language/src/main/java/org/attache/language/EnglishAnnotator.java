@@ -25,6 +25,7 @@ import org.attache.language.text.Segmenter;
 import org.attache.language.text.Tokenizer;
 import org.attache.language.text.Tokens;
 import org.attache.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads English news text.
@@ -37,9 +38,16 @@ public final class EnglishAnnotator implements Annotator {
     private static final String MODEL = "english.pack";
 
     private final Models models;
+    private final @Nullable SentenceMemory memory;
 
-    private EnglishAnnotator(Models models) {
+    private EnglishAnnotator(Models models, @Nullable SentenceMemory memory) {
         this.models = models;
+        this.memory = memory;
+    }
+
+    /** The same annotator, which parses no sentence that the memory still holds. */
+    public EnglishAnnotator with(SentenceMemory sentences) {
+        return new EnglishAnnotator(models, sentences);
     }
 
     /**
@@ -57,7 +65,7 @@ public final class EnglishAnnotator implements Annotator {
 
     /** Loads a model from elsewhere, such as one just built. */
     public static EnglishAnnotator load(InputStream in) throws IOException {
-        return new EnglishAnnotator(Models.read(Pack.open(in)));
+        return new EnglishAnnotator(Models.read(Pack.open(in)), null);
     }
 
     @Override
@@ -87,11 +95,23 @@ public final class EnglishAnnotator implements Annotator {
         return List.copyOf(SameNames.settle(sentences));
     }
 
-    private static Sentence sentence(String text, Tokens tokens, int first, int end, Desk desk) {
+    private Sentence sentence(String text, Tokens tokens, int first, int end, Desk desk) {
         List<String> forms = new ArrayList<>(end - first);
         for (int token = first; token < end; token++) {
             forms.add(text.substring(tokens.start(token), tokens.end(token)));
         }
+        if (memory == null) {
+            return parse(forms, tokens, first, desk);
+        }
+        Sentence known = memory.recall(forms, tokens, first);
+        if (known == null) {
+            known = parse(forms, tokens, first, desk);
+            memory.keep(List.copyOf(forms), known);
+        }
+        return known;
+    }
+
+    private static Sentence parse(List<String> forms, Tokens tokens, int first, Desk desk) {
         desk.analyze(Capitals.soften(forms));
         int size = forms.size();
         String[] form = forms.toArray(String[]::new);
@@ -106,7 +126,7 @@ public final class EnglishAnnotator implements Annotator {
             Span span = new Span(tokens.start(first + i), tokens.end(first + i));
             words.add(new Token(span, form[i], lemma[i], tag[i], head[i], relation[i]));
         }
-        return new Sentence(new Span(tokens.start(first), tokens.end(end - 1)), words,
+        return new Sentence(new Span(tokens.start(first), tokens.end(first + size - 1)), words,
                 NameFinder.find(words, desk::entity));
     }
 

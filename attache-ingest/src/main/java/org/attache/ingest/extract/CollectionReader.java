@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,9 +15,11 @@ import org.attache.ingest.Articles;
 import org.attache.ingest.Format;
 import org.attache.ingest.Input;
 import org.attache.ingest.Metadata;
+import org.attache.ingest.Part;
 import org.attache.ingest.Read;
 import org.attache.ingest.Reader;
 import org.attache.ingest.Sniffer;
+import org.attache.ingest.Supply;
 import org.attache.ingest.archive.ArchiveEntry;
 import org.attache.ingest.archive.ArchiveReader;
 import org.attache.ingest.archive.HttpMessage;
@@ -29,6 +32,9 @@ import org.attache.ingest.feed.Person;
 import org.attache.ingest.html.PageReader;
 import org.attache.ingest.wire.WireItem;
 import org.attache.ingest.wire.WireReader;
+import org.attache.model.Article;
+import org.attache.model.Edition;
+import org.attache.model.Edition.Notice.Kind;
 import org.attache.model.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +56,7 @@ public final class CollectionReader implements Reader {
     public void read(Input input, Consumer<Read> sink) {
         try {
             switch (Sniffer.sniff(input)) {
-                case ARCHIVE -> archive(input, sink);
+                case ARCHIVE -> parts(input, 0, part -> part.read(sink));
                 case FEED -> feed(input, input.bytes(MOST_BYTES), FeedReader.Origin.UNKNOWN, sink);
                 case WIRE -> wire(input, sink);
                 case TEXT, HTML, JSON_LINES, GZIP, OPML, OTHER_XML, BINARY, EMPTY -> sink
@@ -73,19 +79,8 @@ public final class CollectionReader implements Reader {
             String text = entry.content().stream().findFirst().or(entry::summary).map(FeedText::plain).orElse("");
             String where = "entry " + number;
             sink.accept(text.isBlank() ? new Read.Skipped(input.name(), "entry without text", where)
-                    : article(part(input, where), text, about(entry, feed.get())));
+                    : new Read.Article(Articles.headed(input.part(where), text, about(entry, feed.get()))));
         }
-    }
-
-    private static Read article(Input input, String text, Metadata about) {
-        String title = about.title();
-        boolean headed = title == null || text.startsWith(title);
-        return new Read.Article(Articles.of(input, headed ? text : title + "\n\n" + text, about));
-    }
-
-    private static Input part(Input input, String where) {
-        return new Input(input.name() + " " + where, input.content(), input.address(), input.contentType(),
-                input.known(), input.assumed());
     }
 
     private static Metadata about(FeedNode entry, Feed feed) {
@@ -117,17 +112,20 @@ public final class CollectionReader implements Reader {
 
     private static Read item(Input input, WireItem item) {
         String where = item.guid().map(guid -> "item " + guid).orElse("");
-        String status = item.pubStatus().orElse("usable");
-        if (status.equals("canceled") || status.equals("withheld")) {
-            return new Read.Skipped(input.name(), "the agency declares it " + status, where);
+        List<Edition.Notice> notices = item.notices();
+        boolean back = notices.stream().anyMatch(n -> n.kind() == Kind.KILL || n.kind() == Kind.WITHHELD);
+        if (back && item.guid().isPresent()) {
+            return new Read.Notice(input.name(), item.guid().get(), notices);
         }
-        if (item.body().isEmpty()) {
-            return new Read.Skipped(input.name(), "item without text", where);
+        if (back || item.body().isEmpty()) {
+            return new Read.Skipped(input.name(), back ? "the agency takes it back" : "item without text", where);
         }
         Metadata about = new Metadata(null, null, null, item.title().orElse(null), item.byline().orElse(null),
                 moment(item.firstCreated().or(item::versionCreated)), moment(item.versionCreated()),
                 item.language().orElse(null));
-        return article(where.isEmpty() ? input : part(input, where), String.join("\n\n", item.body()), about);
+        Article article = Articles.headed(where.isEmpty() ? input : input.part(where),
+                String.join("\n\n", item.body()), about);
+        return new Read.Article(article, new Supply(item.guid().orElse(null), item.versionNumber(), notices));
     }
 
     private static @Nullable PublicationTime moment(Optional<String> written) {
@@ -138,14 +136,24 @@ public final class CollectionReader implements Reader {
         }
     }
 
-    private void archive(Input input, Consumer<Read> sink) throws IOException {
+    /** The records of an archive, and its damages, from a number on; each is a part. */
+    public void parts(Input input, long from, Consumer<Part> sink) throws IOException {
+        long[] number = {0};
         ArchiveReader.read(input.content()::open, entry -> {
-            switch (entry) {
-                case ArchiveEntry.Damage damage -> sink
-                        .accept(new Read.Skipped(input.name(), damage.reason(), "offset " + damage.offset()));
-                case ArchiveEntry.Found found -> page(input, found, sink);
+            long here = number[0]++;
+            if (here >= from) {
+                sink.accept(part(input, here, entry));
             }
         });
+    }
+
+    private Part part(Input input, long number, ArchiveEntry entry) {
+        return switch (entry) {
+            case ArchiveEntry.Damage damage -> new Part(number, 0,
+                    sink -> sink.accept(new Read.Skipped(input.name(), damage.reason(), "offset " + damage.offset())));
+            case ArchiveEntry.Found found ->
+                new Part(number, found.record().block().length, sink -> page(input, found, sink));
+        };
     }
 
     private void page(Input input, ArchiveEntry.Found found, Consumer<Read> sink) {

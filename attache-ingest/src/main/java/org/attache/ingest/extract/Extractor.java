@@ -108,6 +108,7 @@ public final class Extractor {
     private static Row row(Read read) {
         return switch (read) {
             case Read.Article article -> Rows.text(article.input(), article.article());
+            case Read.Notice notice -> Rows.skipped(notice.input(), "no article: word about " + notice.series(), "");
             case Read.Skipped skipped -> Rows.skipped(skipped.input(), skipped.reason(), skipped.where());
         };
     }

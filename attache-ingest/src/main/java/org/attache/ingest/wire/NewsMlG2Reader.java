@@ -45,6 +45,7 @@ final class NewsMlG2Reader {
         item.embargoed = text(meta, "embargoed");
         item.editorialNote = text(meta, "edNote");
         item.title = text(meta, "title");
+        meta.children("signal").flatMap(e -> Stream.ofNullable(reference(e))).forEach(item.signals::add);
     }
 
     private static void content(XmlElement meta, WireItem item) {

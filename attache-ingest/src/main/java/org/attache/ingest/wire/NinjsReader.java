@@ -71,6 +71,7 @@ final class NinjsReader {
         item.firstCreated = string(fields, "firstcreated");
         item.contentCreated = string(fields, "contentcreated");
         item.embargoed = string(fields, "embargoed");
+        Optional.ofNullable(string(fields, "signal")).ifPresent(item.signals::add);
         rights(fields, item);
         texts(fields, item);
         codes(fields, item);

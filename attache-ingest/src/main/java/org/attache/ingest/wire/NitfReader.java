@@ -51,6 +51,9 @@ final class NitfReader {
         item.editorialNote = attribute(data, "ed-msg", "info");
         data.child("key-list").ifPresent(list -> list.children("keyword")
                 .flatMap(e -> Stream.ofNullable(squeeze(e.attribute("key")))).forEach(item.keywords::add));
+        if (data.child("correction").isPresent()) {
+            item.signals.add("correction");
+        }
         String status = squeeze(data.attribute("management-status"));
         item.pubStatus = status == null ? null : status.equals("embargoed") ? "withheld" : status;
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.model.Edition.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,8 @@ public final class WireItem {
     String language;
     @JsonIgnore
     List<String> body = List.of();
+    @JsonIgnore
+    final List<String> signals = new ArrayList<>();
 
     WireItem(String format) {
         this.format = format;
@@ -103,6 +106,16 @@ public final class WireItem {
     /** Paragraphs in order. */
     public List<String> body() {
         return List.copyOf(body);
+    }
+
+    /** What the agency says about the item: kills, corrections, embargoes. */
+    public List<Notice> notices() {
+        return List.copyOf(Advice.of(this));
+    }
+
+    /** Number of the version as the agency counts, 0 when it does not say. */
+    public int versionNumber() {
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     /** {@code usable}, {@code withheld} or {@code canceled}, as far as the item tells. */

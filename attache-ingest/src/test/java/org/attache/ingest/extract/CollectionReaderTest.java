@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.ingest.Input;
 import org.attache.ingest.Read;
+import org.attache.ingest.Supply;
 import org.attache.ingest.Readers;
 import org.attache.model.Article;
+import org.attache.model.Edition;
 import org.junit.jupiter.api.Test;
 
 class CollectionReaderTest {
@@ -34,11 +36,25 @@ class CollectionReaderTest {
     }
 
     @Test
-    void itemThatTheAgencyKilledIsNoArticle() {
+    void itemThatTheAgencyKilledIsAWordAboutItsSeries() {
         List<Read> reads = read(
                 "{\"uri\": \"urn:1\", \"pubstatus\": \"canceled\", \"headline\": \"H\", \"body_text\": \"Words.\"}");
 
-        assertThat(reads).containsExactly(new Read.Skipped("x", "the agency declares it canceled", "item urn:1"));
+        assertThat(reads).containsExactly(new Read.Notice("x", "urn:1",
+                List.of(new Edition.Notice(Edition.Notice.Kind.KILL, "canceled", null))));
+    }
+
+    @Test
+    void correctionAndEmbargoStandBesideTheArticle() {
+        List<Read> reads = read("{\"uri\": \"urn:1\", \"version\": \"3\", \"embargoed\": \"2026-03-04T10:00:00Z\", "
+                + "\"ednote\": \"CORRECTION: name in first paragraph\", \"headline\": \"H\", \"body_text\": \"Words.\"}");
+
+        Supply supply = ((Read.Article) reads.getFirst()).supply();
+        assertThat(supply.series()).isEqualTo("urn:1");
+        assertThat(supply.version()).isEqualTo(3);
+        assertThat(supply.notices()).extracting(Edition.Notice::kind)
+                .containsExactly(Edition.Notice.Kind.EMBARGO, Edition.Notice.Kind.CORRECTION);
+        assertThat(supply.notices().getFirst().until()).isEqualTo("2026-03-04T10:00:00Z");
     }
 
     @Test
