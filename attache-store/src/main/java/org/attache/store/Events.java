@@ -27,12 +27,25 @@ public interface Events {
         public static final Filter ALL = new Filter(null, null, null, null, null, null);
     }
 
+    /**
+     * An ordered pair of countries, or of bodies without one, with what is told of the first doing to the second.
+     *
+     * @param mentions assertions of the events, copies included
+     * @param withoutCopies assertions outside of copied articles
+     * @param low sum over the events of their independent origins, lower reading
+     * @param high the same, upper reading
+     */
+    record Pair(String actor, String recipient, int events, int mentions, int withoutCopies, int low, int high) {}
+
     /** The latest day first; those without a day come last. */
     Page<LedgerEntry> list(Filter filter, PageRequest request);
 
-    /** Ordered pairs of sides, the busiest first. Asserted and future acts count. */
-    List<Dyad> dyads(@Nullable LocalDate from, @Nullable LocalDate to, int limit);
+    /** The busiest first. Asserted and future acts count. */
+    List<Pair> pairs(@Nullable LocalDate from, @Nullable LocalDate to, int limit);
 
-    /** What the first did to the second, period by period. */
+    /** All that the first did to the second. */
+    Dyad dyad(String first, String second);
+
+    /** The same period by period. */
     List<PeriodRow> between(String first, String second, Period period);
 }

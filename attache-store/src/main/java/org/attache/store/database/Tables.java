@@ -218,6 +218,10 @@ public final class Tables {
         public static final Field<String> ACTOR_COUNTRY = text("event", "actor_country");
         public static final Field<String> RECIPIENT = text("event", "recipient");
         public static final Field<String> RECIPIENT_COUNTRY = text("event", "recipient_country");
+        public static final Field<Integer> MENTIONS = count("event", "mentions");
+        public static final Field<Integer> WITHOUT_COPIES = count("event", "without_copies");
+        public static final Field<Integer> LOW = count("event", "low");
+        public static final Field<Integer> HIGH = count("event", "high");
         public static final Field<String> BODY = text("event", "body");
 
         private Event() {}

@@ -32,6 +32,8 @@ public final class SqlEvents implements Events {
     private static final Field<String> RECIPIENT = DSL.coalesce(Tables.Event.RECIPIENT_COUNTRY,
             Tables.Event.RECIPIENT);
 
+    private static final Condition TOLD = Tables.Event.MODALITY.ne(Modality.HISTORICAL.name());
+
     private final Database database;
 
     public SqlEvents(Database database) {
@@ -82,21 +84,31 @@ public final class SqlEvents implements Events {
     }
 
     @Override
-    public List<Dyad> dyads(@Nullable LocalDate from, @Nullable LocalDate to, int limit) {
-        return database.read(sql -> sql.select(ACTOR, RECIPIENT, DSL.count()).from(Tables.Event.TABLE)
-                .where(days(from, to)).and(Tables.Event.RECIPIENT.isNotNull())
-                .and(Tables.Event.MODALITY.ne(Modality.HISTORICAL.name())).groupBy(ACTOR, RECIPIENT)
-                .orderBy(DSL.count().desc(), ACTOR, RECIPIENT).limit(limit)
-                .fetch(row -> new Dyad(row.value1(), row.value2(), row.value3())));
+    public List<Pair> pairs(@Nullable LocalDate from, @Nullable LocalDate to, int limit) {
+        return database.read(sql -> sql
+                .select(ACTOR, RECIPIENT, DSL.count(), DSL.sum(Tables.Event.MENTIONS),
+                        DSL.sum(Tables.Event.WITHOUT_COPIES), DSL.sum(Tables.Event.LOW), DSL.sum(Tables.Event.HIGH))
+                .from(Tables.Event.TABLE).where(days(from, to)).and(TOLD).and(RECIPIENT.ne(ACTOR))
+                .groupBy(ACTOR, RECIPIENT).orderBy(DSL.count().desc(), ACTOR, RECIPIENT).limit(limit)
+                .fetch(row -> new Pair(row.value1(), row.value2(), row.value3(), row.value4().intValue(),
+                        row.value5().intValue(), row.value6().intValue(), row.value7().intValue())));
+    }
+
+    @Override
+    public Dyad dyad(String first, String second) {
+        return ledger(first, second).dyad(first, second);
     }
 
     @Override
     public List<PeriodRow> between(String first, String second, Period period) {
-        List<LedgerEntry> entries = database.read(sql -> sql.select(Tables.Event.BODY).from(Tables.Event.TABLE)
+        return ledger(first, second).between(first, second, period);
+    }
+
+    private Ledger ledger(String first, String second) {
+        return Ledger.ofEntries(database.read(sql -> sql.select(Tables.Event.BODY).from(Tables.Event.TABLE)
                 .where(side(first, Tables.Event.ACTOR_COUNTRY, Tables.Event.ACTOR))
-                .and(side(second, Tables.Event.RECIPIENT_COUNTRY, Tables.Event.RECIPIENT))
-                .and(Tables.Event.MODALITY.ne(Modality.HISTORICAL.name())).fetch(SqlEvents::entry));
-        return Ledger.ofEntries(entries).between(first, second, period);
+                .and(side(second, Tables.Event.RECIPIENT_COUNTRY, Tables.Event.RECIPIENT)).and(TOLD)
+                .fetch(SqlEvents::entry)));
     }
 
     private static LedgerEntry entry(Record row) {

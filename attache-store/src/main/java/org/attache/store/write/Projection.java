@@ -137,7 +137,8 @@ final class Projection {
                     nullable(e.earliest()),
                     nullable(e.latest()), e.cameo(), e.plover(), e.modality().name(), entry.actor().code(),
                     entry.actor().country(), recipient == null ? null : recipient.code(),
-                    recipient == null ? null : recipient.country(), Json.line(entry));
+                    recipient == null ? null : recipient.country(), entry.told().mentions(),
+                    entry.told().withoutCopies(), entry.told().low(), entry.told().high(), Json.line(entry));
         }
     }
 

@@ -98,7 +98,7 @@ enum Statement {
 
     EVENT(insert(Event.TABLE, Event.ID, Event.STORY, Event.DAY, Event.EARLIEST, Event.LATEST, Event.CAMEO,
             Event.PLOVER, Event.MODALITY, Event.ACTOR, Event.ACTOR_COUNTRY, Event.RECIPIENT, Event.RECIPIENT_COUNTRY,
-            Event.BODY));
+            Event.MENTIONS, Event.WITHOUT_COPIES, Event.LOW, Event.HIGH, Event.BODY));
 
     private final Function<DSLContext, Query> query;
 

@@ -178,6 +178,10 @@ CREATE TABLE event (
     actor_country ${text},
     recipient ${text},
     recipient_country ${text},
+    mentions INTEGER NOT NULL,
+    without_copies INTEGER NOT NULL,
+    low INTEGER NOT NULL,
+    high INTEGER NOT NULL,
     body ${text} NOT NULL
 );
 CREATE INDEX event_story ON event (story);

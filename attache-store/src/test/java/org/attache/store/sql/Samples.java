@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
@@ -34,7 +35,7 @@ public final class Samples {
     private Samples() {}
 
     public static Analysis analysis(String id, String outlet, String day) {
-        return analysis(id, outlet, day, "https://" + outlet.toLowerCase(java.util.Locale.ROOT) + ".example/" + id);
+        return analysis(id, outlet, day, "https://" + outlet.toLowerCase(Locale.ROOT) + ".example/" + id);
     }
 
     public static Analysis analysis(String id, String outlet, String day, String url) {

@@ -2,6 +2,7 @@ package org.attache.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Duration;
@@ -10,8 +11,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.attache.ledger.Dyad;
 import org.attache.ledger.Period;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
@@ -107,8 +108,8 @@ abstract class StoreContract {
                 article(Samples.analysis("a3", "Daily", "2026-03-03", "https://daily.example/x"))));
         assertThat(store.articles().versions(new ArticleId("a2"))).extracting(Articles.Stored::version,
                 each -> each.article().id().value())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, "a1"),
-                        org.assertj.core.groups.Tuple.tuple(2, "a2"), org.assertj.core.groups.Tuple.tuple(3, "a3"));
+                .containsExactly(tuple(1, "a1"),
+                        tuple(2, "a2"), tuple(3, "a3"));
     }
 
     @Test
@@ -374,9 +375,12 @@ abstract class StoreContract {
         assertThat(store.events()
                 .list(new Events.Filter("LVA", "EST", null, null, null, null), PageRequest.first(10)).items())
                 .isEmpty();
-        assertThat(store.events().dyads(null, null, 5)).containsExactly(new Dyad("EST", "LVA", 2));
+        assertThat(store.events().pairs(null, null, 5))
+                .extracting(Events.Pair::actor, Events.Pair::recipient, Events.Pair::events)
+                .containsExactly(tuple("EST", "LVA", 2));
+        assertThat(store.events().dyad("EST", "LVA").total().events()).isEqualTo(2);
         assertThat(store.events().between("EST", "LVA", Period.MONTH)).singleElement()
-                .satisfies(row -> assertThat(row.events()).isEqualTo(2));
+                .satisfies(row -> assertThat(row.total().events()).isEqualTo(2));
     }
 
     // journal and feeds
@@ -454,7 +458,7 @@ abstract class StoreContract {
     @Test
     void queriesWatchesAndSettingsAreKept() {
         Desk.WatchOrder order = new Desk.WatchOrder("Narva", "narva origins<2",
-                java.util.Set.of(Desk.Occasion.NEW_ORIGIN), URI.create("https://hook.example/x"), "secret");
+                Set.of(Desk.Occasion.NEW_ORIGIN), URI.create("https://hook.example/x"), "secret");
         Receipt receipt = store.commit(List.of(new Write.SaveQuery("bridge", "bridge OR crossing"),
                 new Write.PutWatch(order), new Write.Set("theme", "dark"), new Write.Set("lang", "en"),
                 new Write.Set("lang", null)));
