@@ -85,6 +85,20 @@ final class DossierOfStoryTest {
     }
 
     @Test
+    void speakerWhoWasQuotedAsSayingSomethingSaysIt() {
+        Claim claim = claim(
+                dossier("""
+                        THE HARBOUR ECHO
+                        3 March 2026
+
+                        Doctor waits for the striker
+
+                        Agent Duarte Pinho has also been quoted as saying that a medical is planned for Friday.
+                        """), "a medical is planned");
+        assertThat(claim.independent().articles()).isEqualTo(1);
+    }
+
+    @Test
     void whatAPaperSaysItselfHasNoOriginInTheLowReading() {
         Claim claim = claim(dossier(HARBOUR_ECHO), "old pier");
         assertThat(claim.independent().low()).isZero();

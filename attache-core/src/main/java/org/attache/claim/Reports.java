@@ -44,7 +44,10 @@ final class Reports {
         return uncrossed(all);
     }
 
-    /** "The agency quoted an official as saying that …": the agency has it from the official. */
+    /**
+     * "The agency quoted an official as saying that …": the agency has it from the official. Nobody stands
+     * between them in "the official was quoted as saying that …".
+     */
     private static void asSaying(Attribution one, List<ClauseTree> trees, List<Attribution> all,
             List<Attribution> quoted) {
         for (ClauseTree tree : trees) {
@@ -52,14 +55,16 @@ final class Reports {
                 boolean saying = tree.lemma(at).equals("say") && tree.lemma(at - 1).equals("as");
                 Span word = tree.token(at).span();
                 for (Span content : one.content()) {
-                    if (saying && content.contains(word)) {
+                    if (saying && content.contains(word) && tree.token(at + 1).span().start() < content.end()) {
                         List<Span> clause = List.of(new Span(tree.token(at + 1).span().start(), content.end()));
-                        List<Span> speaker = List
-                                .of(new Span(content.start(), tree.token(at - 2 < 0 ? 0 : at - 2).span().end()));
                         all.add(new Attribution(one.source(), one.cue(), clause, one.kind(), SpeechAct.SAY,
                                 one.commitment(), null));
-                        quoted.add(new Attribution(speaker, List.of(word), clause, one.kind(), SpeechAct.SAY,
-                                one.commitment(), null));
+                        int end = tree.token(Math.max(0, at - 2)).span().end();
+                        if (end > content.start()) {
+                            List<Span> speaker = List.of(new Span(content.start(), end));
+                            quoted.add(new Attribution(speaker, List.of(word), clause, one.kind(), SpeechAct.SAY,
+                                    one.commitment(), null));
+                        }
                         return;
                     }
                 }
