@@ -18,20 +18,30 @@ import org.attache.independence.Identity.Rule;
 import org.attache.independence.Node.Kind;
 import org.junit.jupiter.api.Test;
 
-/** Counts the hand-made graphs of the suite {@code provenance}, where it is at hand. */
+/** Counts the hand-made graphs of the own bundles, and of the suite {@code provenance} where it is at hand. */
 final class GoldGraphTest {
 
     private static final Path SUITE = Path.of("../../shared/suites/provenance");
+    private static final Path OWN = Path.of("../attache-app/src/test/resources/org/attache/bundles");
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Test
     void countsTheGraphsOfTheSuiteAsItsAuthorsDid() throws IOException {
         assumeTrue(Files.isDirectory(SUITE), "no suite at " + SUITE);
+        assertThat(wrongIn(SUITE)).isEmpty();
+    }
+
+    @Test
+    void countsTheGraphsOfTheOwnBundlesAsTheirTablesSay() throws IOException {
+        assertThat(wrongIn(OWN)).isEmpty();
+    }
+
+    private List<String> wrongIn(Path folder) throws IOException {
         List<String> wrong = new ArrayList<>();
-        try (Stream<Path> bundles = Files.list(SUITE)) {
+        try (Stream<Path> bundles = Files.list(folder)) {
             bundles.filter(Files::isDirectory).sorted().forEach(bundle -> wrong.addAll(wrong(bundle)));
         }
-        assertThat(wrong).isEmpty();
+        return wrong;
     }
 
     private List<String> wrong(Path bundle) {
