@@ -26,6 +26,9 @@ final class Constructions {
     /** Sentences written afterwards. */
     static final String SECOND = "reporting-second.tsv";
 
+    /** Sentences of other desks. */
+    static final String THIRD = "reporting-third.tsv";
+
     /** A sentence with its checks, {@code governor:relation=word} each. */
     record Case(String construction, String text, List<String> checks) {}
 
@@ -59,7 +62,7 @@ final class Constructions {
     public static void main(String[] arguments) throws Exception {
         Annotator annotator = arguments.length == 0 || arguments[0].isEmpty() ? EnglishAnnotator.load()
                 : (Annotator) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
-        for (String set : List.of(FIRST, SECOND)) {
+        for (String set : List.of(FIRST, SECOND, THIRD)) {
             System.out.println(set);
             print(measure(annotator, set, arguments.length > 1));
         }
@@ -116,7 +119,7 @@ final class Constructions {
     }
 
     private static boolean governs(Sentence sentence, Token token, String governor) {
-        return sentence.token(token.head()).form().equals(governor);
+        return isOneOf(sentence.token(token.head()).form(), governor);
     }
 
     private static boolean isOneOf(String value, String alternatives) {

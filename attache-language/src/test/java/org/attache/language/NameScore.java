@@ -19,7 +19,7 @@ record NameScore(int gold, int found, int right) {
     public static void main(String[] arguments) throws Exception {
         Annotator annotator = arguments.length == 0 || arguments[0].isEmpty() ? EnglishAnnotator.load()
                 : (Annotator) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
-        for (String set : List.of("names.tsv", "names-second.tsv")) {
+        for (String set : List.of("names.tsv", "names-second.tsv", "names-third.tsv")) {
             measure(annotator, set, arguments.length > 1, true);
         }
     }
