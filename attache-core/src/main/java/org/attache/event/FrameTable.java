@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.table.Table;
 
@@ -17,7 +16,6 @@ final class FrameTable {
     private final Map<String, List<Frame>> nouns = new HashMap<>();
     private final Map<String, String> recoded = new HashMap<>();
     private final WordClasses classes = new WordClasses();
-    private final Lemmas lemmas;
 
     FrameTable() {
         List<Frame> ofVerbs = Table.rows(FrameTable.class, "verbs.tsv", 9).stream().map(Frame::verb).toList();
@@ -25,7 +23,6 @@ final class FrameTable {
         all = Stream.concat(ofVerbs.stream(), ofNouns.stream()).toList();
         ofVerbs.forEach(frame -> index(verbs, frame));
         ofNouns.forEach(frame -> index(nouns, frame));
-        lemmas = new Lemmas(Set.copyOf(verbs.keySet()));
         Table.rows(FrameTable.class, "recode.tsv", 3)
                 .forEach(row -> recoded.put(row.get(0) + ' ' + row.get(1), row.get(2)));
     }
@@ -45,10 +42,6 @@ final class FrameTable {
 
     List<Frame> ofNoun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
-    }
-
-    Lemmas lemmas() {
-        return lemmas;
     }
 
     WordClasses classes() {

@@ -34,13 +34,11 @@ final class Graph extends Tree {
             "get",
             "dispatch");
 
-    private final List<String> lemmas;
     private final int[] subjects;
     private final int[] objects;
 
-    Graph(Sentence sentence, Lemmas forms) {
+    Graph(Sentence sentence) {
         super(sentence);
-        lemmas = sentence.tokens().stream().map(forms::of).toList();
         subjects = unknown(sentence.size());
         objects = unknown(sentence.size());
     }
@@ -49,11 +47,6 @@ final class Graph extends Tree {
         int[] all = new int[size];
         Arrays.fill(all, UNKNOWN);
         return all;
-    }
-
-    @Override
-    public String lemma(int i) {
-        return lemmas.get(i);
     }
 
     Stream<Integer> children(int i, String relation) {

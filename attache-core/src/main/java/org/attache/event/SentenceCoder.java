@@ -45,7 +45,7 @@ final class SentenceCoder {
         this.attributions = attributions;
         this.frames = frames;
         this.times = times.stream().filter(t -> t.span().overlaps(sentence.span())).toList();
-        graph = new Graph(sentence, frames.lemmas());
+        graph = new Graph(sentence);
         terms = new Terms(graph, frames.classes());
         modalities = new Modalities(graph, frames.classes());
         parties = new PartyReader(graph, article.text(), entities, actors);

@@ -151,7 +151,7 @@ public final class EnglishAnnotator implements Annotator {
 
     /** The model knows numbers by one name; a reader wants the word. */
     private static String lemma(Desk desk, int word, String form) {
-        String lemma = desk.lemma(word);
+        String lemma = desk.base(word);
         boolean written = lemma.startsWith("#") || lemma.indexOf('0') >= 0;
         return written ? form.toLowerCase(Locale.ROOT) : lemma;
     }

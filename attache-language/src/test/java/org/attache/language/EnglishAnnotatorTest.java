@@ -37,6 +37,12 @@ class EnglishAnnotatorTest {
     }
 
     @Test
+    void regularPastTenseHasItsDictionaryForm() {
+        Sentence sentence = only("It ended, and was followed by talks that Oslo provided for and performed.");
+        assertThat(sentence.tokens()).extracting(Token::lemma).contains("end", "follow", "provide", "perform");
+    }
+
+    @Test
     void sentenceNeverCrossesABlock() {
         String text = "Talks failed\nThe envoy left";
         List<Sentence> sentences = ENGLISH.annotate(text, List.of(new Span(0, 12), new Span(13, text.length())));

@@ -110,6 +110,17 @@ public final class Desk {
         return lemmas[word + 1];
     }
 
+    /**
+     * The dictionary form of the word. Differs from {@link #lemma} for a few regular verbs ("ended", "followed") that the
+     * list of exceptions of the models, which the parser was trained with, leaves as they stand.
+     */
+    public String base(int word) {
+        String lemma = lemmas[word + 1];
+        String tag = tag(word);
+        boolean left = lemma.equals(words.lower[word + 1]) && (tag.equals("VBD") || tag.equals("VBN"));
+        return left ? models.dictionary.regular(lemma, tag) : lemma;
+    }
+
     /** Raw name tag, BILOU. */
     public String entity(int word) {
         return models.entities.labels().get(words.entity[word + 1]);

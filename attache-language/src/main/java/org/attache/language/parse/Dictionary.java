@@ -49,6 +49,13 @@ final class Dictionary {
         return numbers.getOrDefault(lemma, lemma);
     }
 
+    /** The dictionary form by the suffix rules alone, the word itself if none fits. */
+    String regular(String lower, String tag) {
+        Inflection inflection = tag.length() < 2 ? null : inflections.get(tag.substring(0, 2));
+        String base = inflection == null ? null : inflection.regular(lower, tag);
+        return base == null ? lower : base;
+    }
+
     /** The inflection of one word class. */
     private record Inflection(int[] bases, Map<String, String> exceptions, List<Rule> rules) {
 
@@ -70,6 +77,12 @@ final class Dictionary {
         @Nullable
         String base(String word, String tag) {
             String base = exceptions.get(word);
+            return base == null ? regular(word, tag) : base;
+        }
+
+        @Nullable
+        String regular(String word, String tag) {
+            String base = null;
             for (int i = 0; base == null && i < rules.size(); i++) {
                 base = rules.get(i).apply(word, tag, this);
             }
