@@ -65,8 +65,17 @@ public final class Draft {
         return word >= 0 && (tag[word].equals("VBD") || tag[word].equals("VBZ") || tag[word].equals("VBP"));
     }
 
+    /** True for a verb or auxiliary that may follow its subject. */
+    boolean isPredicate(int word) {
+        return isFinite(word) || tag[word].equals("MD");
+    }
+
     boolean isNoun(int word) {
         return word >= 0 && (tag[word].startsWith("NN") || tag[word].equals("PRP") || tag[word].equals("CD"));
+    }
+
+    boolean isCapital(int word) {
+        return Character.isUpperCase(form(word).codePointAt(0));
     }
 
     boolean isQuote(int word) {

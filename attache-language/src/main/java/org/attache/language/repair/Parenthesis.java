@@ -19,16 +19,15 @@ final class Parenthesis {
     static void repair(Draft draft) {
         for (int verb = 3; verb + 2 < draft.size(); verb++) {
             boolean tagged = draft.isFinite(verb) || draft.tag(verb).equals("VBN");
-            if (tagged && REPORT.contains(draft.lemma(verb)) && draft.form(verb + 1).equals(",")
-                    && draft.isNoun(verb - 1)) {
+            if (tagged && REPORT.contains(draft.lemma(verb)) && draft.form(verb + 1).equals(",")) {
                 repair(draft, verb);
             }
         }
     }
 
     private static void repair(Draft draft, int verb) {
-        int speaker = verb - 1;
-        int comma = comma(draft, speaker);
+        int speaker = draft.tag(verb - 1).equals("RB") ? verb - 2 : verb - 1;
+        int comma = draft.isNoun(speaker) ? comma(draft, speaker) : Draft.NONE;
         int clause = clause(draft, verb, speaker);
         int subject = comma == Draft.NONE || clause == Draft.NONE ? Draft.NONE : subject(draft, comma, verb, clause);
         if (subject == Draft.NONE || subject == speaker) {
@@ -38,7 +37,7 @@ final class Parenthesis {
             draft.swap(clause, verb, "parataxis");
             draft.moveBehind(verb + 1, verb, clause, Set.of("punct", "prep", "advcl", "dobj", "neg", "aux", "advmod"));
         }
-        if (draft.hang(speaker, verb, "nsubj") && draft.hang(verb, clause, "parataxis")) {
+        if (draft.hang(verb, clause, "parataxis") && draft.hang(speaker, verb, "nsubj")) {
             draft.hang(subject, clause, draft.dependent(clause, "auxpass") == Draft.NONE ? "nsubj" : "nsubjpass");
         }
     }
@@ -64,7 +63,8 @@ final class Parenthesis {
         }
         boolean linked = draft.dependent(verb, "cc") != Draft.NONE;
         return linked ? Draft.NONE : draft.find(verb + 2, draft.size(),
-                word -> draft.head(word) == verb && draft.is(word, "conj", "ccomp", "parataxis") && draft.isVerb(word)
+                word -> draft.head(word) == verb && draft.is(word, "conj", "ccomp", "parataxis", "dep")
+                        && draft.isVerb(word)
                         && !draft.hasSubject(word));
     }
 

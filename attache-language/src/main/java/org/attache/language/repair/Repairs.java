@@ -8,6 +8,8 @@ public final class Repairs {
     /** Mends a parsed sentence. */
     public static void apply(Draft draft) {
         Comparison.repair(draft);
+        Recipient.repair(draft);
+        Content.repair(draft);
         Closing.repair(draft);
         Inversion.repair(draft);
         Parenthesis.repair(draft);

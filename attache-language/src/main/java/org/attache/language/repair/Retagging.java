@@ -6,28 +6,124 @@ import java.util.Set;
 import org.attache.language.parse.Desk;
 
 /**
- * Tags mended before the sentence is parsed: "daily" and "general" are nouns where nothing follows that they could modify
- * ("the Nairobi daily said", "The general, dressed in uniform"); "Reports that" opens with a noun.
+ * Tags mended before the sentence is parsed.
+ *
+ * <ul>
+ * <li>"daily" and "general" are nouns where nothing follows that they could modify ("the Nairobi daily said", "The general,
+ * dressed in uniform"); "Reports that" opens with a noun; a word that is no preposition is not tagged as one.
+ * <li>Of two verbs of one clause the first is a participle: "A person briefed on the talks said", "The firm, reported to be
+ * insolvent, was sold".
+ * <li>A headline joins two names by a comma and goes on with its verb: "Zambia, Malawi sign power deal".
+ * </ul>
  */
 public final class Retagging implements Desk.TagRule {
 
+    private static final int SHORTEST_KNOWN = 4;
+
     private static final Set<String> NOUN = Lemmas.of("noun");
+    private static final Set<String> SPOKEN = Lemmas.of("spoken");
+    private static final Set<String> HEADLINE = Lemmas.of("headline");
+    private static final Set<String> PREPOSITION = Lemmas.of("preposition");
 
     @Override
     public String tag(List<String> forms, List<String> tags, int word) {
         String tag = tags.get(word);
+        return switch (tag) {
+            case "JJ", "RB" -> isNoun(forms, tags, word) ? "NN" : tag;
+            case "IN" -> isPreposition(lower(forms, word)) ? tag : "NN";
+            case "VBD" -> isParticiple(forms, tags, word) ? "VBN" : tag;
+            case "VBZ" -> word == 0 && forms.size() > 1 && forms.get(1).equals("that") ? "NNS" : tag;
+            case "NN" -> word == 3 && isHeadlineVerb(forms, tags) ? "VBP" : tag;
+            default -> tag;
+        };
+    }
+
+    private static String lower(List<String> forms, int word) {
+        return forms.get(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** Of longer words all prepositions are known; what has a sign in it or is short may be anything. */
+    private static boolean isPreposition(String word) {
+        return word.length() < SHORTEST_KNOWN || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                || PREPOSITION.contains(word);
+    }
+
+    private static boolean isNoun(List<String> forms, List<String> tags, int word) {
+        if (word == 0 || !NOUN.contains(lower(forms, word))) {
+            return false;
+        }
         String next = word + 1 < forms.size() ? tags.get(word + 1) : ".";
         boolean alone = !next.startsWith("NN") && !next.startsWith("JJ") && !next.equals("HYPH") && !next.equals("CD")
                 && !next.equals("CC") && !next.startsWith("RB") && !next.equals("VBN") && !next.equals("VBG");
-        if ((tag.equals("JJ") || tag.equals("RB")) && alone && word > 0
-                && NOUN.contains(forms.get(word).toLowerCase(Locale.ROOT)) && isNominal(tags.get(word - 1))) {
-            return "NN";
+        String before = tags.get(word - 1);
+        boolean phrase = before.equals("DT") || before.equals("JJ") || before.startsWith("NNP") || before.equals("PRP$")
+                || before.equals("POS");
+        return alone && (phrase || before.startsWith("NN") && isFinite(next));
+    }
+
+    private static boolean isFinite(String tag) {
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    /** A form that may be either, behind the first noun phrase, before a preposition, and a finite verb after that. */
+    private static boolean isParticiple(List<String> forms, List<String> tags, int word) {
+        boolean regular = word > 0 && word + 3 < forms.size() && forms.get(word).endsWith("ed");
+        String next = regular ? tags.get(word + 1) : ".";
+        if (!regular || !next.equals("IN") && !next.equals("TO") || !onlyNouns(tags, forms, word)) {
+            return false;
         }
-        boolean opening = word == 0 && tag.equals("VBZ") && forms.size() > 1 && forms.get(1).equals("that");
-        return opening ? "NNS" : tag;
+        boolean comma = tags.get(word - 1).equals(",");
+        int end = word + 2;
+        while (end < tags.size() && isPhrase(tags.get(end))) {
+            if (!comma && isCommon(tags.get(end - 1)) && opensPhrase(tags.get(end))) {
+                return false;
+            }
+            end++;
+        }
+        if (comma) {
+            return end + 1 < tags.size() && tags.get(end).equals(",") && isFinite(tags.get(end + 1));
+        }
+        return end < tags.size() && tags.get(end - 1).startsWith("NN") && next.equals("IN")
+                && SPOKEN.contains(lower(forms, end)) && !SPOKEN.contains(lower(forms, word));
+    }
+
+    private static boolean isCommon(String tag) {
+        return tag.equals("NN") || tag.equals("NNS");
+    }
+
+    /** What stands behind a noun only if another phrase begins: "the lawsuit Lynch announced". */
+    private static boolean opensPhrase(String tag) {
+        return tag.startsWith("NNP") || tag.equals("DT") || tag.equals("PRP$") || tag.startsWith("JJ");
+    }
+
+    /** True when nothing but one noun phrase, and perhaps a comma, stands before the word. */
+    private static boolean onlyNouns(List<String> tags, List<String> forms, int word) {
+        int end = tags.get(word - 1).equals(",") ? word - 1 : word;
+        for (int i = 0; i < end; i++) {
+            if (!isNominal(tags.get(i))) {
+                return false;
+            }
+        }
+        return end > 0 && tags.get(end - 1).startsWith("NN");
     }
 
     private static boolean isNominal(String tag) {
-        return tag.equals("DT") || tag.equals("JJ") || tag.startsWith("NNP") || tag.equals("PRP$") || tag.equals("POS");
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD")
+                || tag.equals("PRP$")
+                || tag.equals("POS") || tag.equals("HYPH");
+    }
+
+    private static boolean isPhrase(String tag) {
+        return isNominal(tag) || tag.equals("IN") || tag.equals("TO") || tag.equals("VB") || tag.equals("RB")
+                || tag.equals("CC");
+    }
+
+    private static boolean isHeadlineVerb(List<String> forms, List<String> tags) {
+        boolean pair = forms.size() > 4 && tags.get(0).startsWith("NNP") && forms.get(1).equals(",")
+                && tags.get(2).startsWith("NNP") && HEADLINE.contains(forms.get(3));
+        for (int i = 4; pair && i < forms.size() && !forms.get(i).equals(",") && !forms.get(i).equals(":"); i++) {
+            pair = !isFinite(tags.get(i));
+        }
+        return pair && !tags.get(4).equals(",") && !tags.get(4).equals(":");
     }
 }
