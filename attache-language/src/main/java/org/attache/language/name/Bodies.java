@@ -4,7 +4,8 @@ import org.attache.annotation.Name.Kind;
 
 /**
  * Bodies that are named by what they do: "foreign ministry", "Ministry of Finance", "the Russian embassy", "High Court". The
- * state or people right before belongs to the name of a mission ("US Embassy") and stays a name of its own otherwise.
+ * state or people right before belongs to the name of a mission ("US Embassy") and stays a name of its own otherwise. A name
+ * whose last word says that it is a body is no person ("Kent Police").
  */
 final class Bodies {
 
@@ -12,6 +13,7 @@ final class Bodies {
     private static final Phrases FIELD = Phrases.of("field");
     private static final Phrases BODY = Phrases.of("body");
     private static final Phrases MISSION = Phrases.of("mission");
+    private static final Phrases SUFFIX = Phrases.of("suffix");
 
     private Bodies() {}
 
@@ -22,8 +24,17 @@ final class Bodies {
                 int first = isNational(marks, i - 1) && MISSION.matchFrom(marks.tokens(), i) == end ? i - 1 : i;
                 marks.claim(Kind.ORGANISATION, first, end);
                 i = end - 1;
+            } else if (namesBody(marks, i)) {
+                marks.claim(Kind.ORGANISATION, i, marks.end(i));
             }
         }
+    }
+
+    /** True at the first word of a person of several words that ends in the word for a body. */
+    private static boolean namesBody(Marks marks, int i) {
+        int last = marks.end(i) - 1;
+        return marks.kind(i) == Kind.PERSON && !marks.joined(i - 1, i) && last > i && marks.isProper(last)
+                && SUFFIX.contains(marks.form(last));
     }
 
     private static boolean isNational(Marks marks, int i) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Newspapers, broadcasters and agencies: by a list; by the last word of a capitalised name ("Daily Courier", "Harbour
- * Post"); by the noun behind it ("the Nation newspaper").
+ * Post"); by the noun behind it ("the Nation newspaper") or before it ("the daily Record").
  */
 final class Outlets {
 
@@ -55,6 +55,7 @@ final class Outlets {
         }
         byLastWord(marks, first, end);
         byNoun(marks, first, end);
+        byNounBefore(marks, first, end);
     }
 
     /** A listed word that is the whole of a name, or no name, or was taken for an organisation. */
@@ -123,6 +124,21 @@ final class Outlets {
                 || kind == Kind.NATIONALITY || kind == Kind.ORGANISATION || kind == Kind.OTHER;
         return own && (marks.isProper(i) || marks.form(i).equals("The") || marks.joined(i, last)
                 || kind == Kind.NATIONALITY);
+    }
+
+    /** "The daily Record": a kind of press right before a name that is not a whole person's. */
+    private static void byNounBefore(Marks marks, int first, int end) {
+        boolean press = first > 0 && KIND_OF_PRESS.matchFrom(marks.tokens(), first - 1, first) == first
+                && !marks.tokens().get(first - 1).pos().startsWith("RB");
+        int last = first;
+        while (last < end && marks.isProper(last)) {
+            last++;
+        }
+        boolean person = marks.kind(first) == Kind.PERSON && marks.end(first) > first + 1;
+        boolean known = marks.kind(first) == Kind.OUTLET || marks.kind(first) == Kind.TITLE;
+        if (press && last > first && !person && !known) {
+            marks.claim(Kind.OUTLET, first, Math.max(last, marks.kind(first) == null ? last : marks.end(first)));
+        }
     }
 
     private static void byNoun(Marks marks, int first, int end) {

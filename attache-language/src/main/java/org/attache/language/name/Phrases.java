@@ -23,7 +23,7 @@ final class Phrases {
     private static final int OPENINGS = 4096;
 
     /** The row of the European Union, which acts like a state and is none. */
-    private static final String UNION = "EUR\t";
+    private static final String UNION = "EUR";
 
     private final Set<String> phrases = new HashSet<>();
     private final BitSet openings = new BitSet(OPENINGS);
@@ -50,7 +50,7 @@ final class Phrases {
 
     private Phrases read(String table, int column) {
         for (List<String> row : Table.rows(Phrases.class, "/org/attache/actor/" + table)) {
-            if (!row.getFirst().startsWith(UNION) && row.size() > column) {
+            if (!row.getFirst().equals(UNION) && row.size() > column) {
                 addAll(row.get(column));
             }
         }

@@ -19,19 +19,27 @@ final class Titles {
     private static final Phrases OFFICE = Phrases.of("office");
     private static final Phrases MODIFIER = Phrases.of("modifier");
     private static final Phrases PARTICLE = Phrases.of("particle");
+    private static final Phrases ROLE = Phrases.of("role");
+    private static final Phrases SUFFIX = Phrases.of("suffix");
     private static final Phrases AREA = Phrases.of("area");
+
+    /** A rank that opens the names of firms: "Private Jet Services". */
+    private static final String ADJECTIVE = "Private";
 
     private Titles() {}
 
     static void mark(Marks marks) {
         particles(marks);
+        roles(marks);
+        ranked(marks);
         for (int i = 0; i < marks.size();) {
             int end = chain(marks, i);
-            if (end > i && isTitle(marks, i, end)) {
+            boolean title = end > i && isTitle(marks, i, end);
+            if (title) {
                 marks.claim(Kind.TITLE, i, end);
                 nameAfter(marks, end);
             }
-            i = Math.max(end, i + 1);
+            i = title ? end : i + 1;
         }
     }
 
@@ -48,6 +56,38 @@ final class Titles {
                 marks.claim(Kind.PERSON, first, marks.end(i));
             }
         }
+    }
+
+    /** "Survivor Ramon Dizon" at the start of a sentence: the noun is no part of the name, which is a person's. */
+    private static void roles(Marks marks) {
+        boolean role = marks.size() > 2 && ROLE.contains(marks.form(0)) && marks.isProper(1) && marks.isProper(2);
+        int end = marks.joined(0, 1) ? marks.end(0) : marks.size() > 1 ? marks.end(1) : 0;
+        if (role && end > 2 && marks.kind(1) != null && marks.kind(1) != Kind.OUTLET && isPersonal(marks, 1, end)) {
+            marks.clear(0);
+            marks.claim(Kind.PERSON, 1, end);
+        }
+    }
+
+    /** What the model took for a body is a person if it opens with a rank: "General Brice Moussavou", not "General Motors". */
+    private static void ranked(Marks marks) {
+        for (int i = 0; i < marks.size(); i = marks.end(i)) {
+            boolean rank = marks.kind(i) == Kind.ORGANISATION && !marks.form(i).equals(ADJECTIVE)
+                    && (RANK.contains(marks.form(i)) || HONORIFIC.contains(marks.form(i)));
+            int end = marks.end(i);
+            if (rank && end - i + (marks.kind(end) == Kind.PERSON ? 1 : 0) > 2 && isPersonal(marks, i, end)) {
+                marks.claim(Kind.PERSON, i + 1, marks.kind(end) == Kind.PERSON ? marks.end(end) : end);
+                marks.clear(i);
+            }
+        }
+    }
+
+    private static boolean isPersonal(Marks marks, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!marks.isProper(i) || SUFFIX.contains(marks.form(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The end of one or more titles in a row. */
