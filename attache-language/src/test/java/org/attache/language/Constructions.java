@@ -11,44 +11,52 @@ import java.util.Map;
 import java.util.Objects;
 import org.attache.annotation.Annotator;
 import org.attache.annotation.Sentence;
-import org.attache.annotation.Token;
 import org.attache.model.Span;
 
 /**
- * The hand-checked sentences and what an annotator makes of them. As a program it measures any
- * annotator, given by its class name.
+ * The hand-checked sentences and what an annotator makes of them. As a program it measures any annotator, given by its class
+ * name, and lists what it missed if there is a second argument.
  */
-final class Constructions {
+public final class Constructions {
 
     /** The sentences that the repairs were written with at hand. */
-    static final String FIRST = "reporting.tsv";
+    public static final String FIRST = "reporting.tsv";
 
     /** Sentences written afterwards. */
-    static final String SECOND = "reporting-second.tsv";
+    public static final String SECOND = "reporting-second.tsv";
 
     /** Sentences of other desks. */
-    static final String THIRD = "reporting-third.tsv";
+    public static final String THIRD = "reporting-third.tsv";
 
     /** A sentence with its checks, {@code governor:relation=word} each. */
-    record Case(String construction, String text, List<String> checks) {}
+    private record Case(String construction, String text, List<String> checks) {}
 
-    /** How an annotator did on one construction. */
-    static final class Score {
+    /**
+     * How an annotator did on one construction.
+     *
+     * @param checks links between two words that were asked for
+     * @param right those found with a fitting label
+     * @param linked those found, whatever the label
+     * @param whole sentences without a miss
+     */
+    public record Score(int checks, int right, int linked, int sentences, int whole) {
 
-        private int checks;
-        private int right;
-        private int sentences;
-        private int whole;
+        static final Score NONE = new Score(0, 0, 0, 0, 0);
 
-        void add(int of, int correct) {
-            checks += of;
-            right += correct;
-            sentences++;
-            whole += of == correct ? 1 : 0;
+        /** Both together. */
+        public Score plus(Score other) {
+            return new Score(checks + other.checks, right + other.right, linked + other.linked,
+                    sentences + other.sentences, whole + other.whole);
         }
 
-        double share() {
+        /** Links with labels that are right, in per cent. */
+        public double share() {
             return 100.0 * right / checks;
+        }
+
+        /** Links that are right whatever their label, in per cent. */
+        public double linkedShare() {
+            return 100.0 * linked / checks;
         }
 
         @Override
@@ -73,23 +81,30 @@ final class Constructions {
     }
 
     /** Scores by construction, and under "all". */
-    static Map<String, Score> measure(Annotator annotator, String set, boolean verbose) throws IOException {
+    public static Map<String, Score> measure(Annotator annotator, String set, boolean verbose) throws IOException {
         Map<String, Score> scores = new LinkedHashMap<>();
-        Score all = new Score();
+        Score all = Score.NONE;
         for (Case each : cases(set)) {
-            List<String> missed = missed(annotator, each);
-            if (verbose && !missed.isEmpty()) {
-                System.out.println(each.construction() + "\t" + each.text() + "\t" + missed);
-            }
-            int right = each.checks().size() - missed.size();
-            scores.computeIfAbsent(each.construction(), c -> new Score()).add(each.checks().size(), right);
-            all.add(each.checks().size(), right);
+            Score score = score(annotator, each, verbose);
+            scores.merge(each.construction(), score, Score::plus);
+            all = all.plus(score);
         }
         scores.put("all", all);
         return scores;
     }
 
-    static List<Case> cases(String set) throws IOException {
+    private static Score score(Annotator annotator, Case each, boolean verbose) {
+        List<Sentence> sentences = annotator.annotate(each.text(), List.of(new Span(0, each.text().length())));
+        List<String> missed = each.checks().stream().filter(check -> !holds(sentences, check, true)).toList();
+        if (verbose && !missed.isEmpty()) {
+            System.out.println(each.construction() + "\t" + each.text() + "\t" + missed);
+        }
+        int of = each.checks().size();
+        int linked = (int) each.checks().stream().filter(check -> holds(sentences, check, false)).count();
+        return new Score(of, of - missed.size(), linked, 1, missed.isEmpty() ? 1 : 0);
+    }
+
+    private static List<Case> cases(String set) throws IOException {
         List<Case> cases = new ArrayList<>();
         try (var in = Objects.requireNonNull(Constructions.class.getResourceAsStream(set));
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -101,12 +116,11 @@ final class Constructions {
         return cases;
     }
 
-    private static List<String> missed(Annotator annotator, Case each) {
-        List<Sentence> sentences = annotator.annotate(each.text(), List.of(new Span(0, each.text().length())));
-        return each.checks().stream().filter(check -> sentences.stream().noneMatch(s -> holds(s, check))).toList();
+    private static boolean holds(List<Sentence> sentences, String check, boolean labels) {
+        return sentences.stream().anyMatch(sentence -> holds(sentence, check, labels));
     }
 
-    private static boolean holds(Sentence sentence, String check) {
+    private static boolean holds(Sentence sentence, String check, boolean labels) {
         if (check.startsWith("root=")) {
             return sentence.tokens().stream()
                     .anyMatch(token -> token.head() < 0 && isOneOf(token.form(), check.substring(5)));
@@ -114,12 +128,9 @@ final class Constructions {
         String governor = check.substring(0, check.indexOf(':'));
         String relation = check.substring(check.indexOf(':') + 1, check.indexOf('='));
         String word = check.substring(check.indexOf('=') + 1);
-        return sentence.tokens().stream().anyMatch(token -> token.head() >= 0 && isOneOf(token.relation(), relation)
-                && isOneOf(token.form(), word) && governs(sentence, token, governor));
-    }
-
-    private static boolean governs(Sentence sentence, Token token, String governor) {
-        return isOneOf(sentence.token(token.head()).form(), governor);
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.head() >= 0 && (!labels || isOneOf(token.relation(), relation))
+                        && isOneOf(token.form(), word) && isOneOf(sentence.token(token.head()).form(), governor));
     }
 
     private static boolean isOneOf(String value, String alternatives) {

@@ -14,21 +14,19 @@ import org.attache.annotation.Sentence;
  * second argument "plain" titles are left out and outlets count as organisations, states as places, which is all that
  * other name finders know.
  */
-record NameScore(int gold, int found, int right) {
+public record NameScore(int gold, int found, int right) {
 
     public static void main(String[] arguments) throws Exception {
         Annotator annotator = arguments.length == 0 || arguments[0].isEmpty() ? EnglishAnnotator.load()
                 : (Annotator) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
         for (String set : List.of("names.tsv", "names-second.tsv", "names-third.tsv")) {
-            measure(annotator, set, arguments.length > 1, true);
+            System.out.println(measure(annotator, set, arguments.length > 1, true));
         }
     }
 
-    static NameScore measure(Annotator annotator, String set) throws IOException {
-        return measure(annotator, set, false, false);
-    }
-
-    static NameScore measure(Annotator annotator, String set, boolean plain, boolean verbose) throws IOException {
+    /** Measures one set. */
+    public static NameScore measure(Annotator annotator, String set, boolean plain, boolean verbose)
+            throws IOException {
         NameScore score = new NameScore(0, 0, 0);
         for (String line : HandCheckedTest.lines(set)) {
             String[] cells = line.split("\t");
@@ -45,9 +43,6 @@ record NameScore(int gold, int found, int right) {
                 System.out.println(cells[0] + " " + found);
             }
         }
-        System.out.printf("names: precision %.3f recall %.3f F1 %.3f (%d in the text)%n",
-                (double) score.right / score.found,
-                (double) score.right / score.gold, score.f1(), score.gold);
         return score;
     }
 
@@ -75,7 +70,14 @@ record NameScore(int gold, int found, int right) {
         };
     }
 
-    double f1() {
+    /** Harmonic mean of precision and recall. */
+    public double f1() {
         return 2.0 * right / (gold + found);
+    }
+
+    @Override
+    public String toString() {
+        return "names: precision %.3f recall %.3f F1 %.3f (%d in the text)".formatted((double) right / found,
+                (double) right / gold, f1(), gold);
     }
 }
