@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.attache.actor.Actors;
 import org.attache.ingest.Input;
 import org.attache.ingest.Inputs;
+import org.attache.ingest.Part;
 import org.attache.ingest.Read;
 import org.attache.ingest.Readers;
 import org.attache.ingest.Supply;
@@ -18,6 +19,10 @@ import org.attache.language.SentenceMemory;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
+import org.attache.model.Dossier;
+import org.attache.model.Edition;
+import org.attache.model.Reuse;
+import org.attache.model.StoryId;
 import org.attache.pipeline.EditionBook;
 import org.attache.pipeline.Pipeline;
 
@@ -42,15 +47,19 @@ public final class Attache {
     private final Pipeline pipeline;
     private final Readers readers;
 
-    private Attache(Pipeline pipeline, Readers readers) {
+    private final SentenceMemory sentences;
+
+    private Attache(Pipeline pipeline, Readers readers, SentenceMemory sentences) {
         this.pipeline = pipeline;
         this.readers = readers;
+        this.sentences = sentences;
     }
 
     /** With the English language pack. Loads the pack: some tenths of a second. */
     public static Attache create() {
-        return new Attache(new Pipeline(EnglishAnnotator.load().with(new SentenceMemory(SENTENCES)), Actors.load()),
-                Readers.standard());
+        SentenceMemory sentences = new SentenceMemory(SENTENCES);
+        Pipeline pipeline = new Pipeline(EnglishAnnotator.load().with(sentences), Actors.load());
+        return new Attache(pipeline, Readers.standard(), sentences);
     }
 
     /**
@@ -90,6 +99,21 @@ public final class Attache {
                 case Read.Skipped reason -> skipped.accept(reason);
             }
         });
+    }
+
+    /** Share of the sentences that were known from before and not parsed again, 0..1. */
+    public double sentencesKnown() {
+        return sentences.asked() == 0 ? 0 : (double) sentences.known() / sentences.asked();
+    }
+
+    /** Takes an input apart, see {@link Readers#parts}. */
+    public void parts(Input input, long from, Consumer<Part> sink) {
+        readers.parts(input, from, sink);
+    }
+
+    /** The dossier of one story, see {@link Pipeline#dossier}. */
+    public Dossier dossier(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Edition> editions) {
+        return pipeline.dossier(id, analyses, reuse, editions);
     }
 
     private void each(Inputs inputs, Runnable step, Consumer<Read> sink) {

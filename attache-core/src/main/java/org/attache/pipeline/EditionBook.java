@@ -79,6 +79,14 @@ public final class EditionBook {
         return List.of(article.id(), before);
     }
 
+    /** Takes back what was known of an article before; articles of a series in the order in which they came. */
+    public void restore(Edition edition, String name) {
+        put(edition);
+        if (edition.status() != Status.SUPERSEDED) {
+            series.computeIfAbsent(name, any -> new Series()).latest = edition.article();
+        }
+    }
+
     /** Takes a word about a series. Gives the article that it concerns, empty when none has come yet. */
     public Optional<ArticleId> notice(String name, List<Notice> notices) {
         Series known = series.computeIfAbsent(name, any -> new Series());

@@ -64,8 +64,8 @@ public interface Articles {
     void each(long after, Consumer<Analysis> consumer);
 
     /**
-     * The same for articles published on or after a day, and those without a date; for filling the window of a grouper
-     * again.
+     * Hands on the articles that were stored last, so many of them, in the order in which they were stored; for filling the
+     * window of a grouper again.
      */
-    void since(LocalDate day, Consumer<Stored> consumer);
+    void latest(int most, Consumer<Stored> consumer);
 }

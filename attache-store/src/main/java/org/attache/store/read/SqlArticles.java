@@ -1,7 +1,6 @@
 package org.attache.store.read;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +24,7 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
@@ -122,13 +122,19 @@ public final class SqlArticles implements Articles {
     }
 
     @Override
-    public void since(LocalDate day, Consumer<Stored> consumer) {
-        database.snapshot(sql -> stream(byTime(sql, day), row -> consumer.accept(stored(row))));
+    public void latest(int most, Consumer<Stored> consumer) {
+        database.snapshot(sql -> stream(from(sql, first(sql, most)), row -> consumer.accept(stored(row))));
     }
 
-    private static ResultQuery<Record> byTime(DSLContext sql, LocalDate day) {
-        return sql.selectFrom(Tables.Article.TABLE)
-                .where(Tables.Article.SORT.ge(day.toString()).or(Tables.Article.SORT.eq("")))
+    /** The sequence of the last article but so many, 0 when there are no more than that. */
+    private static long first(DSLContext sql, int most) {
+        Record1<Long> row = sql.select(Tables.Article.SEQ).from(Tables.Article.TABLE)
+                .orderBy(Tables.Article.SEQ.desc()).limit(1).offset(Math.max(0, most - 1)).fetchOne();
+        return row == null ? 0 : row.value1();
+    }
+
+    private static ResultQuery<Record> from(DSLContext sql, long sequence) {
+        return sql.selectFrom(Tables.Article.TABLE).where(Tables.Article.SEQ.ge(sequence))
                 .orderBy(Tables.Article.SEQ);
     }
 

@@ -173,8 +173,8 @@ abstract class StoreContract {
         store.articles().each(0, analysis -> seen.add(analysis.article().id().value()));
         assertThat(seen).containsExactly("z", "a", "m");
         List<String> window = new ArrayList<>();
-        store.articles().since(LocalDate.parse("2026-03-01"), stored -> window.add(stored.article().id().value()));
-        assertThat(window).containsExactly("z", "a", "m");
+        store.articles().latest(2, stored -> window.add(stored.article().id().value()));
+        assertThat(window).containsExactly("a", "m");
         assertThat(store.articles().known(List.of(new ArticleId("a"), new ArticleId("b"))))
                 .containsExactly(new ArticleId("a"));
     }

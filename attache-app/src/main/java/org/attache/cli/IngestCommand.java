@@ -1,0 +1,167 @@
+package org.attache.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.attache.Attache;
+import org.attache.desk.Desk;
+import org.attache.desk.Options;
+import org.attache.desk.Tally;
+import org.attache.ingest.Input;
+import org.attache.ingest.Inputs;
+import org.attache.ingest.Read;
+import org.attache.json.Json;
+import org.attache.store.Store;
+import org.attache.story.Window;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code attache ingest}: everything that comes in, kept and put into stories. */
+@Command(name = "ingest", mixinStandardHelpOptions = true, showDefaultValues = true, description = {
+        "Takes in pages, feeds, agency documents, archives and JSON Lines of articles, keeps them in a data folder, and keeps the dossiers of their stories up to date.",
+        "May be stopped at any time (Ctrl-C, kill): what was taken in is kept, and the same command goes on where it stopped."}, footerHeading = "%nExamples:%n", footer = {
+                "  attache ingest --data news today.warc.gz",
+                "  attache ingest --data news wire/ feed.xml articles.jsonl",
+                "  zcat stream.jsonl.gz | attache ingest --data news -"})
+final class IngestCommand implements Callable<Integer> {
+
+    /** What a shell expects of a command that was interrupted. */
+    private static final int INTERRUPTED = 130;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Console console;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private StoreOptions data = new StoreOptions();
+
+    @Option(names = "--window-articles", paramLabel = "N", description = "How many articles back stories and reuse look.")
+    private int articles = Options.USUAL.window().articles();
+
+    @Option(names = "--window-days", paramLabel = "N", description = "How many days back stories and reuse look.")
+    private int days = Options.USUAL.window().days();
+
+    @Option(names = "--batch", paramLabel = "N", description = "Items that are made durable together.")
+    private int batch = Options.USUAL.batch();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "Of the summary: text or json.")
+    private Format format = Format.TEXT;
+
+    /** Forms of the summary. */
+    enum Format {
+        TEXT, JSON
+    }
+
+    IngestCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The summary of a run. */
+    record Summary(Tally tally, double seconds, double articlesPerSecond, double sentencesKnown, boolean complete) {}
+
+    @Override
+    public Integer call() {
+        Options options = new Options(new Window(articles, days), batch, Options.USUAL.dossiers(),
+                Options.USUAL.analyses());
+        Inputs inputs = input.inputs(console.in());
+        long start = System.nanoTime();
+        Attache attache = Attache.create();
+        try (Store store = data.open();
+                Desk desk = Desk.open(attache, store, options)) {
+            Interrupt interrupt = new Interrupt(desk);
+            boolean complete = take(inputs, desk);
+            summary(desk.tally(), seconds(start), attache.sentencesKnown(), complete);
+            interrupt.over();
+            Skips.report(inputs.skipped(), console);
+            boolean fine = inputs.skipped().isEmpty() && desk.tally().skipped() == 0;
+            return !complete ? INTERRUPTED : fine ? ExitCode.FINE : ExitCode.PARTLY;
+        }
+    }
+
+    /** False when it was stopped before the end. */
+    private boolean take(Inputs inputs, Desk desk) {
+        try (Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
+            Desk.Listener listener = new Shown(progress);
+            for (Input one : inputs.found()) {
+                desk.take(one, listener);
+            }
+            desk.print(true);
+            return true;
+        } catch (Desk.StoppedException e) {
+            return false;
+        }
+    }
+
+    private final class Shown implements Desk.Listener {
+
+        private final Progress progress;
+
+        Shown(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void read(List<Read> items) {
+            List<Read.Skipped> skipped = new ArrayList<>();
+            for (Read item : items) {
+                if (item instanceof Read.Skipped skip) {
+                    skipped.add(skip);
+                } else {
+                    progress.step();
+                }
+            }
+            Skips.report(skipped, console);
+        }
+    }
+
+    private static double seconds(long start) {
+        return Math.round((System.nanoTime() - start) / 1e7) / 100.0;
+    }
+
+    private void summary(Tally tally, double seconds, double known, boolean complete) {
+        double rate = Math.round(10 * tally.articles() / Math.max(0.01, seconds)) / 10.0;
+        if (format == Format.JSON) {
+            console.out().println(Json.line(new Summary(tally, seconds, rate, known, complete)));
+            return;
+        }
+        console.out().printf(Locale.ROOT,
+                "%d articles taken in (%d copies, %d new versions), %d known before, %d notices, "
+                        + "%d items skipped, %d dossiers written%n",
+                tally.articles(), tally.copies(), tally.versions(),
+                tally.known(), tally.notices(), tally.skipped(), tally.dossiers());
+        console.out().printf(Locale.ROOT, "%.1f s, %.1f articles/s; %.0f %% of sentences were known from before%n",
+                seconds, rate, 100 * known);
+        if (!complete) {
+            console.out().println("stopped; run the same command again to go on");
+        }
+    }
+
+    /** Lets a process that is told to end finish what it has begun. */
+    private static final class Interrupt {
+
+        private final CountDownLatch done = new CountDownLatch(1);
+
+        Interrupt(Desk desk) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                desk.stop();
+                try {
+                    boolean finished = done.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                    assert finished || done.getCount() > 0;
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }));
+        }
+
+        void over() {
+            done.countDown();
+        }
+    }
+}
