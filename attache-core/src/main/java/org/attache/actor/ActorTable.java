@@ -18,6 +18,8 @@ public enum ActorTable {
     BODIES(6, "organisations.tsv", "agencies.tsv"),
     /** names, country, sectors, title, first day, last day. */
     PEOPLE(6, "people.tsv"),
+    /** The columns of people; those who stand here alone are found by their full names, not by the family name. */
+    OFFICE_HOLDERS(6, "ministers.tsv", "governors.tsv"),
     /** words, sectors, class. */
     ROLES(3, "roles.tsv"),
     /** names, country, domains, kind. */

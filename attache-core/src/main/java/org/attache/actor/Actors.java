@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +57,22 @@ public final class Actors {
      */
     public List<Actor> resolve(String phrase, @Nullable LocalDate at) {
         return new Reading(phrase, lexicon, at).actors();
+    }
+
+    /**
+     * What one noun phrase stands for on one of several days: an office that was held on the first or the last of them
+     * counts before one that was over.
+     */
+    public List<Actor> resolve(String phrase, Days when) {
+        List<Actor> late = resolve(phrase, when.latest());
+        if (when.earliest() == null || when.earliest().equals(when.latest()) || !isFormer(late)) {
+            return late;
+        }
+        List<Actor> early = resolve(phrase, when.earliest());
+        return early.isEmpty() || isFormer(early) ? late : early;
+    }
+
+    private static boolean isFormer(List<Actor> actors) {
+        return !actors.isEmpty() && actors.getFirst().sector().equals("ELI");
     }
 }

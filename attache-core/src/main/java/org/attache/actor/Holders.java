@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In office at the day: the sectors of that office; of several, the highest. After the last office: ELI for whoever
  * held one of the state, but the last sectors for those who died in office and for whom has left no office of the
- * state. Before the first: no sector. Without a day: the last office as long as no end is known, else as after it.
+ * state. Before the first: no sector. Without a day a text is taken to be of the last years: an office that was held in
+ * them counts, an older one is over.
  */
 final class Holders {
 
@@ -21,6 +22,9 @@ final class Holders {
     private static final Set<String> HEADS = Set.of("President", "Prime Minister", "Premier", "Chancellor", "Leader",
             "King", "Emir", "Sultan", "Supreme Leader", "Taoiseach", "Secretary-General", "Pope");
     private static final List<String> FORMER = List.of("ELI");
+
+    /** Where the last years begin: a usual term of four years before the tables end. */
+    private static final LocalDate LAST_YEARS = LocalDate.of(2022, 1, 1);
 
     private Holders() {}
 
@@ -46,8 +50,12 @@ final class Holders {
     }
 
     static @Nullable Tenure held(List<Tenure> tenures, @Nullable LocalDate day) {
-        return tenures.stream().filter(tenure -> day == null ? tenure.to() == null : tenure.covers(day))
-                .min(Comparator.comparingInt(Holders::rank)).orElse(null);
+        if (day != null) {
+            return tenures.stream().filter(tenure -> tenure.covers(day)).min(Comparator.comparingInt(Holders::rank))
+                    .orElse(null);
+        }
+        return tenures.stream().filter(tenure -> !end(tenure).isBefore(LAST_YEARS))
+                .max(Comparator.comparing(Holders::end).thenComparing(tenure -> -rank(tenure))).orElse(null);
     }
 
     /** The last office that was over at the day; of equal ends the highest. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,13 @@ final class Lexicon {
         if (name == null || noun == null) {
             return name == null ? noun : name;
         }
-        return noun.last() > name.last() ? noun : name;
+        return noun.last() > name.last() ? noun : noun.last() < name.last() ? name : both(name, noun);
+    }
+
+    /** A name that is a common noun too: what it names stands first. */
+    private static Hit both(Hit name, Hit noun) {
+        return new Hit(name.first(), name.last(),
+                Stream.concat(name.entries().stream(), noun.entries().stream()).toList());
     }
 
     private static @Nullable Hit longest(Node root, List<Words.Word> words, int first, boolean plural) {

@@ -38,17 +38,22 @@ final class People {
     /** The country of the person named, null when nobody known is. */
     @Nullable
     String country(Hit hit) {
-        Entry.Named person = named(hit).filter(each -> !each.shortForm() || !stranger(hit)).findFirst().orElse(null);
+        Entry.Named person = bearers(hit).findFirst().orElse(null);
         return person == null ? null : person.prefix();
     }
 
     private Entry.@Nullable Named choose(Part part, Hit hit) {
         String title = title(part, hit);
         String country = country(part, hit);
-        List<Entry.Named> known = named(hit).filter(each -> !each.shortForm() || !stranger(hit)).toList();
+        List<Entry.Named> known = bearers(hit).toList();
         int best = known.stream().mapToInt(each -> fit(each, title, country)).max().orElse(0);
         List<Entry.Named> fitting = known.stream().filter(each -> fit(each, title, country) == best).toList();
         return alike(fitting) ? fitting.getFirst() : null;
+    }
+
+    /** Those whom a name fits in its surroundings: "Juan Carlos Mora" is no Juan Carlos. */
+    private Stream<Entry.Named> bearers(Hit hit) {
+        return named(hit).filter(each -> each.shortForm() ? !stranger(hit) : !name(hit.last() + 1));
     }
 
     /** Several bearers of a name that fit as well must stand for the same, else nobody knows who is meant. */

@@ -205,7 +205,13 @@ final class Reading {
 
     private Source named(List<Hit> before, Hit hit, Entry.Named named) {
         String country = foreign(before, hit, named);
-        return country == null ? named(hit, named) : new Source(hit, body(named).sectors(), country);
+        return country == null ? named(hit, named) : new Source(hit, common(hit, body(named).sectors()), country);
+    }
+
+    /** What the words mean as a common noun, where they name another state's body. */
+    private static List<String> common(Hit hit, List<String> otherwise) {
+        return hit.entries().stream().filter(Entry.Noun.class::isInstance).map(Entry.Noun.class::cast)
+                .map(Entry.Noun::sectors).filter(sectors -> !sectors.isEmpty()).findFirst().orElse(otherwise);
     }
 
     private Source named(Hit hit, Entry.Named named) {

@@ -20,6 +20,7 @@ final class TableReader {
         private final List<Tenure> tenures = new ArrayList<>();
         private final Actor.Kind kind;
         private final String prefix;
+        private boolean known;
 
         private Collected(Actor.Kind kind, String prefix) {
             this.kind = kind;
@@ -37,7 +38,8 @@ final class TableReader {
                 case PLACES -> ActorTable.alternatives(row.get(1))
                         .forEach(place -> lexicon.addName(place, new Entry.Place(place, row.get(0))));
                 case BODIES -> body(row);
-                case PEOPLE -> person(row);
+                case PEOPLE -> person(row).known = true;
+                case OFFICE_HOLDERS -> person(row);
                 case ROLES -> role(row);
                 case OUTLETS -> outlet(row);
             }
@@ -66,10 +68,11 @@ final class TableReader {
                 .add(Terms.tenure(ActorTable.alternatives(row.get(2)), null, row.get(4), row.get(5)));
     }
 
-    private void person(List<String> row) {
+    private Collected person(List<String> row) {
         String title = row.get(3).isEmpty() ? null : row.get(3);
-        collect(Actor.Kind.PERSON, row.get(0), row.get(1)).tenures
-                .add(Terms.tenure(ActorTable.alternatives(row.get(2)), title, row.get(4), row.get(5)));
+        Collected person = collect(Actor.Kind.PERSON, row.get(0), row.get(1));
+        person.tenures.add(Terms.tenure(ActorTable.alternatives(row.get(2)), title, row.get(4), row.get(5)));
+        return person;
     }
 
     private void outlet(List<String> row) {
@@ -96,7 +99,7 @@ final class TableReader {
         String name = each.names.iterator().next();
         Entry.Named entry = entry(each, name, false);
         each.names.forEach(words -> lexicon.addName(words, entry));
-        String shortForm = each.kind == Actor.Kind.PERSON ? shortForm(name, each.prefix) : null;
+        String shortForm = each.known ? shortForm(name, each.prefix) : null;
         if (shortForm != null && !each.names.contains(shortForm)) {
             lexicon.addName(shortForm, entry(each, name, true));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.annotation.Sentence;
 import org.attache.annotation.Tree;
@@ -33,6 +34,10 @@ final class Graph extends Tree {
             "deploy", "authorize", "authorise", "want", "request", "advise", "call", "appeal", "forbid", "coerce",
             "get",
             "dispatch");
+
+    private static final Set<String> DATES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "today", "yesterday", "week", "month", "year", "morning", "afternoon", "evening");
 
     private final int[] subjects;
     private final int[] objects;
@@ -74,7 +79,31 @@ final class Graph extends Tree {
             return agent(word);
         }
         int own = grammaticalSubject(word);
+        if (own == NONE && isVerb(word)) {
+            own = swallowed(word);
+        }
         return own != NONE ? antecedent(own, word) : inherited(word, depth + 1);
+    }
+
+    /**
+     * The subject of a main verb that the parse has hung on a date in front of it: "In a statement on Tuesday, the president
+     * of the council criticised …".
+     */
+    private int swallowed(int verb) {
+        if (!relation(verb).equals("root") || !token(verb).pos().startsWith("VB")) {
+            return NONE;
+        }
+        for (int i = verb - 1; i > 1; i--) {
+            boolean beside = relation(i).equals("appos") || relation(i).equals("conj");
+            if (beside && isNoun(i) && head(i) < i && DATES.contains(lemma(head(i))) && comma(head(i), i)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean comma(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> token(i).form().equals(","));
     }
 
     private int grammaticalSubject(int word) {

@@ -1,6 +1,5 @@
 package org.attache.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.attache.actor.Actors;
 import org.attache.model.Entity;
 import org.attache.model.Event.Party;
 import org.attache.model.Span;
+import org.attache.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the heads of noun phrases into parties: the words that name them and the code they had at the day of the act. */
@@ -40,25 +40,25 @@ final class PartyReader {
     }
 
     /** The parties that the tokens head, coordinated ones one by one, each code once. */
-    List<Party> parties(List<Integer> heads, @Nullable LocalDate at) {
+    List<Party> parties(List<Integer> heads, Days when) {
         Map<Span, Party> found = new LinkedHashMap<>();
         for (int head : heads) {
             for (int each : graph.coordinated(head)) {
-                party(each, at).forEach(p -> found.putIfAbsent(p.spans().getFirst(), p));
+                party(each, when).forEach(p -> found.putIfAbsent(p.spans().getFirst(), p));
             }
         }
         return List.copyOf(found.values());
     }
 
-    private List<Party> party(int head, @Nullable LocalDate at) {
+    private List<Party> party(int head, Days when) {
         Span span = phrase(head);
         if (graph.isPronoun(head)) {
             Span named = antecedent(span).orElse(span);
-            return List.of(coded(List.of(named), named.equals(span) ? "" : named.in(text), span, at));
+            return List.of(coded(List.of(named), named.equals(span) ? "" : named.in(text), span, when));
         }
         List<Integer> members = members(head);
-        return members.isEmpty() ? List.of(coded(List.of(span), lookup(head), graph.token(head).span(), at))
-                : members.stream().map(member -> member(head, member, span, at)).toList();
+        return members.isEmpty() ? List.of(coded(List.of(span), lookup(head), graph.token(head).span(), when))
+                : members.stream().map(member -> member(head, member, span, when)).toList();
     }
 
     /** "Russian and Turkish officials", "the presidents of A and B": several parties under one noun. */
@@ -74,29 +74,29 @@ final class PartyReader {
                 .filter(t -> Character.isUpperCase(graph.token(t).form().charAt(0))).toList();
     }
 
-    private Party member(int head, int member, Span whole, @Nullable LocalDate at) {
+    private Party member(int head, int member, Span whole, Days when) {
         String role = graph.token(head).form();
         if (member > head) {
             Span named = phrase(member);
             boolean first = member == members(head).getFirst();
             return coded(List.of(first ? new Span(whole.start(), named.end()) : named), role + " of " + named.in(text),
-                    named, at);
+                    named, when);
         }
         boolean last = member == members(head).getLast();
         Span own = graph.token(member).span();
-        return coded(List.of(last ? new Span(own.start(), whole.end()) : own), own.in(text) + ' ' + role, own, at);
+        return coded(List.of(last ? new Span(own.start(), whole.end()) : own), own.in(text) + ' ' + role, own, when);
     }
 
     /**
      * @param phrase what to look up
      * @param head the word by which an entity is recognised
      */
-    private Party coded(List<Span> spans, String phrase, Span head, @Nullable LocalDate at) {
-        Optional<Actor> own = actors.resolve(phrase, at).stream().findFirst();
+    private Party coded(List<Span> spans, String phrase, Span head, Days when) {
+        Optional<Actor> own = actors.resolve(phrase, when).stream().findFirst();
         if (own.isPresent() && own.get().country() != null) {
             return party(own.get(), own.get().country(), spans);
         }
-        return entity(head).map(entity -> ofEntity(entity, own, spans, at)).orElseGet(() -> own
+        return entity(head).map(entity -> ofEntity(entity, own, spans, when)).orElseGet(() -> own
                 .map(actor -> party(actor, actor.country(), spans)).orElseGet(() -> new Party("", null, spans)));
     }
 
@@ -106,10 +106,10 @@ final class PartyReader {
     }
 
     /** What the article calls somebody elsewhere: the name, then the longest mentions. */
-    private Party ofEntity(Entity entity, Optional<Actor> own, List<Span> spans, @Nullable LocalDate at) {
+    private Party ofEntity(Entity entity, Optional<Actor> own, List<Span> spans, Days when) {
         List<Actor> known = Stream.concat(Stream.of(entity.name()), entity.mentions().stream()
                 .sorted(Comparator.comparingInt(Span::length).reversed()).limit(MENTIONS).map(m -> m.in(text)))
-                .flatMap(words -> actors.resolve(words, at).stream().limit(1)).toList();
+                .flatMap(words -> actors.resolve(words, when).stream().limit(1)).toList();
         Optional<Actor> best = known.stream().filter(a -> a.country() != null).findFirst().or(() -> own)
                 .or(() -> known.stream().findFirst());
         return best.map(actor -> party(actor, actor.country() != null ? actor.country() : entity.country(), spans))
@@ -138,7 +138,7 @@ final class PartyReader {
     /** What to look up: the phrase, with the place after it: "the new regime in Islamabad". */
     private String lookup(int head) {
         int last = last(head, 0);
-        for (int c : graph.children(head)) {
+        for (int c : Stream.concat(graph.children(head).stream(), graph.children(last).stream()).toList()) {
             int place = graph.child(c, "pobj");
             if (c == last + 1 && LOCAL.contains(graph.lemma(c)) && place != Graph.NONE) {
                 last = last(place, 0);

@@ -18,6 +18,7 @@ import org.attache.model.Event.Modality;
 import org.attache.model.Event.Party;
 import org.attache.model.Span;
 import org.attache.model.TimeExpression;
+import org.attache.time.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the acts of one sentence: reads them, decides their modality and code, finds parties, day and place. */
@@ -139,11 +140,11 @@ final class SentenceCoder {
     private Optional<Event> event(Decided decided) {
         Act act = decided.act();
         TimeExpression time = time(act);
-        LocalDate day = day(time);
-        List<Party> from = parties.parties(antecedents(act.from()), day);
-        List<Party> to = parties.parties(antecedents(act.to()), day);
+        Days when = when(time);
+        List<Party> from = parties.parties(antecedents(act.from()), when);
+        List<Party> to = parties.parties(antecedents(act.to()), when);
         if (to.isEmpty() && !act.mutual()) {
-            to = parties.parties(place(act), day);
+            to = parties.parties(place(act), when);
         }
         boolean mutual = act.mutual() && from.size() + to.size() > 1;
         List<Party> all = mutual ? Stream.concat(from.stream(), to.stream()).distinct().toList() : from;
@@ -184,7 +185,7 @@ final class SentenceCoder {
         }
         boolean actor = act.from().stream().anyMatch(terms::canAct) || act.frame().is("thing");
         boolean recipient = act.to().stream().anyMatch(terms::canAct);
-        if (act.from().stream().anyMatch(token -> terms.isOfClass(token, "athlete"))) {
+        if (act.from().stream().anyMatch(token -> !terms.isName(token) && terms.isOfClass(token, "athlete"))) {
             return false;
         }
         if (act.frame().is("coded") && from.stream().allMatch(party -> party.code().isEmpty())) {
@@ -253,11 +254,8 @@ final class SentenceCoder {
         return false;
     }
 
-    private @Nullable LocalDate day(@Nullable TimeExpression time) {
-        if (time != null && time.latest() != null) {
-            return time.latest();
-        }
-        return published();
+    private Days when(@Nullable TimeExpression time) {
+        return time != null && time.latest() != null ? Days.of(time) : new Days(null, published());
     }
 
     private @Nullable LocalDate published() {

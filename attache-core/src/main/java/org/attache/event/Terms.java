@@ -56,7 +56,23 @@ final class Terms {
         if (pos.equals("PRP") || pos.equals("WP")) {
             return !graph.lemma(token).equals("it") || graph.relation(token).startsWith("nsubj");
         }
-        return isName(token) || isNationality(token) || classes.has("hum", graph.lemma(token)) || isCrowd(token);
+        return isName(token) || isNationality(token) || classes.has("hum", graph.lemma(token)) || isCrowd(token)
+                || isPart(token) || isHouse(token);
+    }
+
+    /** "The police station", "army headquarters", "the president's office": a house stands for those who work in it. */
+    private boolean isHouse(int token) {
+        return classes.has("house", graph.lemma(token)) && graph.children(token).stream()
+                .anyMatch(c -> c < token && (graph.relation(c).equals("compound") || graph.relation(c).equals("poss"))
+                        && canAct(c));
+    }
+
+    /** "Several of the unions", "one of the two towns' mayors": a part can do what the whole can. */
+    private boolean isPart(int token) {
+        String pos = graph.token(token).pos();
+        boolean counting = pos.equals("JJ") || pos.equals("DT") || pos.equals("CD")
+                || COUNTS.contains(graph.lemma(token));
+        return counting && graph.after(token, "of").stream().anyMatch(whole -> whole > token && canAct(whole));
     }
 
     private boolean isNationality(int token) {
