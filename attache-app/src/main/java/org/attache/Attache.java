@@ -123,6 +123,11 @@ public final class Attache {
         }
     }
 
+    /** The dossiers of the stories in articles that were analysed. */
+    public List<Dossier> dossiers(List<Analysis> analyses) {
+        return pipeline.dossiers(analyses);
+    }
+
     /** What the words show wins over what a page declares: templates are copied, texts are written. */
     public Analysis analyze(Article article) {
         return pipeline.analyze(LanguageIdentifier.identify(article.text()).map(article::in).orElse(article));

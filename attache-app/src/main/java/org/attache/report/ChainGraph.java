@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChainGraph(int width, int height, List<Node> nodes, List<Line> lines) {
 
-    /** A source as a box; {@code cut} marks those without which nothing is left. */
-    public record Node(int x, int y, String label, String kind, boolean cut) {}
+    /** A source as a box; {@code cut} marks those without which nothing is left, {@code source} is null when unknown. */
+    public record Node(int x, int y, String label, String kind, boolean cut, String whole, @Nullable Source source) {}
 
     /** A line from one box to the next. */
     public record Line(int x1, int y1, int x2, int y2) {}
@@ -79,7 +79,8 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Line> lin
                 : column == 0 && source.name() != null ? source.name() : Words.source(source);
         String shown = label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
         String kind = source == null ? "unknown" : source.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Node(column * (BOX_WIDTH + GAP_X) + 1, row * (BOX_HEIGHT + GAP_Y) + 1, shown, kind, cut);
+        return new Node(column * (BOX_WIDTH + GAP_X) + 1, row * (BOX_HEIGHT + GAP_Y) + 1, shown, kind, cut, label,
+                source);
     }
 
     private static Node at(Map<SourceId, Node> nodes, List<SourceId> edge, int end) {

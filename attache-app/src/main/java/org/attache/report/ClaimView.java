@@ -2,6 +2,7 @@ package org.attache.report;
 
 import java.util.List;
 import org.attache.model.Claim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as a reader sees it.
@@ -30,8 +31,8 @@ public record ClaimView(Claim claim, List<String> chains, ChainGraph graph, Stri
         }
     }
 
-    /** One outlet's stance with its wording, empty when it is silent. */
-    public record Cell(Stance stance, String wording) {}
+    /** One outlet's stance with its wording, empty when it is silent; {@code evidence} is null then. */
+    public record Cell(Stance stance, String wording, @Nullable Evidence evidence) {}
 
     public ClaimView {
         chains = List.copyOf(chains);

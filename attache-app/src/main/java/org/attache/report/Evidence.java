@@ -11,11 +11,12 @@ import org.attache.model.Span;
 /**
  * The words behind an assertion: the part of the article they stand in, with source, cue and content marked.
  *
+ * @param span the first words of the assertion
  * @param anchor names the part within a page: article and number
  * @param line number of that part in the article, from 1
  * @param pieces the text of the part, cut where a mark begins or ends
  */
-public record Evidence(String outlet, String anchor, int line, List<Piece> pieces) {
+public record Evidence(Article article, Span span, String outlet, String anchor, int line, List<Piece> pieces) {
 
     /** What a piece of text is in the assertion. */
     public enum Mark {
@@ -42,7 +43,7 @@ public record Evidence(String outlet, String anchor, int line, List<Piece> piece
         Span words = assertion.spans().isEmpty() ? new Span(0, 0) : assertion.spans().get(0);
         int line = line(article, words);
         Span part = line == 0 ? words : article.blocks().get(line - 1).span();
-        return new Evidence(outlet, anchor(article, line), line, pieces(article.text(), part, marks));
+        return new Evidence(article, words, outlet, anchor(article, line), line, pieces(article.text(), part, marks));
     }
 
     /** The words of the assertion alone. */
@@ -84,7 +85,7 @@ public record Evidence(String outlet, String anchor, int line, List<Piece> piece
         List<Piece> pieces = new ArrayList<>();
         for (int i = 1; i < sorted.size(); i++) {
             Span span = new Span(sorted.get(i - 1), sorted.get(i));
-            pieces.add(new Piece(span.in(text), mark(span, marks)));
+            pieces.add(new Piece(Words.inert(span.in(text)), mark(span, marks)));
         }
         return pieces;
     }

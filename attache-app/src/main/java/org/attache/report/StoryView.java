@@ -3,6 +3,9 @@ package org.attache.report;
 import java.util.List;
 import org.attache.model.Article;
 import org.attache.model.Dossier;
+import org.attache.model.Reuse;
+import org.attache.model.StoryEvent;
+import org.attache.model.TimelineEntry;
 
 /**
  * A dossier arranged for reading: outlets as columns, claims as rows with the best founded first.
@@ -28,14 +31,15 @@ public record StoryView(Dossier dossier, String title, String summary, String re
      * @param fromText the passage in the first article, {@code toText} in the second
      * @param remark which is older, where it is quoted and where it is not
      */
-    public record ReuseView(String from, String to, int words, double containment, String fromText, String toText,
-            String remark) {}
+    public record ReuseView(Reuse reuse, String from, String to, int words, double containment, String fromText,
+            String toText, String remark) {}
 
     /** A dated moment in words. */
-    public record MomentView(String when, String what) {}
+    public record MomentView(TimelineEntry entry, String when, String what) {}
 
     /** A coded act in words. */
-    public record EventView(String who, String act, String code, String when, String modality, String origins,
+    public record EventView(StoryEvent event, String who, String act, String code, String when, String modality,
+            String origins,
             String words) {}
 
     public StoryView {

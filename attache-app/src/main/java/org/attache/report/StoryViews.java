@@ -139,13 +139,19 @@ public final class StoryViews {
         List<ArticleId> ids = column.articles().stream().map(Article::id).toList();
         for (Claim.Assertion assertion : claim.assertions()) {
             if (ids.contains(assertion.article())) {
-                return new ClaimView.Cell(stance(claim, assertion), evidence(assertion).words());
+                Evidence evidence = evidence(assertion);
+                return new ClaimView.Cell(stance(claim, assertion), evidence.words(), evidence);
             }
         }
         Claim denial = denial(claim, ids);
         return denial == null
-                ? new ClaimView.Cell(ClaimView.Stance.SILENT, "")
-                : new ClaimView.Cell(ClaimView.Stance.DENIES, Words.oneLine(denial.text()));
+                ? new ClaimView.Cell(ClaimView.Stance.SILENT, "", null)
+                : new ClaimView.Cell(ClaimView.Stance.DENIES, Words.oneLine(denial.text()), words(denial, ids));
+    }
+
+    private @Nullable Evidence words(Claim claim, List<ArticleId> ids) {
+        return claim.assertions().stream().filter(a -> ids.contains(a.article())).findFirst().map(this::evidence)
+                .orElse(null);
     }
 
     private static ClaimView.Stance stance(Claim claim, Claim.Assertion assertion) {
@@ -232,7 +238,7 @@ public final class StoryViews {
         String quoted = reuse.quotedIn().size() == 1
                 ? "; in quotation marks only in " + Words.outlet(article(reuse.quotedIn().get(0)))
                 : "";
-        return new StoryView.ReuseView(Words.outlet(from), Words.outlet(to), reuse.words(), reuse.containment(),
+        return new StoryView.ReuseView(reuse, Words.outlet(from), Words.outlet(to), reuse.words(), reuse.containment(),
                 passage(from, reuse.fromSpans()), passage(to, reuse.toSpans()), older + quoted);
     }
 
@@ -246,7 +252,7 @@ public final class StoryViews {
     }
 
     private StoryView.MomentView moment(TimelineEntry entry) {
-        return new StoryView.MomentView(When.of(entry),
+        return new StoryView.MomentView(entry, When.of(entry),
                 entry.claims().stream().map(claims::get).filter(Objects::nonNull)
                         .map(claim -> Words.oneLine(claim.text())).findFirst().orElse(eventWords(entry)));
     }
@@ -265,7 +271,8 @@ public final class StoryViews {
                 .map(claim -> claim(claim).origins()).findFirst().orElse("");
         String code = event.cameo() + (event.plover() == null ? "" : " " + event.plover())
                 + (event.mode() == null ? "" : "/" + event.mode());
-        return new StoryView.EventView(who, Words.oneLine(event.trigger().in(article.text())), code, When.of(event),
+        return new StoryView.EventView(story, who, Words.oneLine(event.trigger().in(article.text())), code,
+                When.of(event),
                 event.modality().name().toLowerCase(Locale.ROOT), origins, Words.outlet(article));
     }
 

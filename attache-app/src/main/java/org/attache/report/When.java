@@ -7,19 +7,19 @@ import org.attache.model.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is known of a day as short as it can be said: 1999, 2022-02, 2022-04-12, since 2016-01-01. */
-final class When {
+public final class When {
 
     private When() {}
 
-    static String of(TimelineEntry entry) {
+    public static String of(TimelineEntry entry) {
         return of(entry.earliest(), entry.latest());
     }
 
-    static String of(Event event) {
+    public static String of(Event event) {
         return of(event.earliest(), event.latest());
     }
 
-    static String of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    public static String of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         if (earliest == null) {
             return latest == null ? "undated" : "until " + latest;
         }

@@ -8,7 +8,7 @@ import org.attache.model.Flag;
 import org.attache.model.Source;
 
 /** The set phrases of the reports. */
-final class Words {
+public final class Words {
 
     private static final Map<Flag.Kind, String> FLAGS = Map.ofEntries(
             Map.entry(Flag.Kind.ATTRIBUTION_DROPPED, "attribution dropped"),
@@ -35,12 +35,13 @@ final class Words {
 
     private Words() {}
 
-    static String flag(Flag.Kind kind) {
+    /** A flag in words. */
+    public static String flag(Flag.Kind kind) {
         return FLAGS.getOrDefault(kind, kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** The name under which an article's outlet is shown. */
-    static String outlet(Article article) {
+    public static String outlet(Article article) {
         return article.outlet() != null ? article.outlet() : fileName(article.input());
     }
 
@@ -49,7 +50,7 @@ final class Words {
     }
 
     /** A source in a chain: "The Express Tribune (not read)", "unnamed official, Foreign Office". */
-    static String source(Source source) {
+    public static String source(Source source) {
         return switch (source.kind()) {
             case OUTLET -> named(source, "unnamed feed") + (source.held() ? "" : " (not read)");
             case OUTLET_VOICE -> named(source, "the outlet") + " in its own voice";
@@ -74,12 +75,13 @@ final class Words {
         return String.join(", ", names);
     }
 
-    static String count(int number, String singular) {
+    /** "1 article", "2 articles". */
+    public static String count(int number, String singular) {
         return number + " " + singular + (number == 1 ? "" : "s");
     }
 
     /** Text on one line, without controls that would move the cursor or turn the direction of reading. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -91,6 +93,17 @@ final class Words {
             gap = blank;
         }
         return line.toString();
+    }
+
+    /** Text as it stands, with a visible sign in place of controls that would hide words or turn their direction. */
+    public static String inert(String text) {
+        StringBuilder inert = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = Character.isISOControl(c) && !Character.isWhitespace(c);
+            inert.append(control || turning(c) ? '\ufffd' : c);
+        }
+        return inert.toString();
     }
 
     /** Overrides and isolates of the bidirectional algorithm, which could make a name read backwards. */

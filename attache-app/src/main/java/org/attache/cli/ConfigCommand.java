@@ -1,0 +1,35 @@
+package org.attache.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.attache.config.Configuration;
+import org.attache.config.Setting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code attache config}: every setting with its value and where that comes from. */
+@Command(name = "config", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Shows each setting, its value and where that comes from: default, file, environment or flag.", footerHeading = "%nExamples:%n", footer = {
+        "  ATTACHE_PORT=9000 attache config"})
+final class ConfigCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private SettingOptions settings = new SettingOptions();
+
+    ConfigCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Configuration configuration = settings.read(Map.of());
+        console.out().printf("%-10s %-28s %-22s %s%n", "SETTING", "VALUE", "FROM", "MEANING");
+        for (Setting setting : Setting.values()) {
+            Configuration.Value value = configuration.value(setting);
+            console.out().printf("%-10s %-28s %-22s %s%n", setting.key(), setting.shown(value.text()), value.origin(),
+                    setting.meaning());
+        }
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,82 @@
+package org.attache.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.attache.serve.StoreOf;
+import org.attache.serve.guard.Secrets;
+import org.attache.store.Desk;
+import org.attache.store.Store;
+import org.attache.store.Write;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code attache token}: who may use a desk that listens beyond its own machine. */
+@Command(name = "token", mixinStandardHelpOptions = true, description = "Adds, lists and revokes the tokens that a desk asks for when it listens beyond its own machine. Only hashes are kept.", footerHeading = "%nExamples:%n", footer = {
+        "  attache token add night-desk      prints the token, once", "  attache token list",
+        "  attache token revoke 3"})
+final class TokenCommand implements Callable<Integer> {
+
+    /** What to do. */
+    enum Act {
+        ADD, LIST, REVOKE
+    }
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "add|list|revoke", description = "What to do.")
+    private Act act = Act.LIST;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NAME|ID", description = "Name of a new token, id of one to revoke.")
+    private String which = "";
+
+    @Mixin
+    private SettingOptions settings = new SettingOptions();
+
+    TokenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = StoreOf.open(settings.read(Map.of()), Clock.systemUTC())) {
+            return switch (act) {
+                case ADD -> add(store);
+                case LIST -> list(store);
+                case REVOKE -> revoke(store);
+            };
+        }
+    }
+
+    private int add(Store store) {
+        if (which.isBlank()) {
+            throw new IllegalArgumentException("a token needs a name: attache token add NAME");
+        }
+        String token = Secrets.random();
+        store.commit(List.of(new Write.PutToken(which, Secrets.hash(token), List.of(), null)));
+        console.out().println(token);
+        return ExitCode.FINE;
+    }
+
+    private int list(Store store) {
+        for (Desk.Token token : store.desk().tokens()) {
+            console.out().println(token.id() + "  " + token.name() + "  since " + token.at()
+                    + (token.revoked() == null ? "" : "  revoked " + token.revoked()));
+        }
+        return ExitCode.FINE;
+    }
+
+    private int revoke(Store store) {
+        try {
+            store.commit(List.of(new Write.RevokeToken(Long.parseLong(which))));
+            return ExitCode.FINE;
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "revoke takes the number that 'attache token list' shows but got \"" + which
+                            + "\"",
+                    e);
+        }
+    }
+}

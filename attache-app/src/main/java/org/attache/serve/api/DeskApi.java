@@ -1,0 +1,148 @@
+package org.attache.serve.api;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attache.json.Json;
+import org.attache.serve.guard.Secrets;
+import org.attache.serve.http.Problem;
+import org.attache.serve.http.Reply;
+import org.attache.serve.http.Request;
+import org.attache.store.Desk;
+import org.attache.store.Feeds;
+import org.attache.store.Page;
+import org.attache.store.Receipt;
+import org.attache.store.Store;
+import org.attache.store.Write;
+
+/** What the desk saves, watches and decides: queries, watches, feeds. */
+final class DeskApi {
+
+    private static final int DELIVERIES = 200;
+    private static final String[] TABLES = {"application/json", "text/csv", "application/x-ndjson"};
+
+    private static final Map<String, Object> CREATED = Schemas.object(Map.of("id", Schemas.number("its number")),
+            List.of("id"));
+    private static final Map<String, Object> WATCHED = Schemas.object(
+            Map.of("id", Schemas.number("its number"), "secret",
+                    Schemas.text("key of the signature, shown this once; empty without a hook")),
+            List.of("id", "secret"));
+
+    private final Store store;
+
+    DeskApi(Store store) {
+        this.store = store;
+    }
+
+    List<Endpoint> endpoints() {
+        return List.of(
+                Endpoint.get("/v1/queries", "queries", "Saved queries", List.of(), Schemas.page(Fields.QUERIES),
+                        request -> list("Queries", Fields.QUERIES, store.desk().queries(), request)).giving(TABLES),
+                Endpoint.post("/v1/queries", "queries", "Saves a query",
+                        Schemas.object(Map.of("name", Schemas.text("name"), "query",
+                                Schemas.text("in the query language")), List.of("name", "query")),
+                        CREATED, this::save),
+                Endpoint.delete("/v1/queries/{id}", "queries", "Forgets a query",
+                        request -> done(request, new Write.RemoveQuery(number(request)))),
+                Endpoint.get("/v1/watches", "watches", "Watches", List.of(), Schemas.page(Fields.WATCHES),
+                        request -> list("Watches", Fields.WATCHES, store.desk().watches(), request)).giving(TABLES),
+                Endpoint.post("/v1/watches", "watches",
+                        "Sets a watch; messages to its hook are signed with HMAC-SHA256 under its secret", watch(),
+                        WATCHED, this::watch),
+                Endpoint.delete("/v1/watches/{id}", "watches", "Ends a watch",
+                        request -> done(request, new Write.RemoveWatch(number(request)))),
+                Endpoint.get("/v1/watches/{id}/deliveries", "watches", "Messages of a watch, the newest first",
+                        List.of(Asked.inPath("id", "number of the watch")), Schemas.page(Fields.DELIVERIES),
+                        request -> list("Deliveries", Fields.DELIVERIES,
+                                store.desk().deliveries(number(request), DELIVERIES), request))
+                        .giving(TABLES),
+                Endpoint.get("/v1/feeds", "feeds", "Feeds with their health", List.of(), Schemas.page(Fields.FEEDS),
+                        request -> list("Feeds", Fields.FEEDS, store.feeds().all(), request)).giving(TABLES),
+                Endpoint.post("/v1/feeds", "feeds", "Adds a feed",
+                        Schemas.object(Map.of("url", Schemas.text("address"), "outlet",
+                                Schemas.text("outlet of its articles")), List.of("url")),
+                        CREATED, this::feed));
+    }
+
+    private static <T> Reply list(String title, List<Column<T>> columns, List<T> items, Request request) {
+        return new Listing<>(title, columns, page -> new Page<>(items, null), null).reply(request);
+    }
+
+    private static Map<String, Object> watch() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("name", Schemas.text("name"));
+        properties.put("query", Schemas.text("in the query language"));
+        properties.put("occasions", Schemas.words("any of " + words()));
+        properties.put("hook", Schemas.text("address that is told"));
+        return Schemas.object(properties, List.of("name", "query", "occasions"));
+    }
+
+    private static String words() {
+        return java.util.Arrays.stream(Desk.Occasion.values()).map(DeskApi::word).collect(Collectors.joining(", "));
+    }
+
+    private static String word(Desk.Occasion occasion) {
+        return occasion.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private Reply save(Request request) {
+        Document document = Document.of(request);
+        return created(store.commit(List.of(new Write.SaveQuery(document.text("name"), document.text("query")))));
+    }
+
+    private Reply watch(Request request) {
+        Document document = Document.of(request);
+        URI hook = document.address("hook");
+        String secret = hook == null ? null : Secrets.random();
+        Set<Desk.Occasion> occasions = document.words("occasions").stream().map(DeskApi::occasion)
+                .collect(Collectors.toSet());
+        Receipt receipt = store.commit(List.of(new Write.PutWatch(
+                new Desk.WatchOrder(document.text("name"), document.text("query"), occasions, hook, secret))));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", receipt.sequence());
+        answer.put("secret", secret == null ? "" : secret);
+        return Reply.json(Json.line(answer)).status(201);
+    }
+
+    private static Desk.Occasion occasion(String word) {
+        return java.util.Arrays.stream(Desk.Occasion.values()).filter(each -> word(each).equals(word)).findFirst()
+                .orElseThrow(
+                        () -> Problem.parameter("occasions", "must be among " + words() + " but was \"" + word + "\"")
+                                .exception());
+    }
+
+    private Reply feed(Request request) {
+        Document document = Document.of(request);
+        URI url = document.address("url");
+        if (url == null) {
+            throw Problem.parameter("url", "is needed").exception();
+        }
+        return created(
+                store.commit(List.of(new Write.PutFeed(new Feeds.Feed(url, null, document.optional("outlet"), null,
+                        true, Feeds.Polling.NEVER)))));
+    }
+
+    private static Reply created(Receipt receipt) {
+        return Reply.json(Json.line(Map.of("id", receipt.sequence()))).status(201);
+    }
+
+    private static long number(Request request) {
+        try {
+            return Long.parseLong(request.part("id"));
+        } catch (NumberFormatException e) {
+            throw Problem.unknown("an id is a whole number but was \"" + request.part("id") + "\"").exception();
+        }
+    }
+
+    private Reply done(Request request, Write write) {
+        try {
+            store.commit(List.of(write));
+            return Reply.done();
+        } catch (IllegalArgumentException e) {
+            throw Problem.unknown("nothing here has the id " + request.part("id")).exception();
+        }
+    }
+}

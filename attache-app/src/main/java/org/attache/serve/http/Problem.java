@@ -1,0 +1,45 @@
+package org.attache.serve.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.attache.json.Json;
+
+/**
+ * Why a request was not answered, as RFC 9457 writes it.
+ *
+ * @param parameter the parameter that is at fault, empty when none is
+ */
+public record Problem(int status, String title, String detail, String parameter) {
+
+    /** The media type of its written form. */
+    public static final String TYPE = "application/problem+json";
+
+    /** A parameter that cannot be used; {@code rule} goes on after its name. */
+    public static Problem parameter(String name, String rule) {
+        return new Problem(400, "A parameter cannot be used", name + " " + rule, name);
+    }
+
+    public static Problem unknown(String what) {
+        return new Problem(404, "Not found", what, "");
+    }
+
+    public static Problem of(int status, String title, String detail) {
+        return new Problem(status, title, detail, "");
+    }
+
+    public ProblemException exception() {
+        return new ProblemException(this);
+    }
+
+    public String json() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", "about:blank");
+        document.put("title", title);
+        document.put("status", status);
+        document.put("detail", detail);
+        if (!parameter.isEmpty()) {
+            document.put("parameter", parameter);
+        }
+        return Json.line(document);
+    }
+}

@@ -1,0 +1,158 @@
+package org.attache.serve.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import org.attache.model.Article;
+import org.attache.model.ArticleId;
+import org.attache.model.ClaimId;
+import org.attache.model.Reuse;
+import org.attache.model.Source;
+import org.attache.model.SourceId;
+import org.attache.report.ClaimView;
+import org.attache.report.StoryView;
+import org.attache.report.Words;
+
+/** A dossier with what its pages have in common: where it is, its parts, its exports. */
+public record DossierFrame(StoryView story, int version, SortedSet<String> states, String here) {
+
+    /** A part of the dossier; {@code count} is -1 where there is nothing to count. */
+    public record Tab(String label, String href, int count, boolean here) {}
+
+    /** A column of the matrix; {@code copy} tells whose text it repeats. */
+    public record Head(String outlet, String copy) {}
+
+    /** What only one outlet has. */
+    public record Only(String outlet, List<ClaimView> claims) {}
+
+    /** An outlet that is cited and was not read. */
+    public record Missing(Source source, String name, List<ClaimView> claims) {}
+
+    /** An article on one line. */
+    public record Row(String published, String outlet, String title, String href, String remark) {}
+
+    public String href() {
+        return Links.story(story.dossier().id());
+    }
+
+    public String claimHref(ClaimView claim) {
+        return claimHref(claim.claim().id());
+    }
+
+    public String claimHref(ClaimId claim) {
+        return Links.claim(story.dossier().id(), claim);
+    }
+
+    /** The parts, those that would be empty left out. */
+    public List<Tab> tabs() {
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(tab("Claims", "", story.claims().size()));
+        tabs.add(tab("Matrix", "/matrix", -1));
+        if (story.dossier().articles().size() > 1) {
+            tabs.add(tab("Side by side", "/compare", story.reuse().size()));
+        }
+        tabs.add(tab("Time", "/time", -1));
+        tabs.add(tab("Events", "/events", story.events().size()));
+        tabs.add(tab("Only in one", "/only", only().stream().mapToInt(only -> only.claims().size()).sum()));
+        tabs.add(tab("Missing origins", "/missing", missing().size()));
+        tabs.add(tab("Articles", "/articles", story.dossier().articles().size()));
+        tabs.add(tab("Versions", "/versions", version));
+        return tabs;
+    }
+
+    private Tab tab(String label, String path, int count) {
+        return new Tab(label, href() + path, count, path.equals(here));
+    }
+
+    public Map<String, String> exports() {
+        Map<String, String> exports = new LinkedHashMap<>();
+        exports.put("HTML, one page", href() + "/export/html");
+        exports.put("Markdown", href() + "/export/md");
+        exports.put("JSON", href() + "/export/json");
+        exports.put("JSON-LD", href() + "/export/jsonld");
+        exports.put("STIX 2.1", href() + "/export/stix");
+        return exports;
+    }
+
+    public List<Head> heads() {
+        return story.columns().stream().map(column -> new Head(column.outlet(), copy(column.articles()))).toList();
+    }
+
+    /** Whose text the articles repeat, empty when they are no copies. */
+    private String copy(List<Article> articles) {
+        for (Article article : articles) {
+            if (article.syndication().declared()) {
+                String feed = article.syndication().feed();
+                return "text from " + (feed == null ? "a feed without a name" : feed);
+            }
+            String original = originals().get(article.id());
+            if (original != null) {
+                return "copy of " + original;
+            }
+        }
+        return "";
+    }
+
+    /** Articles most of whose text stood elsewhere first, with that outlet. */
+    private Map<ArticleId, String> originals() {
+        Map<ArticleId, Article> articles = new HashMap<>();
+        story.dossier().articles().forEach(article -> articles.put(article.id(), article));
+        Map<ArticleId, String> originals = new HashMap<>();
+        for (Reuse reuse : story.dossier().reuse()) {
+            boolean mostly = reuse.containment() >= 0.6;
+            if (mostly && reuse.direction() == Reuse.Direction.FROM_IS_ORIGINAL) {
+                originals.put(reuse.to(), Words.outlet(Objects.requireNonNull(articles.get(reuse.from()))));
+            } else if (mostly && reuse.direction() == Reuse.Direction.TO_IS_ORIGINAL) {
+                originals.put(reuse.from(), Words.outlet(Objects.requireNonNull(articles.get(reuse.to()))));
+            }
+        }
+        return originals;
+    }
+
+    /** Claims that one article alone makes, by its outlet. */
+    public List<Only> only() {
+        List<Only> all = new ArrayList<>();
+        for (StoryView.Column column : story.columns()) {
+            List<ClaimView> claims = story.claims().stream().filter(claim -> column.articles().stream()
+                    .anyMatch(article -> story.dossier().onlyIn().getOrDefault(article.id(), List.of())
+                            .contains(claim.claim().id())))
+                    .toList();
+            if (!claims.isEmpty()) {
+                all.add(new Only(column.outlet(), claims));
+            }
+        }
+        return all;
+    }
+
+    /** Outlets that chains run through and of which no article was read. */
+    public List<Missing> missing() {
+        List<Missing> all = new ArrayList<>();
+        for (Source source : story.dossier().sources()) {
+            if (source.kind() == Source.Kind.OUTLET && !source.held()) {
+                List<ClaimView> claims = story.claims().stream().filter(claim -> through(claim, source.id())).toList();
+                if (!claims.isEmpty()) {
+                    all.add(new Missing(source, source.name() == null ? source.description() : source.name(), claims));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean through(ClaimView claim, SourceId source) {
+        return claim.claim().assertions().stream().anyMatch(assertion -> assertion.chain().contains(source));
+    }
+
+    public List<Row> rows() {
+        return story.dossier().articles().stream().map(this::row).toList();
+    }
+
+    private Row row(Article article) {
+        String title = article.title() == null ? article.input() : Words.oneLine(article.title());
+        return new Row(article.publishedAt() == null ? "undated" : Times.words(article.publishedAt()),
+                Words.outlet(article), title, Links.article(article.id()), copy(List.of(article)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.attache.serve.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attache.ledger.LedgerEntry;
+import org.attache.ledger.Period;
+import org.attache.ledger.PeriodRow;
+import org.attache.serve.ask.Filters;
+import org.attache.serve.http.Parameters;
+import org.attache.serve.http.Reply;
+import org.attache.serve.http.Request;
+import org.attache.serve.http.Route;
+import org.attache.store.Events;
+import org.attache.store.Page;
+import org.attache.store.Store;
+
+/** Who did what to whom over time: pairs of countries or bodies, and the ledger of one pair. */
+public final class LedgerPages {
+
+    private static final int PAIRS = 200;
+
+    private final Store store;
+    private final Templates templates;
+
+    public LedgerPages(Store store, Templates templates) {
+        this.store = store;
+        this.templates = templates;
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.get("/ledger", this::dyads), Route.get("/ledger/{actor}/{recipient}", this::dyad));
+    }
+
+    private Reply dyads(Request request) {
+        Parameters asked = request.parameters().only("from", "to", "actor", "recipient");
+        if (asked.text("actor").isPresent() && asked.text("recipient").isPresent()) {
+            return Reply.seeOther("/ledger/" + code(asked.needed("actor")) + "/" + code(asked.needed("recipient")));
+        }
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("CSV", "/v1/dyads?format=csv");
+        links.put("JSON", "/v1/dyads?format=json");
+        return templates.page("ledger", templates.frame(request, "Ledger", "/ledger"),
+                Map.of("pairs", store.events().pairs(asked.date("from").orElse(null), asked.date("to").orElse(null),
+                        PAIRS), "asked", asked, "links", links));
+    }
+
+    private static String code(String text) {
+        return org.attache.serve.http.Queries.escape(text.toUpperCase(Locale.ROOT));
+    }
+
+    private Reply dyad(Request request) {
+        Parameters asked = request.parameters().only("period", "cursor", "limit", "copies");
+        String actor = request.part("actor").toUpperCase(Locale.ROOT);
+        String recipient = request.part("recipient").toUpperCase(Locale.ROOT);
+        Period period = asked.choice("period", Period.class).orElse(Period.DAY);
+        List<PeriodRow> rows = store.events().between(actor, recipient, period);
+        Page<LedgerEntry> page = store.events().list(
+                new Events.Filter(actor, recipient, null, null, null, null), Filters.page(asked));
+        Map<String, Object> values = new HashMap<>();
+        values.put("actor", actor);
+        values.put("recipient", recipient);
+        values.put("period", period);
+        values.put("chart", DyadChart.of(rows, period));
+        values.put("rows", rows);
+        values.put("entries", page.items());
+        values.put("links", ClaimPages.links("/ledger/" + code(actor) + "/" + code(recipient),
+                "/v1/events", asked.plus("actor", actor).plus("recipient", recipient), page.next(),
+                "Earlier events →"));
+        return templates.page("dyad", templates.frame(request, actor + " → " + recipient, "/ledger"), values);
+    }
+}

@@ -1,0 +1,105 @@
+package org.attache.serve.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attache.model.Flag;
+import org.attache.model.PublicationTime;
+import org.attache.report.Words;
+import org.attache.serve.http.Parameters;
+import org.attache.store.Page;
+import org.attache.store.Stories;
+
+/** Stories as lines of a page. */
+public record StoryList(List<Entry> lines, Parameters parameters, Map<String, String> links) {
+
+    /** The choices for origins of the lead claim. */
+    public static final Map<String, String> ORIGINS = origins();
+
+    private static final int LEAD = 170;
+    private static final Set<Flag.Kind> TELLING = Set.of(Flag.Kind.SINGLE_ORIGIN, Flag.Kind.UNNAMED_ORIGIN,
+            Flag.Kind.DENIED, Flag.Kind.CIRCULAR, Flag.Kind.MISSING_ORIGIN, Flag.Kind.RETRACTED,
+            Flag.Kind.UNATTRIBUTED);
+
+    /** A story as a line. */
+    public record Entry(Stories.Line line) {
+
+        public String href() {
+            return Links.story(line.id());
+        }
+
+        /** The dossier opens at its lead claim. */
+        public String leadHref() {
+            return href() + "/claims/lead";
+        }
+
+        public Origins origins() {
+            return Origins.of(line);
+        }
+
+        public String title() {
+            return Words.oneLine(line.title().isBlank() ? line.lead() : line.title());
+        }
+
+        public String lead() {
+            String lead = Words.oneLine(line.lead());
+            return lead.length() <= LEAD ? lead : lead.substring(0, LEAD - 1) + "…";
+        }
+
+        public List<Flag.Kind> flags() {
+            return line.flags().stream().filter(TELLING::contains).toList();
+        }
+
+        public String when() {
+            PublicationTime last = line.last();
+            return last == null ? "undated" : Times.words(last);
+        }
+
+        /** "14 outlets, 3 texts": copies are folded. */
+        public String coverage() {
+            String outlets = Words.count(line.outlets(), "outlet");
+            return line.texts() < line.articles() ? outlets + ", " + Words.count(line.texts(), "text") : outlets;
+        }
+    }
+
+    static StoryList of(Page<Stories.Line> page, Parameters parameters) {
+        Map<String, String> links = new LinkedHashMap<>();
+        if (page.next() != null) {
+            links.put("Older stories →", "/stories?" + parameters.with("cursor", page.next()));
+        }
+        String query = parameters.query();
+        String suffix = query.isEmpty() ? "" : "&" + query;
+        links.put("CSV", "/v1/stories?format=csv" + suffix);
+        links.put("JSON", "/v1/stories?format=json" + suffix);
+        links.put("Atom", "/v1/stories?format=atom" + suffix);
+        return new StoryList(page.items().stream().map(Entry::new).toList(), parameters, links);
+    }
+
+    private static Map<String, String> origins() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", "any");
+        choices.put("0", "none");
+        choices.put("0..1", "at most one");
+        choices.put("1", "one");
+        choices.put("2..", "two or more");
+        return choices;
+    }
+
+    public String asked(String name) {
+        return parameters.text(name).orElse("");
+    }
+
+    public boolean filtered() {
+        return !parameters.query().isEmpty();
+    }
+
+    public String self() {
+        List<String> parts = new ArrayList<>(List.of("/stories"));
+        if (filtered()) {
+            parts.add(parameters.query());
+        }
+        return String.join("?", parts);
+    }
+}

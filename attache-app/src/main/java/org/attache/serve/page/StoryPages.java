@@ -1,0 +1,43 @@
+package org.attache.serve.page;
+
+import java.util.List;
+import java.util.Map;
+import org.attache.serve.ask.Filters;
+import org.attache.serve.http.Parameters;
+import org.attache.serve.http.Reply;
+import org.attache.serve.http.Request;
+import org.attache.serve.http.Route;
+import org.attache.store.Page;
+import org.attache.store.Stories;
+import org.attache.store.Store;
+
+/** The list of stories. */
+public final class StoryPages {
+
+    private final Store store;
+    private final Templates templates;
+
+    public StoryPages(Store store, Templates templates) {
+        this.store = store;
+        this.templates = templates;
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.get("/", request -> Reply.seeOther("/stories")), Route.get("/stories", this::list),
+                Route.get("/help", this::help));
+    }
+
+    private Reply list(Request request) {
+        Parameters asked = request.parameters().only("origins", "flag", "state", "outlet", "articles", "from", "to",
+                "cursor", "limit");
+        Page<Stories.Line> page = store.stories().list(Filters.stories(asked), Filters.page(asked));
+        StoryList list = StoryList.of(page, asked);
+        return templates.page("stories",
+                templates.frame(request, "Stories", "/stories", list.links().getOrDefault("Atom", "")),
+                Map.of("list", list));
+    }
+
+    private Reply help(Request request) {
+        return templates.page("help", templates.frame(request, "Keys and help", ""), Map.of());
+    }
+}

@@ -1,0 +1,50 @@
+package org.attache.serve.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attache.model.Article;
+import org.attache.model.StoryEvent;
+import org.attache.model.StoryId;
+import org.attache.report.StoryView;
+import org.attache.report.Words;
+
+/** What happened when, with publications among it, by first possible day. */
+public record TimePage(List<Entry> entries) {
+
+    /** A line of the timeline. */
+    public record Entry(LocalDate day, String when, String what, String href, boolean published) {}
+
+    static TimePage of(StoryView story) {
+        List<Entry> entries = new ArrayList<>();
+        story.timeline().forEach(moment -> moment(story, moment).ifPresent(entries::add));
+        for (Article article : story.dossier().articles()) {
+            if (article.publishedAt() != null) {
+                String title = article.title() == null ? "" : ": " + Words.oneLine(article.title());
+                entries.add(new Entry(article.publishedAt().date(), Times.words(article.publishedAt()),
+                        Words.outlet(article) + title, Links.article(article.id()), true));
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::day).thenComparing(Entry::published).thenComparing(Entry::what));
+        return new TimePage(entries);
+    }
+
+    private static Optional<Entry> moment(StoryView story, StoryView.MomentView moment) {
+        LocalDate day = moment.entry().earliest();
+        String href = href(story, moment);
+        return day == null || href.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Entry(day, moment.when(), moment.what(), href, false));
+    }
+
+    private static String href(StoryView story, StoryView.MomentView moment) {
+        StoryId id = story.dossier().id();
+        if (!moment.entry().claims().isEmpty()) {
+            return Links.claim(id, moment.entry().claims().get(0));
+        }
+        return story.dossier().events().stream().filter(event -> event.id().equals(moment.entry().event())).findFirst()
+                .map((StoryEvent event) -> Links.words(event.article(), event.event().trigger())).orElse("");
+    }
+}

@@ -1,0 +1,84 @@
+package org.attache.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.attache.config.Configuration;
+import org.attache.config.ConfigurationReader;
+import org.attache.demo.Sample;
+import org.attache.store.Store;
+
+/** A desk with the sample newsroom on a free port, with a store of its own. */
+final class RunningDesk implements AutoCloseable {
+
+    final Store store;
+    final Server server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    RunningDesk(Map<String, String> settings) {
+        Configuration configuration = new ConfigurationReader()
+                .flags(Map.of("port", "0", "data", folder().toString(), "rate", "0")).flags(settings).read();
+        store = StoreOf.open(configuration, Clock.systemUTC());
+        Sample.into(store);
+        server = Server.start(configuration, store);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("attache-desk");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) {
+        return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE().build());
+    }
+
+    URI address(String path) {
+        return URI.create(server.address()).resolve(path);
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The story with a word in its headline. */
+    String story(String word) {
+        return store.stories().list(org.attache.store.Stories.Filter.ALL, org.attache.store.PageRequest.first(50))
+                .items()
+                .stream().filter(line -> line.title().contains(word)).findFirst().orElseThrow().id().value();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}
