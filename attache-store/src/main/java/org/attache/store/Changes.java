@@ -7,7 +7,7 @@ import java.util.List;
 /** What changed, in order; for everything that follows the store: the index, live pages, messages. */
 public interface Changes {
 
-    /** What a change is about. */
+    /** What a change is about; an article changes when it is stored and when it leaves a story for none. */
     enum Kind {
         ARTICLE, EDITION, STORY, STORY_ENDED, FEED, DECISION, QUERY, WATCH, TOKEN, DELIVERY, SETTING
     }

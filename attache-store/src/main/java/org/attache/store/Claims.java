@@ -1,7 +1,9 @@
 package org.attache.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.attache.model.Claim;
@@ -45,6 +47,9 @@ public interface Claims {
     }
 
     Optional<Line> get(Key key);
+
+    /** The keys of all claims of these stories. */
+    Map<StoryId, Map<ClaimId, Key>> keys(Collection<StoryId> stories);
 
     /** The newest by last article first. */
     Page<Line> list(Filter filter, PageRequest request);

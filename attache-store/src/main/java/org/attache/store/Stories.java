@@ -2,6 +2,7 @@ package org.attache.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -71,6 +72,12 @@ public interface Stories {
     Optional<Version> get(StoryId id, int version);
 
     Optional<Line> line(StoryId id);
+
+    /** The present versions of these, in any order; unknown ones and those that ended are left out. */
+    List<Version> all(Collection<StoryId> ids);
+
+    /** The ids that follow one, sorted; from the first for null. */
+    List<StoryId> ids(@Nullable StoryId after, int limit);
 
     /** The oldest first. */
     List<VersionLine> versions(StoryId id);

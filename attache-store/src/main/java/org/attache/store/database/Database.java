@@ -97,15 +97,10 @@ public final class Database implements AutoCloseable {
     /** Does work in one transaction that excludes other writers; durable when this returns. */
     public <T> T write(Function<DSLContext, T> work) {
         try (Connection connection = writer.getConnection()) {
-            connection.setAutoCommit(false);
             try {
-                DSLContext context = context(connection);
-                engine.excludeOthers(context);
-                T result = work.apply(context);
-                connection.commit();
-                return result;
+                return write(connection, work);
             } catch (SQLException | RuntimeException e) {
-                rollback(connection, e);
+                abandon(connection, e);
                 throw e;
             }
         } catch (SQLException | DataAccessException e) {
@@ -113,12 +108,26 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void rollback(Connection connection, Exception cause) {
+    private <T> T write(Connection connection, Function<DSLContext, T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        DSLContext context = context(connection);
+        engine.excludeOthers(context);
+        T result = work.apply(context);
+        connection.commit();
+        return result;
+    }
+
+    /**
+     * Takes everything back and closes the connection: after a full disk SQLite has ended the transaction by itself, and nobody
+     * can tell in which state the connection is.
+     */
+    private void abandon(Connection connection, Exception cause) {
         try {
             connection.rollback();
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
+        writer.evictConnection(connection);
     }
 
     private DSLContext context(Connection connection) {

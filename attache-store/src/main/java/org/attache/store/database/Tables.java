@@ -1,5 +1,6 @@
 package org.attache.store.database;
 
+import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -17,6 +18,8 @@ public final class Tables {
         public static final Field<String> ID = text("change", "id");
         public static final Field<Integer> VERSION = count("change", "version");
         public static final Field<Long> AT = number("change", "at");
+
+        static final Content CONTENT = new Content(TABLE, List.of(SEQ, KIND, ID, VERSION, AT));
 
         private Change() {}
     }
@@ -42,6 +45,9 @@ public final class Tables {
         public static final Field<Long> STORED_AT = number("article", "stored_at");
         public static final Field<String> BODY = text("article", "body");
 
+        static final Content CONTENT = new Content(TABLE, List.of(ID, SEQ, SERIES, VERSION, OUTLET, PUBLISHER, URL,
+                TITLE, PUBLISHED, SORT, LANGUAGE, SYNDICATED, STATUS, EDITION, STORY, STORED_AT, BODY));
+
         private Article() {}
     }
 
@@ -50,6 +56,8 @@ public final class Tables {
         public static final Table<Record> TABLE = DSL.table(DSL.name("analysis"));
         public static final Field<String> ARTICLE = text("analysis", "article");
         public static final Field<String> BODY = text("analysis", "body");
+
+        static final Content CONTENT = new Content(TABLE, List.of(ARTICLE, BODY));
 
         private Analysis() {}
     }
@@ -65,6 +73,8 @@ public final class Tables {
         public static final Field<Long> SINCE = number("stay", "since");
         public static final Field<Long> UNTIL = number("stay", "until");
 
+        static final Content CONTENT = new Content(TABLE, List.of(ARTICLE, SEQ, STORY, SCORE, REASONS, SINCE, UNTIL));
+
         private Stay() {}
     }
 
@@ -79,6 +89,9 @@ public final class Tables {
         public static final Field<Integer> CLAIMS = count("dossier", "claims");
         public static final Field<String> BODY = text("dossier", "body");
 
+        static final Content CONTENT = new Content(TABLE,
+                List.of(STORY, VERSION, SEQ, STORED_AT, ARTICLES, CLAIMS, BODY));
+
         private Dossier() {}
     }
 
@@ -89,6 +102,8 @@ public final class Tables {
         public static final Field<String> SUCCESSOR = text("ended", "successor");
         public static final Field<String> REASON = text("ended", "reason");
         public static final Field<Long> AT = number("ended", "at");
+
+        static final Content CONTENT = new Content(TABLE, List.of(STORY, SUCCESSOR, REASON, AT));
 
         private Ended() {}
     }
@@ -117,6 +132,10 @@ public final class Tables {
         public static final Field<String> FLAGS = text("story", "flags");
         public static final Field<String> STATES = text("story", "states");
 
+        static final Content CONTENT = new Content(TABLE,
+                List.of(ID, VERSION, SEQ, STORED_AT, DIGEST, TITLE, FIRST_PUBLISHED, LAST_PUBLISHED, FIRST_DAY, SORT,
+                        ARTICLES, OUTLETS, TEXTS, CLAIMS, LEAD, LOW, HIGH, NAMED, FLAGS, STATES));
+
         private Story() {}
     }
 
@@ -125,6 +144,8 @@ public final class Tables {
         public static final Table<Record> TABLE = DSL.table(DSL.name("story_tag"));
         public static final Field<String> TAG = text("story_tag", "tag");
         public static final Field<String> STORY = text("story_tag", "story");
+
+        static final Content CONTENT = new Content(TABLE, List.of(TAG, STORY));
 
         private StoryTag() {}
     }
@@ -151,6 +172,9 @@ public final class Tables {
         public static final Field<String> FIRST_DAY = text("claim", "first_day");
         public static final Field<String> LAST_DAY = text("claim", "last_day");
 
+        static final Content CONTENT = new Content(TABLE, List.of(ID, STORY, NUMBER, SEQ, TEXT, DENIED, MODALITY, LOW,
+                HIGH, NAMED, ARTICLES, OUTLETS, FLAGS, ROOTS, ANCHORS, LINKS, FIRST_DAY, LAST_DAY));
+
         private Claim() {}
     }
 
@@ -159,6 +183,8 @@ public final class Tables {
         public static final Table<Record> TABLE = DSL.table(DSL.name("claim_flag"));
         public static final Field<String> FLAG = text("claim_flag", "flag");
         public static final Field<String> CLAIM = text("claim_flag", "claim");
+
+        static final Content CONTENT = new Content(TABLE, List.of(FLAG, CLAIM));
 
         private ClaimFlag() {}
     }
@@ -178,6 +204,9 @@ public final class Tables {
         public static final Field<Long> ROOTS = number("source", "roots");
         public static final Field<Long> ALONE = number("source", "alone");
 
+        static final Content CONTENT = new Content(TABLE,
+                List.of(ID, KIND, NAME, DESCRIPTION, INSTITUTION, COUNTRY, PLURAL, STORIES, CLAIMS, ROOTS, ALONE));
+
         private Source() {}
     }
 
@@ -190,6 +219,8 @@ public final class Tables {
         public static final Field<Integer> ROOTS = count("source_story", "roots");
         public static final Field<Integer> ALONE = count("source_story", "alone");
 
+        static final Content CONTENT = new Content(TABLE, List.of(STORY, SOURCE, CLAIMS, ROOTS, ALONE));
+
         private SourceStory() {}
     }
 
@@ -199,6 +230,8 @@ public final class Tables {
         public static final Field<String> SOURCE = text("claim_source", "source");
         public static final Field<String> CLAIM = text("claim_source", "claim");
         public static final Field<Integer> ROOT = count("claim_source", "root");
+
+        static final Content CONTENT = new Content(TABLE, List.of(SOURCE, CLAIM, ROOT));
 
         private ClaimSource() {}
     }
@@ -224,6 +257,10 @@ public final class Tables {
         public static final Field<Integer> HIGH = count("event", "high");
         public static final Field<String> BODY = text("event", "body");
 
+        static final Content CONTENT = new Content(TABLE,
+                List.of(ID, STORY, DAY, EARLIEST, LATEST, CAMEO, PLOVER, MODALITY, ACTOR, ACTOR_COUNTRY, RECIPIENT,
+                        RECIPIENT_COUNTRY, MENTIONS, WITHOUT_COPIES, LOW, HIGH, BODY));
+
         private Event() {}
     }
 
@@ -237,6 +274,8 @@ public final class Tables {
         public static final Field<Long> SINCE = number("input", "since");
         public static final Field<Long> AT = number("input", "at");
 
+        static final Content CONTENT = new Content(TABLE, List.of(NAME, POSITION, ARTICLES, FINISHED, SINCE, AT));
+
         private Input() {}
     }
 
@@ -249,6 +288,8 @@ public final class Tables {
         public static final Field<Long> SEQ = number("skipped", "seq");
         public static final Field<Long> AT = number("skipped", "at");
 
+        static final Content CONTENT = new Content(TABLE, List.of(INPUT, PLACE, REASON, SEQ, AT));
+
         private Skipped() {}
     }
 
@@ -259,6 +300,8 @@ public final class Tables {
         public static final Field<Integer> ACTIVE = count("feed", "active");
         public static final Field<Long> NEXT_POLL = number("feed", "next_poll");
         public static final Field<String> BODY = text("feed", "body");
+
+        static final Content CONTENT = new Content(TABLE, List.of(URL, ACTIVE, NEXT_POLL, BODY));
 
         private Feed() {}
     }
@@ -275,6 +318,9 @@ public final class Tables {
         public static final Field<Long> UNDONE = number("decision", "undone");
         public static final Field<String> UNDONE_BY = text("decision", "undone_by");
 
+        static final Content CONTENT = new Content(TABLE,
+                List.of(ID, KIND, SUBJECT, BODY, AUTHOR, AT, UNDONE, UNDONE_BY));
+
         private Decision() {}
     }
 
@@ -286,6 +332,8 @@ public final class Tables {
         public static final Field<String> QUERY = text("query", "query");
         public static final Field<Long> AT = number("query", "at");
 
+        static final Content CONTENT = new Content(TABLE, List.of(ID, NAME, QUERY, AT));
+
         private Query() {}
     }
 
@@ -295,6 +343,8 @@ public final class Tables {
         public static final Field<Long> ID = number("watch", "id");
         public static final Field<String> BODY = text("watch", "body");
         public static final Field<Long> AT = number("watch", "at");
+
+        static final Content CONTENT = new Content(TABLE, List.of(ID, BODY, AT));
 
         private Watch() {}
     }
@@ -309,6 +359,8 @@ public final class Tables {
         public static final Field<Long> AT = number("token", "at");
         public static final Field<Long> EXPIRES = number("token", "expires");
         public static final Field<Long> REVOKED = number("token", "revoked");
+
+        static final Content CONTENT = new Content(TABLE, List.of(ID, NAME, HASH, SCOPES, AT, EXPIRES, REVOKED));
 
         private Token() {}
     }
@@ -326,6 +378,9 @@ public final class Tables {
         public static final Field<String> NOTE = text("delivery", "note");
         public static final Field<Long> AT = number("delivery", "at");
 
+        static final Content CONTENT = new Content(TABLE,
+                List.of(ID, WATCH, MESSAGE, PAYLOAD, ATTEMPTS, DELIVERED, NEXT_TRY, NOTE, AT));
+
         private Delivery() {}
     }
 
@@ -335,10 +390,23 @@ public final class Tables {
         public static final Field<String> NAME = text("setting", "name");
         public static final Field<String> VALUE = text("setting", "value");
 
+        static final Content CONTENT = new Content(TABLE, List.of(NAME, VALUE));
+
         private Setting() {}
     }
 
+    /** A table with all its columns. */
+    public record Content(Table<Record> table, List<Field<?>> columns) {}
+
     private Tables() {}
+
+    /** All tables. */
+    public static List<Content> all() {
+        return List.of(Change.CONTENT, Article.CONTENT, Analysis.CONTENT, Stay.CONTENT, Dossier.CONTENT, Ended.CONTENT,
+                Story.CONTENT, StoryTag.CONTENT, Claim.CONTENT, ClaimFlag.CONTENT, Source.CONTENT, SourceStory.CONTENT,
+                ClaimSource.CONTENT, Event.CONTENT, Input.CONTENT, Skipped.CONTENT, Feed.CONTENT, Decision.CONTENT,
+                Query.CONTENT, Watch.CONTENT, Token.CONTENT, Delivery.CONTENT, Setting.CONTENT);
+    }
 
     private static Field<String> text(String table, String column) {
         return DSL.field(DSL.name(table, column), SQLDataType.VARCHAR);

@@ -27,6 +27,7 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Reads articles. */
 public final class SqlArticles implements Articles {
@@ -110,6 +111,14 @@ public final class SqlArticles implements Articles {
             all.add(Tables.Article.SORT.lt(Sorting.after(filter.to())).and(Tables.Article.SORT.ne("")));
         }
         return DSL.and(all);
+    }
+
+    @Override
+    public List<ArticleId> alone(@Nullable ArticleId after, int limit) {
+        return database.read(sql -> sql.select(Tables.Article.ID).from(Tables.Article.TABLE)
+                .where(Tables.Article.STORY.isNull())
+                .and(after == null ? DSL.noCondition() : Tables.Article.ID.gt(after.value()))
+                .orderBy(Tables.Article.ID).limit(limit).fetch(row -> new ArticleId(row.value1())));
     }
 
     @Override

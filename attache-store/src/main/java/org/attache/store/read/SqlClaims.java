@@ -2,7 +2,10 @@ package org.attache.store.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attache.json.Json;
 import org.attache.model.Claim;
@@ -36,6 +39,16 @@ public final class SqlClaims implements Claims {
     @Override
     public Optional<Line> get(Key key) {
         return database.read(sql -> lines(sql).where(Tables.Claim.ID.eq(key.value())).fetchOptional(SqlClaims::line));
+    }
+
+    @Override
+    public Map<StoryId, Map<ClaimId, Key>> keys(Collection<StoryId> stories) {
+        Map<StoryId, Map<ClaimId, Key>> keys = new HashMap<>();
+        database.read(sql -> sql.select(Tables.Claim.STORY, Tables.Claim.NUMBER, Tables.Claim.ID)
+                .from(Tables.Claim.TABLE).where(Tables.Claim.STORY.in(stories.stream().map(StoryId::value).toList()))
+                .fetch()).forEach(row -> keys.computeIfAbsent(new StoryId(row.value1()), story -> new HashMap<>())
+                        .put(new ClaimId(row.value2()), new Key(row.value3())));
+        return keys;
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.attache.store.read;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.json.Json;
 import org.attache.model.Article;
@@ -24,6 +26,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Reads stories and the versions of their dossiers. */
 public final class SqlStories implements Stories {
@@ -39,33 +42,56 @@ public final class SqlStories implements Stories {
 
     @Override
     public Optional<Version> get(StoryId id) {
-        return version(Tables.Dossier.STORY.eq(id.value())
-                .and(Tables.Dossier.VERSION.eq(DSL.select(Tables.Story.VERSION).from(Tables.Story.TABLE)
-                        .where(Tables.Story.ID.eq(id.value())))));
+        return all(List.of(id)).stream().findFirst();
     }
 
     @Override
     public Optional<Version> get(StoryId id, int version) {
-        return version(Tables.Dossier.STORY.eq(id.value()).and(Tables.Dossier.VERSION.eq(version)));
+        return versions(Tables.Dossier.STORY.eq(id.value()).and(Tables.Dossier.VERSION.eq(version))).stream()
+                .findFirst();
     }
 
-    private Optional<Version> version(Condition which) {
-        return database.read(sql -> sql.selectFrom(Tables.Dossier.TABLE).where(which)
-                .fetchOptional(row -> new Version(row.get(Tables.Dossier.VERSION), row.get(Tables.Dossier.SEQ),
-                        Instant.ofEpochMilli(row.get(Tables.Dossier.STORED_AT)),
-                        whole(sql, Json.readDossier(row.get(Tables.Dossier.BODY))))));
+    @Override
+    public List<Version> all(Collection<StoryId> ids) {
+        return versions(DSL.row(Tables.Dossier.STORY, Tables.Dossier.VERSION)
+                .in(DSL.select(Tables.Story.ID, Tables.Story.VERSION).from(Tables.Story.TABLE)
+                        .where(Tables.Story.ID.in(ids.stream().map(StoryId::value).toList()))));
+    }
+
+    @Override
+    public List<StoryId> ids(@Nullable StoryId after, int limit) {
+        return database.read(sql -> sql.select(Tables.Story.ID).from(Tables.Story.TABLE)
+                .where(after == null ? DSL.noCondition() : Tables.Story.ID.gt(after.value())).orderBy(Tables.Story.ID)
+                .limit(limit).fetch(row -> new StoryId(row.value1())));
+    }
+
+    private List<Version> versions(Condition which) {
+        return database.read(sql -> {
+            List<Version> bare = sql.selectFrom(Tables.Dossier.TABLE).where(which)
+                    .fetch(row -> new Version(row.get(Tables.Dossier.VERSION), row.get(Tables.Dossier.SEQ),
+                            Instant.ofEpochMilli(row.get(Tables.Dossier.STORED_AT)),
+                            Json.readDossier(row.get(Tables.Dossier.BODY))));
+            Map<ArticleId, Article> texts = texts(sql, bare);
+            return bare.stream().map(each -> new Version(each.version(), each.sequence(), each.storedAt(),
+                    whole(each.dossier(), texts))).toList();
+        });
+    }
+
+    private static Map<ArticleId, Article> texts(DSLContext sql, List<Version> bare) {
+        Set<String> ids = bare.stream().flatMap(each -> each.dossier().articles().stream())
+                .map(article -> article.id().value()).collect(Collectors.toSet());
+        return sql.select(Tables.Article.BODY).from(Tables.Article.TABLE).where(Tables.Article.ID.in(ids))
+                .fetch(row -> Json.read(row.value1(), Article.class)).stream()
+                .collect(Collectors.toMap(Article::id, each -> each));
     }
 
     /** Puts the articles' texts back. */
-    private static Dossier whole(DSLContext sql, Dossier d) {
-        Map<ArticleId, Article> articles = sql.select(Tables.Article.BODY).from(Tables.Article.TABLE)
-                .where(Tables.Article.ID.in(d.articles().stream().map(each -> each.id().value()).toList()))
-                .fetch(row -> Json.read(row.value1(), Article.class)).stream()
-                .collect(Collectors.toMap(Article::id, each -> each));
+    private static Dossier whole(Dossier d, Map<ArticleId, Article> articles) {
         return new Dossier(d.id(), d.title(),
                 d.articles().stream().map(each -> withText(each, Objects.requireNonNull(articles.get(each.id()))))
                         .toList(),
-                d.reuse(), d.sources(), d.claims(), d.relations(), d.events(), d.timeline(), d.onlyIn(), d.editions());
+                d.reuse(), d.sources(), d.claims(), d.relations(), d.events(), d.timeline(), d.onlyIn(),
+                d.editions());
     }
 
     private static Article withText(Article a, Article stored) {

@@ -96,6 +96,7 @@ final class StoryWriter {
 
     private void leave(String article, long sequence) {
         held.place(article, null);
+        transaction.change(Changes.Kind.ARTICLE, article, 0);
         transaction.add(Statement.ARTICLE_STORY, null, article);
         transaction.add(Statement.LEAVE, transaction.now(), article, sequence);
     }

@@ -35,7 +35,8 @@ public final class Samples {
     private Samples() {}
 
     public static Analysis analysis(String id, String outlet, String day) {
-        return analysis(id, outlet, day, "https://" + outlet.toLowerCase(Locale.ROOT) + ".example/" + id);
+        return analysis(id, outlet, day,
+                "https://" + outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example/" + id);
     }
 
     public static Analysis analysis(String id, String outlet, String day, String url) {

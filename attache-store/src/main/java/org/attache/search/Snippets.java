@@ -1,0 +1,75 @@
+package org.attache.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.attache.model.ArticleId;
+import org.attache.model.Span;
+import org.attache.search.Results.Snippet;
+import org.attache.search.SearchRequest.Scope;
+import org.attache.store.Store;
+
+/** Finds the sentences of a hit that match. The words come from the store; the index keeps none. */
+final class Snippets {
+
+    private static final int MOST = 2;
+
+    private final UnifiedHighlighter highlighter;
+    private final Store store;
+
+    Snippets(Analyzer analyzer, Store store) {
+        this.store = store;
+        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer).withFormatter(new Formatter())
+                .withFieldMatcher(field -> field.equals(Fields.TEXT)).withMaxNoHighlightPassages(0).build();
+    }
+
+    List<Snippet> of(Scope scope, String id, String title, Query query) {
+        String text = switch (scope) {
+            case ARTICLES -> store.articles().get(new ArticleId(id)).map(each -> each.article().text()).orElse("");
+            case CLAIMS, STORIES -> title;
+        };
+        if (text.isBlank()) {
+            return List.of();
+        }
+        try {
+            Object found = highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, MOST);
+            return found instanceof Marked(List<Snippet> marked) ? marked : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a string", e);
+        }
+    }
+
+    private record Marked(List<Snippet> snippets) {}
+
+    /** Keeps passages as values; how they look is not decided here. */
+    private static final class Formatter extends PassageFormatter {
+
+        @Override
+        public Marked format(Passage[] passages, String content) {
+            List<Snippet> snippets = new ArrayList<>();
+            for (Passage passage : passages) {
+                snippets.add(new Snippet(content.substring(passage.getStartOffset(), passage.getEndOffset()),
+                        marks(passage)));
+            }
+            return new Marked(snippets);
+        }
+
+        private static List<Span> marks(Passage passage) {
+            List<Span> marks = new ArrayList<>();
+            for (int i = 0; i < passage.getNumMatches(); i++) {
+                Span mark = new Span(passage.getMatchStarts()[i] - passage.getStartOffset(),
+                        Math.min(passage.getMatchEnds()[i], passage.getEndOffset()) - passage.getStartOffset());
+                if (marks.isEmpty() || marks.getLast().end() <= mark.start()) {
+                    marks.add(mark);
+                }
+            }
+            return List.copyOf(marks);
+        }
+    }
+}
