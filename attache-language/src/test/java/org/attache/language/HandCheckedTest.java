@@ -32,7 +32,7 @@ class HandCheckedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Constructions.SECOND, Constructions.THIRD})
+    @ValueSource(strings = {Constructions.SECOND, Constructions.THIRD, Constructions.FOURTH})
     void headsAreRightInSentencesWrittenAfterwards(String set) throws IOException {
         var scores = Constructions.measure(ENGLISH, set, false);
         Constructions.print(scores);

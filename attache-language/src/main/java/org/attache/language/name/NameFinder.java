@@ -20,6 +20,7 @@ public final class NameFinder {
     private static final Phrases STATES = Phrases.ofStates(2);
     private static final Phrases PEOPLES = Phrases.ofStates(3);
     private static final Phrases TOWNS = Phrases.ofStates(4).and("places.tsv", 1);
+    private static final Phrases DAY = Phrases.of("day");
     private static final Phrases GIVEN = Phrases.of("given");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her",
             "our", "some", "any", "new", "former");
@@ -35,6 +36,8 @@ public final class NameFinder {
     public static List<Name> find(List<Token> tokens, IntFunction<String> raw) {
         Marks marks = new Marks(tokens, RawNames.decode(tokens.size(), raw));
         trim(marks);
+        days(marks);
+        compounds(marks);
         known(marks, STATES, Kind.STATE);
         known(marks, PEOPLES, Kind.NATIONALITY);
         towns(marks);
@@ -80,6 +83,43 @@ public final class NameFinder {
             }
         }
         clean(marks);
+    }
+
+    /** "On Monday Abdel Fattah el-Sisi said": a day before a name is no part of it, and what remains is a person. */
+    private static void days(Marks marks) {
+        for (int i = 0; i + 2 < marks.size(); i++) {
+            boolean opens = !marks.joined(i - 1, i) && marks.end(i) > i + 2 && DAY.contains(marks.form(i))
+                    && marks.kind(i) == Kind.ORGANISATION;
+            if (opens) {
+                marks.claim(Kind.PERSON, i + 1, marks.end(i));
+                marks.clear(i);
+            }
+        }
+    }
+
+    /** "Russia-Ukraine": two states or towns joined by a hyphen are two names; "Cuban-American" is one people. */
+    private static void compounds(Marks marks) {
+        for (int i = 1; i + 1 < marks.size(); i++) {
+            boolean hyphen = marks.tokens().get(i).pos().equals("HYPH") && marks.joined(i - 1, i + 1)
+                    && marks.kind(i) != Kind.NATIONALITY;
+            if (hyphen && isKnown(marks, start(marks, i - 1), i) && isKnown(marks, i + 1, marks.end(i))) {
+                marks.clear(i);
+            }
+        }
+    }
+
+    private static int start(Marks marks, int i) {
+        int start = i;
+        while (marks.joined(start - 1, i)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isKnown(Marks marks, int first, int end) {
+        return STATES.matchFrom(marks.tokens(), first, end) == end
+                || PEOPLES.matchFrom(marks.tokens(), first, end) == end
+                || TOWNS.matchFrom(marks.tokens(), first, end) == end;
     }
 
     /** Towns that the model took for something else, or overlooked, are places. */

@@ -151,8 +151,13 @@ final class Titles {
     /** Proper words that nobody claimed, behind a title with a capital: "Gen Bajwa". */
     private static boolean isNameAhead(Marks marks, int first, int end) {
         return marks.isCapital(first) && marks.isProper(end)
-                && (marks.isFree(end) || marks.kind(end) == Kind.ORGANISATION)
+                && isDoubtful(marks, end)
                 && !marks.form(end).equals(marks.form(end).toUpperCase(Locale.ROOT));
+    }
+
+    /** No name, or one of the kinds that the model gives to persons it does not know. */
+    private static boolean isDoubtful(Marks marks, int i) {
+        return marks.isFree(i) || marks.kind(i) == Kind.ORGANISATION || marks.kind(i) == Kind.OTHER;
     }
 
     private static boolean isCapitalised(Marks marks, int first, int end) {
@@ -170,7 +175,7 @@ final class Titles {
     private static void nameAfter(Marks marks, int first) {
         int end = first;
         while (end < marks.size() && marks.isProper(end)
-                && (marks.isFree(end) || end == first && marks.kind(end) == Kind.ORGANISATION)) {
+                && (marks.isFree(end) || end == first && isDoubtful(marks, end))) {
             end++;
         }
         boolean ranked = marks.isCapital(first - 1);
