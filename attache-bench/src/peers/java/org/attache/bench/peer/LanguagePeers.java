@@ -27,10 +27,11 @@ import org.attache.train.TeacherAnnotator;
  */
 final class LanguagePeers {
 
-    private static final int ROUNDS = 3;
-    private static final int TEXTS = 40;
+    private static final int ROUNDS = 2;
+    private static final int TEXTS = 20;
     private static final List<String> NAMES = List.of("names.tsv", "names-second.tsv", "names-third.tsv");
-    private static final List<String> SETS = List.of(Constructions.FIRST, Constructions.SECOND, Constructions.THIRD);
+    private static final List<String> SETS = List.of(Constructions.FIRST, Constructions.SECOND, Constructions.THIRD,
+            Constructions.FOURTH);
 
     private final Map<String, Map<String, String>> table = new LinkedHashMap<>();
     private final List<String> texts;
