@@ -30,7 +30,7 @@ public final class Sniffer {
             Map.entry("catalog", Format.WIRE), Map.entry("contentset", Format.WIRE),
             Map.entry("contentmeta", Format.WIRE), Map.entry("groupset", Format.WIRE));
     private static final Pattern HTML = Pattern.compile(
-            "<(!doctype html|html|head|body|article|section|main|header|meta|title|div|p|h1|span|a|table|ul|img|script)[\\s>/]");
+            "<(!doctype html|html|head|body|article|section|main|header|meta|title|base|link|style|noscript|nav|aside|footer|form|center|div|p|h[1-6]|b|strong|em|span|a|table|ul|ol|img|iframe|script)[\\s>/]");
 
     private Sniffer() {}
 

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The day that an address states: {@code /2019/10/21/}, {@code /2019-10-21}, {@code /20191021}. */
+/** The day that an address states: {@code /2019/10/21/}, {@code /2019-10-21}, {@code /20191021}, {@code /21-10-2019}. */
 final class AddressDate {
     private AddressDate() {}
 
@@ -22,7 +22,7 @@ final class AddressDate {
     private static @Nullable LocalDate at(String text, int start) {
         int year = number(text, start, 4);
         if (year < 1990 || year > 2099) {
-            return null;
+            return yearLast(text, start);
         }
         int month = start + 4;
         boolean marked = month < text.length() && (text.charAt(month) == '/' || text.charAt(month) == '-'
@@ -38,6 +38,13 @@ final class AddressDate {
         int dayDigits = isDigit(text, mark + 2) ? 2 : 1;
         return isDigit(text, mark + 1 + dayDigits) ? null
                 : date(year, number(text, month + 1, monthDigits), number(text, mark + 1, dayDigits));
+    }
+
+    private static @Nullable LocalDate yearLast(String text, int start) {
+        char mark = start + 2 < text.length() ? text.charAt(start + 2) : 0;
+        boolean marked = (mark == '-' || mark == '_') && start + 5 < text.length() && text.charAt(start + 5) == mark;
+        int year = marked && !isDigit(text, start + 10) ? number(text, start + 6, 4) : -1;
+        return year < 1990 || year > 2099 ? null : date(year, number(text, start + 3, 2), number(text, start, 2));
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

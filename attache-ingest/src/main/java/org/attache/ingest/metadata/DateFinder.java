@@ -1,6 +1,7 @@
 package org.attache.ingest.metadata;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,22 +16,22 @@ import org.jsoup.select.Elements;
 /**
  * Finds when a page was published and last changed.
  *
- * <p>What the page declares for machines comes first (JSON-LD, then the meta tags of {@code date-tags.tsv} in their
- * order, then microdata), then what it shows (time elements, elements whose names speak of a date), then its address,
- * then the first full date in the visible text near the title. A time of change stands in for a missing time of
+ * <p>What the page declares for machines comes first (meta tags of {@code date-tags.tsv} in their order, JSON-LD,
+ * microdata), then what it shows ({@link ShownDates}), then tags that only say "date", then its address, then what a line of
+ * the page calls its last change, then the first full date in the visible text. A time of change stands in for a missing time of
  * publication, and says so by its certainty.
  */
 final class DateFinder {
     private static final Map<String, String> TAGS = Tables.pairs("date-tags.tsv");
-    private static final int LONGEST_LINE = 160;
-    /** How far into a longer paragraph a date is looked for. */
-    private static final int LONGEST_START = 40;
+    /** Systems write the two times of one act a little apart. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(30);
 
     private final Document page;
     private final MetaTags tags;
     private final StructuredData data;
     private final @Nullable URI address;
     private final boolean monthFirst;
+    private final ShownDates shown;
 
     DateFinder(Document page, MetaTags tags, StructuredData data, @Nullable URI address, String language) {
         this.page = page;
@@ -38,21 +39,58 @@ final class DateFinder {
         this.data = data;
         this.address = address;
         this.monthFirst = language.equals("en") || language.equals("en-US") || language.equals("und");
+        this.shown = new ShownDates(page, monthFirst, true);
     }
 
     @Nullable
     Dated published() {
         Dated found = declared("published", "datePublished");
         found = found != null ? found : microdata("datePublished");
-        found = found != null ? found : shown();
+        found = found == null ? null : plausible(LocalMoments.of(found, page, shown::near));
+        found = found != null ? found : shown.published();
+        found = found != null ? found : shown.near();
+        found = found != null ? found : inTags("dated");
+        found = found != null ? found : shown.likely();
         found = found != null ? found : fromAddress();
         found = found != null ? found : value(data.anywhere("datePublished"), "json-ld datePublished");
         found = found != null ? found : value(ScriptDates.first(page), "script");
-        found = found != null ? found : visible();
+        found = found != null ? found : shown.changed();
+        found = found != null ? found : shown.first();
+        found = found != null ? found : anyhow();
         found = found != null ? found : value(data.anywhere("uploadDate"), "json-ld uploadDate");
         found = found != null ? found : value(data.anywhere("dateCreated"), "json-ld dateCreated");
         Dated changed = found != null ? null : modified();
         return changed == null ? found : new Dated(changed.time(), Certainty.INFERRED, changed.from());
+    }
+
+    /**
+     * A page that was changed before it was published states some other time. The day that it shows is the better one,
+     * unless that is the day of the change.
+     */
+    private Dated plausible(Dated declared) {
+        Dated changed = modified();
+        if (changed == null || !isBefore(changed.time(), declared.time())) {
+            return declared;
+        }
+        Dated near = shown.near();
+        boolean third = near != null && !near.time().date().equals(declared.time().date())
+                && !near.time().date().equals(changed.time().date());
+        return near != null && third ? near : declared;
+    }
+
+    private static boolean isBefore(PublicationTime one, PublicationTime other) {
+        if (one.time() == null || other.time() == null) {
+            return one.date().isBefore(other.date());
+        }
+        return one.date().atTime(one.time()).plus(AT_ONCE).isBefore(other.date().atTime(other.time()));
+    }
+
+    /** The page may call its article a teaser or put it in a side bar. */
+    private @Nullable Dated anyhow() {
+        ShownDates all = new ShownDates(page, monthFirst, false);
+        Dated found = all.published();
+        found = found != null ? found : all.likely();
+        return found != null ? found : all.first();
     }
 
     @Nullable
@@ -96,60 +134,14 @@ final class DateFinder {
         return null;
     }
 
-    private static String valueOf(Element element) {
+    /** What an element says for machines, else its words. */
+    static String valueOf(Element element) {
         for (String name : List.of("datetime", "content", "title")) {
             if (!element.attr(name).isBlank()) {
                 return element.attr(name);
             }
         }
-        return Words.ifShort(element, LONGEST_LINE);
-    }
-
-    private @Nullable Dated shown() {
-        Dated found = timeElement(true);
-        found = found != null ? found : namedElement();
-        return found != null ? found : timeElement(false);
-    }
-
-    private @Nullable Dated timeElement(boolean published) {
-        for (Element time : page.getElementsByTag("time")) {
-            boolean says = time.hasAttr("pubdate") || speaksOf(time, "publish", "entry-date");
-            if ((says || !published) && !speaksOf(time, "updat", "modif")) {
-                Dated found = dated(valueOf(time), Certainty.SHOWN, "time element");
-                found = found != null ? found
-                        : dated(Words.ifShort(time, LONGEST_LINE), Certainty.SHOWN, "time element");
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean speaksOf(Element element, String... words) {
-        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (names.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Dated namedElement() {
-        Elements all = page.body().getAllElements();
-        for (Element element : all) {
-            if (element.attributesSize() > 0 && element.childNodeSize() < 12
-                    && speaksOf(element, "date", "datum", "fecha", "published", "publish", "time", "posted", "byline",
-                            "meta")
-                    && !speaksOf(element, "comment", "updat", "modif", "footer")) {
-                Dated found = dated(Words.ifShort(element, LONGEST_LINE), Certainty.SHOWN, "date line");
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return Words.ifShort(element, ShownDates.LONGEST_LINE);
     }
 
     private @Nullable Dated fromAddress() {
@@ -161,20 +153,6 @@ final class DateFinder {
 
     private @Nullable Dated value(@Nullable String value, String from) {
         return value == null ? null : dated(value, Certainty.INFERRED, from);
-    }
-
-    private @Nullable Dated visible() {
-        for (Element element : page.body().getAllElements()) {
-            String own = element.ownText();
-            if (own.length() >= 8) {
-                own = own.length() <= LONGEST_LINE ? own : own.substring(0, LONGEST_START);
-                Dated found = dated(own, Certainty.INFERRED, "visible text");
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 
     private @Nullable Dated dated(String value, Certainty certainty, String from) {
