@@ -22,6 +22,7 @@ public final class Weights {
     /** Weight 1 in fixed point; the largest of the converted models is 0.88. */
     public static final int ONE = 1 << 14;
 
+    private static final DenseRow DENSE = DenseRow.FASTEST;
     private static final int DENSE_FROM = 20;
     private static final int HEADER = 2;
     private static final int PLACE_BITS = 22;
@@ -175,19 +176,11 @@ public final class Weights {
         int scale = SCALE[rows[place + 1] & 0xFF];
         int at = place + HEADER;
         if (count < 0) {
-            addDense(at, scale, scores);
+            DENSE.add(rows, at, scale, scores, labels);
             return;
         }
         for (int end = at + 2 * count; at < end; at += 2) {
             scores[rows[at] & 0xFF] += rows[at + 1] * scale;
-        }
-    }
-
-    private void addDense(int at, int scale, int[] scores) {
-        byte[] weights = rows;
-        int count = labels;
-        for (int i = 0; i < count; i++) {
-            scores[i] += weights[at + i] * scale;
         }
     }
 }
