@@ -1,12 +1,9 @@
 package org.attache.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.attache.Attache;
 import org.attache.desk.Desk;
 import org.attache.desk.Options;
@@ -32,7 +29,6 @@ final class IngestCommand implements Callable<Integer> {
 
     /** What a shell expects of a command that was interrupted. */
     private static final int INTERRUPTED = 130;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Console console;
 
@@ -75,10 +71,12 @@ final class IngestCommand implements Callable<Integer> {
         Attache attache = Attache.create();
         try (Store store = data.open();
                 Desk desk = Desk.open(attache, store, options)) {
-            Interrupt interrupt = new Interrupt(desk);
-            boolean complete = take(inputs, desk);
-            summary(desk.tally(), seconds(start), attache.sentencesKnown(), complete);
-            interrupt.over();
+            boolean complete;
+            try (Interrupt interrupt = new Interrupt(desk::stop)) {
+                complete = take(inputs, desk);
+                summary(desk.tally(), seconds(start), attache.sentencesKnown(), complete);
+                console.out().flush();
+            }
             Skips.report(inputs.skipped(), console);
             boolean fine = inputs.skipped().isEmpty() && desk.tally().skipped() == 0;
             return !complete ? INTERRUPTED : fine ? ExitCode.FINE : ExitCode.PARTLY;
@@ -140,28 +138,6 @@ final class IngestCommand implements Callable<Integer> {
                 seconds, rate, 100 * known);
         if (!complete) {
             console.out().println("stopped; run the same command again to go on");
-        }
-    }
-
-    /** Lets a process that is told to end finish what it has begun. */
-    private static final class Interrupt {
-
-        private final CountDownLatch done = new CountDownLatch(1);
-
-        Interrupt(Desk desk) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                desk.stop();
-                try {
-                    boolean finished = done.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                    assert finished || done.getCount() > 0;
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }));
-        }
-
-        void over() {
-            done.countDown();
         }
     }
 }

@@ -19,6 +19,9 @@ final class InputOptions {
     @Mixin
     private Assumptions assumptions = new Assumptions();
 
+    @Mixin
+    private FetchOptions fetch = new FetchOptions();
+
     Inputs inputs(InputStream standardInput) {
         return Inputs.of(arguments, assumptions.metadata(), standardInput);
     }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code attache}. */
 @Command(name = "attache", versionProvider = Version.class, mixinStandardHelpOptions = true, description = "Reads the news: what happened, who says so, and how many independent sources stand behind it.", subcommands = {
         ReadCommand.class, AnalyzeCommand.class, ExplainCommand.class, ExtractCommand.class, ReuseCommand.class,
-        StoriesCommand.class, IngestCommand.class, LedgerCommand.class, ExportCommand.class, DemoCommand.class,
+        StoriesCommand.class, IngestCommand.class, FeedsCommand.class, LedgerCommand.class, ExportCommand.class,
+        DemoCommand.class,
         ServeCommand.class, ConfigCommand.class, TokenCommand.class,
         GenerateCompletion.class}, synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n", footer = {
                 "  attache demo                            a sample story, offline",

@@ -6,16 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Set;
+import org.attache.ingest.Format;
 import org.attache.ingest.Input;
+import org.attache.ingest.Sniffer;
 
 /**
- * What the journal calls an input: its name and a hash of its first bytes. A file that has only grown is the same input, one
- * with other contents under an old name is another.
+ * What the journal calls an input: its name and a hash. Of what consists of many parts the first bytes are hashed, so that a
+ * file that has only grown is the same input; of anything else all bytes, so that a feed with one more entry is another.
  */
 final class InputName {
 
     private static final int LOOKED_AT = 4096;
+    private static final int MOST = 1 << 27;
+    private static final Set<Format> GROWING = EnumSet.of(Format.ARCHIVE, Format.JSON_LINES, Format.GZIP);
     private static final int DIGITS = 12;
 
     private InputName() {}
@@ -32,7 +38,9 @@ final class InputName {
 
     private static String print(Input input) {
         try (InputStream in = input.content().open()) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readNBytes(LOOKED_AT));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            boolean parts = GROWING.contains(Sniffer.sniff(input));
+            byte[] hash = digest.digest(parts ? in.readNBytes(LOOKED_AT) : in.readNBytes(MOST));
             return HexFormat.of().formatHex(hash).substring(0, DIGITS);
         } catch (IOException e) {
             return "unreadable";

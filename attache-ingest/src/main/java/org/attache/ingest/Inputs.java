@@ -16,6 +16,7 @@ import java.nio.file.PathMatcher;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attache.ingest.fetch.FetchLimits;
 import org.attache.ingest.fetch.Fetched;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Inputs(List<Input> found, List<Read.Skipped> skipped) {
 
-    private static final String AGENT = "attache/0.1";
+    public static final String AGENT = "attache/0.1";
     private static final String SIDECAR = ".meta.json";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_STANDARD_INPUT = 1 << 28;
@@ -46,7 +47,13 @@ public record Inputs(List<Input> found, List<Read.Skipped> skipped) {
 
     /** Expands arguments. @param assumed what to assume where an input says nothing */
     public static Inputs of(List<String> arguments, Metadata assumed, InputStream standardInput) {
-        Expansion expansion = new Expansion(assumed, standardInput);
+        return of(arguments, assumed, standardInput, () -> new Fetcher(AGENT, FetchLimits.USUAL));
+    }
+
+    /** The same with a fetcher of one's own for addresses; it is closed after use. */
+    public static Inputs of(List<String> arguments, Metadata assumed, InputStream standardInput,
+            Supplier<Fetcher> fetcher) {
+        Expansion expansion = new Expansion(assumed, standardInput, fetcher);
         arguments.forEach(expansion::argument);
         return new Inputs(expansion.found, expansion.skipped);
     }
@@ -55,10 +62,12 @@ public record Inputs(List<Input> found, List<Read.Skipped> skipped) {
 
         private final Metadata assumed;
         private final InputStream standardInput;
+        private final Supplier<Fetcher> fetchers;
         private final List<Input> found = new ArrayList<>();
         private final List<Read.Skipped> skipped = new ArrayList<>();
 
-        Expansion(Metadata assumed, InputStream standardInput) {
+        Expansion(Metadata assumed, InputStream standardInput, Supplier<Fetcher> fetchers) {
+            this.fetchers = fetchers;
             this.assumed = assumed;
             this.standardInput = standardInput;
         }
@@ -87,7 +96,7 @@ public record Inputs(List<Input> found, List<Read.Skipped> skipped) {
         }
 
         private void address(String argument) {
-            try (Fetcher fetcher = new Fetcher(AGENT, FetchLimits.USUAL)) {
+            try (Fetcher fetcher = fetchers.get()) {
                 switch (fetcher.fetch(new URI(argument))) {
                     case Fetched.Body body -> found.add(Input.of(argument, body.body())
                             .from(body.address(), body.contentType()).with(Metadata.NONE, assumed));

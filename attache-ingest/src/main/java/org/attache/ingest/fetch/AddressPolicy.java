@@ -42,8 +42,8 @@ public final class AddressPolicy {
         return new AddressPolicy(false);
     }
 
-    /** Loopback as well, for servers that a test has started itself. */
-    static AddressPolicy withLoopback() {
+    /** This machine's own addresses as well: for servers that the caller has started, never for addresses of others. */
+    public static AddressPolicy withLoopback() {
         return new AddressPolicy(true);
     }
 

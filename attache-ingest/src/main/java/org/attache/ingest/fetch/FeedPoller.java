@@ -63,15 +63,30 @@ public final class FeedPoller implements AutoCloseable {
     public void run(Consumer<Poll> sink) throws InterruptedException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             while (!closed) {
-                Waiting due = takeDue();
-                if (due == null) {
+                if (!pollNext(threads, sink)) {
                     nap();
-                    continue;
                 }
-                slots.acquire();
-                threads.execute(() -> poll(due, sink));
             }
         }
+    }
+
+    /** Polls every feed that is due now once, and waits for the answers. */
+    public void runOnce(Consumer<Poll> sink) throws InterruptedException {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            boolean more = !closed;
+            while (more) {
+                more = pollNext(threads, sink) && !closed;
+            }
+        }
+    }
+
+    private boolean pollNext(ExecutorService threads, Consumer<Poll> sink) throws InterruptedException {
+        Waiting due = takeDue();
+        if (due != null) {
+            slots.acquire();
+            threads.execute(() -> poll(due, sink));
+        }
+        return due != null;
     }
 
     private void poll(Waiting due, Consumer<Poll> sink) {

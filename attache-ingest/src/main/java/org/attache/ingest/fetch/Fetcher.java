@@ -55,7 +55,12 @@ public final class Fetcher implements AutoCloseable {
      * @param agent what it calls itself: name, version, an address where its operator can be reached
      */
     public Fetcher(String agent, FetchLimits limits) {
-        this(agent, limits, AddressPolicy.publicOnly(), SystemDefaultDnsResolver.INSTANCE, InstantSource.system());
+        this(agent, limits, AddressPolicy.publicOnly());
+    }
+
+    /** A fetcher with a policy of its own. */
+    public Fetcher(String agent, FetchLimits limits, AddressPolicy policy) {
+        this(agent, limits, policy, SystemDefaultDnsResolver.INSTANCE, InstantSource.system());
     }
 
     Fetcher(String agent, FetchLimits limits, AddressPolicy policy, DnsResolver names, InstantSource clock) {

@@ -26,6 +26,16 @@ public record PollPlan(Fetched.Validators validators, Duration pause, int failur
         return new PollPlan(Fetched.Validators.NONE, FIRST, 0, now);
     }
 
+    /**
+     * A feed of which only is known what was written down.
+     *
+     * @param wait between the last poll and the next one
+     */
+    public static PollPlan resume(Fetched.Validators validators, Duration wait, int failures, Instant due) {
+        return new PollPlan(validators, between(wait.dividedBy(1L << Math.min(failures, MOST_DOUBLINGS))), failures,
+                due);
+    }
+
     /** The plan after a poll. */
     public PollPlan after(Fetched result, Instant now) {
         return switch (result) {

@@ -1,0 +1,236 @@
+package org.attache.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attache.Attache;
+import org.attache.desk.Desk;
+import org.attache.desk.Options;
+import org.attache.desk.Subscriptions;
+import org.attache.ingest.feed.Feed;
+import org.attache.ingest.feed.FeedDiscovery;
+import org.attache.ingest.feed.FeedReader;
+import org.attache.ingest.feed.FeedText;
+import org.attache.ingest.feed.Opml;
+import org.attache.ingest.fetch.Fetched;
+import org.attache.ingest.fetch.Fetcher;
+import org.attache.json.Json;
+import org.attache.store.Feeds;
+import org.attache.store.Feeds.Polling;
+import org.attache.store.Store;
+import org.attache.store.Write;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attache feeds}: which feeds are read, how they do, and reading them. */
+@Command(name = "feeds", mixinStandardHelpOptions = true, description = "Keeps a list of feeds and reads them.", synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n", footer = {
+        "  attache feeds discover https://paper.example/",
+        "  attache feeds add --data news https://paper.example/feed.xml",
+        "  attache feeds import --data news subscriptions.opml",
+        "  attache feeds poll --data news             until Ctrl-C; --once reads what is due and ends"})
+final class FeedsCommand implements Runnable {
+
+    private static final int MOST_AT_ONCE = 256;
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init")
+    FeedsCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Without a command: the help. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** What a look at an address showed. */
+    record Look(String url, boolean feed, String version, @Nullable String title, int entries, String problem) {}
+
+    @Command(name = "add", mixinStandardHelpOptions = true, description = "Adds feeds, each after a look at it.")
+    int add(@Mixin StoreOptions data, @Mixin FetchOptions fetch,
+            @Option(names = "--outlet", paramLabel = "NAME", description = "Outlet of the articles where an entry names none.") @Nullable String outlet,
+            @Option(names = "--no-check", description = "Do not look at the feeds before.") boolean unchecked,
+            @Parameters(arity = "1..*", paramLabel = "URL", description = "Addresses of feeds.") List<String> urls) {
+        int status = ExitCode.FINE;
+        try (Store store = data.open(); Fetcher fetcher = fetch.fetcher()) {
+            for (String url : urls) {
+                Look look = unchecked ? new Look(url, true, "", null, 0, "") : look(address(url), fetcher);
+                if (look.feed) {
+                    store.commit(List.of(new Write.PutFeed(new Feeds.Feed(address(url), look.title, outlet, null, true,
+                            Polling.NEVER))));
+                } else {
+                    status = ExitCode.PARTLY;
+                }
+                console.out().println(Json.line(look));
+            }
+        }
+        return status;
+    }
+
+    @Command(name = "remove", mixinStandardHelpOptions = true, description = "Takes feeds off the list.")
+    int remove(@Mixin StoreOptions data,
+            @Parameters(arity = "1..*", paramLabel = "URL", description = "Addresses of feeds.") List<String> urls) {
+        try (Store store = data.open()) {
+            urls.forEach(url -> store.commit(List.of(new Write.RemoveFeed(address(url)))));
+        }
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Prints the feeds and how they do, one JSON object a line.")
+    int list(@Mixin StoreOptions data) {
+        try (Store store = data.open()) {
+            store.feeds().all().forEach(feed -> console.out().println(Json.line(feed)));
+        }
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "Looks at feeds without keeping anything: those given, or all of the list.")
+    int check(@Mixin StoreOptions data, @Mixin FetchOptions fetch,
+            @Parameters(arity = "0..*", paramLabel = "URL", description = "Addresses of feeds.") @Nullable List<String> urls) {
+        List<URI> addresses = new ArrayList<>();
+        if (urls == null || urls.isEmpty()) {
+            try (Store store = data.open()) {
+                store.feeds().all().forEach(feed -> addresses.add(feed.url()));
+            }
+        } else {
+            urls.forEach(url -> addresses.add(address(url)));
+        }
+        boolean fine = true;
+        try (Fetcher fetcher = fetch.fetcher()) {
+            for (URI address : addresses) {
+                Look look = look(address, fetcher);
+                fine &= look.feed;
+                console.out().println(Json.line(look));
+            }
+        }
+        return fine ? ExitCode.FINE : ExitCode.PARTLY;
+    }
+
+    @Command(name = "discover", mixinStandardHelpOptions = true, description = "Prints the feeds that a page declares or links to.")
+    int discover(@Mixin FetchOptions fetch,
+            @Parameters(arity = "1", paramLabel = "URL", description = "Address of a page.") String url) {
+        try (Fetcher fetcher = fetch.fetcher()) {
+            if (fetcher.fetch(address(url)) instanceof Fetched.Body body) {
+                List<String> feeds = FeedDiscovery.feeds(new String(body.body(), StandardCharsets.UTF_8),
+                        body.address().toString());
+                feeds.forEach(console.out()::println);
+                return feeds.isEmpty() ? ExitCode.PARTLY : ExitCode.FINE;
+            }
+            console.err().println("attache: " + look(address(url), fetcher).problem);
+            return ExitCode.FAILURE;
+        }
+    }
+
+    @Command(name = "import", mixinStandardHelpOptions = true, description = "Adds the feeds of an OPML file.")
+    int importList(@Mixin StoreOptions data,
+            @Parameters(arity = "1", paramLabel = "FILE.opml", description = "A list of feeds.") Path file)
+            throws IOException {
+        List<Opml.Subscription> feeds = Opml.read(Files.readAllBytes(file));
+        List<Write> writes = new ArrayList<>();
+        int bad = 0;
+        for (Opml.Subscription feed : feeds) {
+            try {
+                writes.add(new Write.PutFeed(new Feeds.Feed(new URI(feed.feed()), feed.title(), null, null, true,
+                        Polling.NEVER)));
+            } catch (URISyntaxException e) {
+                console.err().println("attache: skipped " + feed.feed() + ": not an address: " + e.getReason());
+                bad++;
+            }
+        }
+        try (Store store = data.open()) {
+            List<URI> known = store.feeds().all().stream().map(Feeds.Feed::url).toList();
+            writes.removeIf(write -> write instanceof Write.PutFeed put && known.contains(put.feed().url()));
+            store.commit(writes);
+        }
+        console.out().printf(Locale.ROOT, "%d feeds added, %d known before%n", writes.size(),
+                feeds.size() - bad - writes.size());
+        return bad == 0 && !feeds.isEmpty() ? ExitCode.FINE : ExitCode.PARTLY;
+    }
+
+    @Command(name = "export", mixinStandardHelpOptions = true, description = "Prints the list as OPML.")
+    int exportList(@Mixin StoreOptions data) {
+        try (Store store = data.open()) {
+            List<Opml.Subscription> feeds = store.feeds().all().stream()
+                    .map(feed -> new Opml.Subscription(feed.title(), feed.url().toString(),
+                            feed.link() == null ? null : feed.link().toString(), List.of()))
+                    .toList();
+            console.out().print(Opml.write("Feeds", feeds));
+        }
+        return ExitCode.FINE;
+    }
+
+    @Command(name = "poll", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Reads the feeds, each when it is due, and keeps the stories up to date.")
+    int poll(@Mixin StoreOptions data, @Mixin FetchOptions fetch,
+            @Option(names = "--once", description = "Read what is due now, then end.") boolean once,
+            @Option(names = "--at-once", paramLabel = "N", defaultValue = ""
+                    + MOST_AT_ONCE, description = "Feeds that are fetched at the same time.") int atOnce)
+            throws InterruptedException {
+        Attache attache = Attache.create();
+        try (Store store = data.open();
+                Desk desk = Desk.open(attache, store, Options.USUAL);
+                Fetcher fetcher = fetch.fetcher();
+                Subscriptions feeds = new Subscriptions(store, desk, fetcher, InstantSource.system(), atOnce)) {
+            try (Interrupt interrupt = new Interrupt(feeds::close)) {
+                feeds.run(once, polled -> {
+                    synchronized (console) {
+                        console.out().println(Json.line(polled));
+                        console.out().flush();
+                    }
+                });
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    private URI address(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException e) {
+            throw new ParameterException(spec.commandLine(), "not an address: " + url + " (" + e.getReason() + ")");
+        }
+    }
+
+    private static Look look(URI url, Fetcher fetcher) {
+        return switch (fetcher.fetch(url)) {
+            case Fetched.Body body -> look(url, body);
+            case Fetched.Unchanged unchanged -> none(url, "no news");
+            case Fetched.Failed failed -> none(url, failed.reason());
+            case Fetched.Refused refused -> none(url, refused.reason());
+        };
+    }
+
+    private static Look look(URI url, Fetched.Body body) {
+        Optional<Feed> feed = FeedReader.read(body.body(),
+                new FeedReader.Origin(body.address().toString(), body.contentType(), null, null));
+        if (feed.isPresent()) {
+            String title = feed.get().detail().title().map(FeedText::plain).orElse(null);
+            return new Look(url.toString(), true, feed.get().version(), title, feed.get().entries().size(), "");
+        }
+        List<String> links = FeedDiscovery.feeds(new String(body.body(), StandardCharsets.UTF_8),
+                body.address().toString());
+        return none(url, links.isEmpty() ? "no feed" : "no feed, but it links to " + String.join(", ", links));
+    }
+
+    private static Look none(URI url, String problem) {
+        return new Look(url.toString(), false, "", null, 0, problem);
+    }
+}
