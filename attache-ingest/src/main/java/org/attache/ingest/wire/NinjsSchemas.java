@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds ninjs documents against the schema of the version they declare. One that declares none must fit the last version
  * of one of the lines 1, 2 and 3, approved or in development: versions of a line only ever add. ({@code standard} without
- * a dollar sign came with version 2, so it declares no earlier one.) The schemas are the IPTC's, shipped unchanged; nothing is ever fetched. Those of version 1.0 are
+ * a dollar sign came with version 2, so it declares no earlier one. What every
+ * version says in words, that the urgency is 1 to 9, is asked of such a document too.) The schemas are the IPTC's, shipped unchanged; nothing is ever fetched. Those of version 1.0 are
  * written in draft 3 of JSON Schema, which differs from draft 4 here only in where {@code required} stands.
  * Formats (addresses, dates) are not asserted, as the standard's own test cases have it.
  */
@@ -45,6 +46,10 @@ final class NinjsSchemas {
         String declared = declared(document);
         if (declared != null && APPROVED.contains(declared)) {
             return fault(document, declared);
+        }
+        JsonNode urgency = document.path("urgency");
+        if (urgency.isNumber() && (!urgency.isIntegralNumber() || urgency.intValue() < 1 || urgency.intValue() > 9)) {
+            return "urgency must be 1..9 but was " + urgency;
         }
         List<String> faults = new ArrayList<>();
         for (String version : LAST) {

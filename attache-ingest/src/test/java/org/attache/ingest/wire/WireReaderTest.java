@@ -53,6 +53,28 @@ class WireReaderTest {
     }
 
     @Test
+    void namesThatTheStandardDoesNotHaveThereDoNotConform() {
+        String item = "<knowledgeItem xmlns='http://iptc.org/std/nar/2006-10-01/' xmlns:x='http://x.example/' guid='g' "
+                + "standard='NewsML-G2' standardversion='%s'><catalogRef href='http://x.example/c'/><itemMeta><itemClass/>"
+                + "<provider/><versionCreated/></itemMeta><assert><organisationDetails>%s</organisationDetails></assert>"
+                + "<schemeMeta %s/></knowledgeItem>";
+        assertThat(conforms(item.formatted("2.29", "<founded/><x:mine/>", "schemeretired='2020-01-01'"))).isTrue();
+        assertThat(conforms(item.formatted("2.29", "<founded/><mine/>", ""))).isFalse();
+        assertThat(conforms(item.formatted("2.18", "<founded/>", "schemeretired='2020-01-01'"))).isFalse();
+    }
+
+    @Test
+    void urgencyIsOneToNine() {
+        assertThat(conforms("{\"uri\": \"u\", \"urgency\": 5}")).isTrue();
+        assertThat(conforms("{\"uri\": \"u\", \"urgency\": 0.1}")).isFalse();
+        assertThat(conforms("{\"uri\": \"u\", \"urgency\": 11}")).isFalse();
+    }
+
+    private static Boolean conforms(String document) {
+        return WireReader.read(document.getBytes(StandardCharsets.UTF_8)).orElseThrow().conforms();
+    }
+
+    @Test
     void documentWithoutItemsSaysWhatItHolds() {
         WireDocument document = read("<conceptItem xmlns='http://iptc.org/std/nar/2006-10-01/'/>");
 
