@@ -56,6 +56,7 @@ class AnyTextTest {
         check("a ".repeat(20_000));
         check("Khan said that ".repeat(2_000));
         check(".".repeat(200_000));
+        check("a" + "$".repeat(200_000));
         check("(\"".repeat(20_000));
         check("a-".repeat(200_000));
         check("a.".repeat(200_000));

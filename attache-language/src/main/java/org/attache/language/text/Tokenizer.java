@@ -13,16 +13,14 @@ import java.util.Set;
 public final class Tokenizer {
 
     private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_CURRENCY = 4;
     private static final Set<String> ABBREVIATIONS = WordLists.of("abbreviation");
     private static final Set<String> CAPITALS = WordLists.of("capital");
     private static final Set<String> NUMBERED = WordLists.of("numbered");
     private static final Set<String> TITLES = WordLists.of("title");
     private static final Set<String> PREFIXES = WordLists.of("prefix");
     private static final Set<String> SUFFIXES = WordLists.of("suffix");
-    private static final Set<String> UNITS = WordLists.of("unit");
     private static final Set<String> CURRENCIES = WordLists.of("currency");
-    private static final Set<String> CONTRACTIONS = WordLists.of("contraction");
-    private static final String[] CLITICS = {"s", "m", "d", "re", "ve", "ll"};
 
     private final String text;
     private final Tokens tokens;
@@ -89,7 +87,8 @@ public final class Tokenizer {
     private boolean splitsAtEnd(int start, int end) {
         char c = text.charAt(end - 1);
         return Chars.isSymbol(c) && !(c == '.' && keepsStop(start, end - 1))
-                && !(c == '$' && end - start > 1 && CURRENCIES.contains(lower(start, end)));
+                && !(c == '$' && end - start > 1 && end - start <= LONGEST_CURRENCY
+                        && CURRENCIES.contains(lower(start, end)));
     }
 
     /** True when the word before a full stop is one that is written with it. */
@@ -262,65 +261,13 @@ public final class Tokenizer {
     }
 
     private void word(int start, int end) {
-        int split = end - start > LONGEST_WORD || end - start < 2 ? -1 : split(start, end);
+        int split = end - start > LONGEST_WORD || end - start < 2 ? -1 : TwoInOne.split(text, start, end);
         if (split > start && split < end) {
             tokens.add(start, split);
             tokens.add(split, end);
         } else {
             tokens.add(start, end);
         }
-    }
-
-    /** Where the second token of a word begins, or -1. */
-    private int split(int start, int end) {
-        if (Chars.isDigit(text.charAt(start))) {
-            return unit(start, end);
-        }
-        if (Chars.isDigit(text.charAt(end - 1))) {
-            return currency(start, end);
-        }
-        int clitic = clitic(start, end);
-        return clitic > 0 ? clitic : contraction(start, end);
-    }
-
-    private int unit(int start, int end) {
-        int i = end;
-        while (i > start && Chars.isLetter(text.charAt(i - 1))) {
-            i--;
-        }
-        return i < end && Chars.isDigit(text.charAt(i - 1)) && UNITS.contains(lower(i, end)) ? i : -1;
-    }
-
-    private int currency(int start, int end) {
-        int i = start;
-        while (i < end && !Chars.isDigit(text.charAt(i))) {
-            i++;
-        }
-        String sign = lower(start, i);
-        return CURRENCIES.contains(sign)
-                || sign.endsWith(".") && CURRENCIES.contains(sign.substring(0, sign.length() - 1))
-                        ? i
-                        : -1;
-    }
-
-    private int clitic(int start, int end) {
-        for (String clitic : CLITICS) {
-            int at = end - clitic.length() - 1;
-            if (at > start && Chars.isApostrophe(text.charAt(at)) && lower(at + 1, end).equals(clitic)) {
-                return clitic.equals("s") && Chars.isDigit(text.charAt(at - 1)) ? -1 : at;
-            }
-        }
-        int negation = end - 3;
-        boolean negated = negation > start && Chars.isApostrophe(text.charAt(end - 2))
-                && lower(end - 1, end).equals("t") && lower(negation, negation + 1).equals("n");
-        return negated ? negation : -1;
-    }
-
-    private int contraction(int start, int end) {
-        if (end - start < 5 || end - start > 6) {
-            return -1;
-        }
-        return CONTRACTIONS.contains(lower(start, end) + ":3") ? start + 3 : -1;
     }
 
     private String lower(int start, int end) {
