@@ -30,7 +30,7 @@ final class KilledIT {
     void killedProcessLosesNothingAndDoublesNothing() throws Exception {
         Path news = folder.resolve("news.jsonl");
         Files.writeString(news, copies(25));
-        assertThat(ingest("whole", news).waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(ingest("whole", news).waitFor(300, TimeUnit.SECONDS)).isTrue();
         Random moments = new Random(7);
         int running = 0;
         for (int kill = 0; kill < KILLS; kill++) {
@@ -41,7 +41,7 @@ final class KilledIT {
         }
         assertThat(running).as("processes that were killed while running").isPositive();
         Process last = ingest("killed", news);
-        assertThat(last.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(last.waitFor(300, TimeUnit.SECONDS)).isTrue();
         assertThat(last.exitValue()).isZero();
         assertThat(articles("killed")).isEqualTo(articles("whole")).hasSize(300);
         assertThat(members("killed")).isEqualTo(members("whole"));

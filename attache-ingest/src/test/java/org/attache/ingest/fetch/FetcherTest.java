@@ -195,6 +195,27 @@ class FetcherTest {
     }
 
     @Test
+    void compressionBombInsideAnotherIsGivenUp() throws IOException {
+        byte[] bomb = gzip(gzip(new byte[50_000_000]));
+        answer("/nested", exchange -> {
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip, gzip");
+            exchange.sendResponseHeaders(200, bomb.length);
+            exchange.getResponseBody().write(bomb);
+        });
+
+        assertThat(bomb.length).isLessThan(5000);
+        assertThat(refusal(fetch("/nested"))).contains("larger than");
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
     void endlessBodyIsGivenUp() {
         answer("/endless", exchange -> {
             exchange.sendResponseHeaders(200, 0);
