@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "attache", versionProvider = Version.class, mixinStandardHelpOptions = true, description = "Reads the news: what happened, who says so, and how many independent sources stand behind it.", subcommands = {
         ReadCommand.class, AnalyzeCommand.class, ExplainCommand.class, ExtractCommand.class, ReuseCommand.class,
         StoriesCommand.class, IngestCommand.class, FeedsCommand.class, LedgerCommand.class, ExportCommand.class,
-        DemoCommand.class,
-        ServeCommand.class, ConfigCommand.class, TokenCommand.class,
+        DemoCommand.class, ServeCommand.class, SearchCommand.class, StoreCommand.class, ConfigCommand.class,
+        TokenCommand.class,
         GenerateCompletion.class}, synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n", footer = {
                 "  attache demo                            a sample story, offline",
                 "  attache read a.html b.txt               what two articles say and rest on",
