@@ -3,7 +3,11 @@ package org.attache.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.attache.search.query.Field;
 import org.attache.search.query.Query;
@@ -120,5 +124,20 @@ class QueryTest {
                 assertThat(e.end()).isBetween(e.start(), odd.length());
             }
         }
+    }
+
+    @Test
+    void everyExampleOfTheDocumentIsAQuery() throws IOException {
+        Path document = Path.of("..", "docs", "query-language.md");
+        List<String> examples = new ArrayList<>();
+        for (String line : Files.readAllLines(document)) {
+            if (line.startsWith("| `")) {
+                String[] parts = line.substring(2, line.indexOf(" |", 2)).split("`");
+                for (int i = 1; i < parts.length; i += 2) {
+                    examples.add(parts[i]);
+                }
+            }
+        }
+        assertThat(examples).hasSizeGreaterThan(30).allSatisfy(example -> assertThat(Query.parse(example)).isNotNull());
     }
 }

@@ -79,8 +79,9 @@ final class Readers {
     private static Stories.Filter filter(Random random) {
         return switch (random.nextInt(3)) {
             case 0 -> Stories.Filter.ALL;
-            case 1 -> new Stories.Filter(Synthetic.STATES.get(random.nextInt(Synthetic.STATES.size())), null, null, null,
-                    null, null, null, null);
+            case 1 ->
+                new Stories.Filter(Synthetic.STATES.get(random.nextInt(Synthetic.STATES.size())), null, null, null,
+                        null, null, null, null);
             default -> new Stories.Filter(null, Flag.Kind.SINGLE_ORIGIN, null, null, 1, null, null, null);
         };
     }

@@ -72,7 +72,8 @@ final class Synthetic {
         String outlet = "Outlet " + (int) Math.sqrt(random.nextInt(40_000));
         LocalDate day = FIRST.plusDays((story / 7 + random.nextInt(3)) % DAYS);
         Article article = new Article(new ArticleId("a" + number), "bench", outlet, null,
-                URI.create("https://bench.example/" + number), "Story " + story + " " + word() + " " + word(), null, null,
+                URI.create("https://bench.example/" + number), "Story " + story + " " + word() + " " + word(), null,
+                null,
                 PublicationTime.of(day), "en", text.toString(), Syndication.NONE,
                 List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
         return new Analysis(article, List.of(), entities(sentences), List.of(), sayings(sentences), List.of());
@@ -80,7 +81,8 @@ final class Synthetic {
 
     private static List<Attribution> sayings(List<Span> sentences) {
         return sentences.stream().limit(8).map(s -> new Attribution(List.of(part(s, 0, 8)), List.of(part(s, 9, 13)),
-                List.of(part(s, 14, 40)), Attribution.Kind.INDIRECT, SpeechAct.SAY, Attribution.Commitment.NEUTRAL, null))
+                List.of(part(s, 14, 40)), Attribution.Kind.INDIRECT, SpeechAct.SAY, Attribution.Commitment.NEUTRAL,
+                null))
                 .toList();
     }
 
@@ -106,7 +108,8 @@ final class Synthetic {
     }
 
     static Span part(Span sentence, int from, int to) {
-        return new Span(Math.min(sentence.end(), sentence.start() + from), Math.min(sentence.end(), sentence.start() + to));
+        return new Span(Math.min(sentence.end(), sentence.start() + from),
+                Math.min(sentence.end(), sentence.start() + to));
     }
 
     Random random() {

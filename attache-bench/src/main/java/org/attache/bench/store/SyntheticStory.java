@@ -49,14 +49,17 @@ final class SyntheticStory {
     Dossier dossier() {
         List<Article> articles = members.stream().map(Analysis::article).toList();
         List<Source> sources = new ArrayList<>(List.of(
-                new Source(new SourceId("r0"), Source.Kind.UNNAMED, null, "an official", "Ministry " + number % 50, state,
+                new Source(new SourceId("r0"), Source.Kind.UNNAMED, null, "an official", "Ministry " + number % 50,
+                        state,
                         null, false, null, false),
-                new Source(new SourceId("r1"), Source.Kind.PERSON, "Person " + number % 5_000, "a minister", null, state,
+                new Source(new SourceId("r1"), Source.Kind.PERSON, "Person " + number % 5_000, "a minister", null,
+                        state,
                         null, false, null, false)));
         List<Claim> claims = new ArrayList<>();
         for (Article article : articles) {
-            sources.add(new Source(new SourceId("o" + sources.size()), Source.Kind.OUTLET, article.outlet(), "an outlet",
-                    null, null, null, false, null, true));
+            sources.add(
+                    new Source(new SourceId("o" + sources.size()), Source.Kind.OUTLET, article.outlet(), "an outlet",
+                            null, null, null, false, null, true));
         }
         for (int i = 0; i < SHARED; i++) {
             claims.add(claim(claims.size(), articles, sources, i, i % 2));
@@ -70,7 +73,8 @@ final class SyntheticStory {
             told.add(new StoryEvent(new EventId("ev" + i), articles.get(i).id(), events.get(i),
                     List.of(claims.get(i % claims.size()).id())));
         }
-        return new Dossier(new StoryId("s" + number), "Story " + number, articles, List.of(), sources, claims, List.of(),
+        return new Dossier(new StoryId("s" + number), "Story " + number, articles, List.of(), sources, claims,
+                List.of(),
                 told, List.of(), new TreeMap<>());
     }
 

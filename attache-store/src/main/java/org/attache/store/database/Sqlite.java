@@ -28,6 +28,10 @@ import org.sqlite.SQLiteException;
 record Sqlite(Location.Folder location) implements Engine {
 
     private static final int PATIENCE_MILLIS = 5_000;
+    /** Documents of some kilobytes take few pages. */
+    private static final int PAGE = 8_192;
+    /** The log is copied into the database when it is so long: 32 MB. More often costs more synchronisations of the disk. */
+    private static final int LOG_PAGES = 4_000;
     /** Kibibytes, written negative by SQLite's convention. */
     private static final int WRITER_CACHE = -32_000;
     private static final int READER_CACHE = -8_000;
@@ -61,6 +65,9 @@ record Sqlite(Location.Folder location) implements Engine {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setCacheSize(cache);
+        config.setPageSize(PAGE);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(LOG_PAGES));
+        config.setJournalSizeLimit(2 * PAGE * LOG_PAGES);
         return config;
     }
 
