@@ -17,7 +17,7 @@ import org.attache.model.TimeExpression;
  *
  * <pre>
  * EventCoder coder = new EventCoder(Actors.load());
- * List&lt;Event&gt; events = coder.code(article, sentences, entities, times, attributions);
+ * List&lt;Event&gt; events = coder.code(article, sentences, entities, times, attributions).events();
  * </pre>
  *
  * Immutable and safe for use by several threads. Time is linear in the length of the article.
@@ -32,28 +32,31 @@ public final class EventCoder {
     }
 
     /**
-     * The events of one article in the order of their triggers.
+     * The events of one article, and its times as far as the order of happenings narrows their days.
      *
      * @param sentences of the article, in text order
      * @param entities with all their mentions; pronouns are resolved by them
      * @param times with their intervals, in text order
      * @param attributions in text order; {@link Event#attribution()} is an index into this list
      */
-    public List<Event> code(Article article, List<Sentence> sentences, List<Entity> entities,
-            List<TimeExpression> times,
+    public Coded code(Article article, List<Sentence> sentences, List<Entity> entities, List<TimeExpression> times,
             List<Attribution> attributions) {
-        List<Event> events = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
+        List<Graph> graphs = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            events.addAll(new SentenceCoder(article, sentence, entities, times, attributions, actors, frames).events());
+            SentenceCoder coder = new SentenceCoder(article, sentence, entities, times, attributions, actors, frames);
+            told.addAll(coder.events());
+            graphs.add(coder.graph());
         }
-        return new Pairs(article.text()).named(withoutCopies(events));
+        Coded coded = new Sequence(frames, entities, times, told).bounded(graphs, withoutCopies(told));
+        return new Coded(new Pairs(article.text()).named(coded.events()), coded.times());
     }
 
     /** Two frames may find one act twice in a sentence: "held talks and discussed". The first stands for both. */
-    private static List<Event> withoutCopies(List<Event> events) {
-        Map<Object, Event> first = new LinkedHashMap<>();
-        events.forEach(event -> first.putIfAbsent(List.of(event.cameo(), event.actors(), event.recipients(),
-                event.modality()), event));
+    private static List<Told> withoutCopies(List<Told> told) {
+        Map<Object, Told> first = new LinkedHashMap<>();
+        told.forEach(each -> first.putIfAbsent(List.of(each.event().cameo(), each.event().actors(),
+                each.event().recipients(), each.event().modality()), each));
         return List.copyOf(first.values());
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the mentions of one act in the articles of a story.
  *
- * <p>Two mentions are one act when nothing holds them apart: they have one PLOVER category and mode (where there is no
+ * <p>Acts of which no party is known by country or body, and refusals to comment, are left to the articles. Two mentions are one act when nothing holds them apart: they have one PLOVER category and mode (where there is no
  * mode, one CAMEO base code), one modality, the same countries on either side, no two different people or bodies in one role, and days that can be
  * the same. A mention without a recipient is one act with a fuller one. Each mention joins the first act it fits, in the
  * order of the articles; an act is known by its fullest mention, so a bare mention cannot chain two acts together. The
@@ -32,13 +32,16 @@ public final class EventMerger {
 
     private static final Set<Entity.Type> NAMED = Set.of(Entity.Type.PERSON, Entity.Type.ORGANISATION);
 
+    private static final Set<String> BODIES = Set.of("UNO", "IGO", "NGO", "MNC", "EUR");
+    private static final String NO_COMMENT = "011";
+
     private record Told(Mention mention, Set<String> actors, Set<String> recipients) {}
 
     /** The acts of a story in the order of their first mention. */
     public List<MergedEvent> merge(List<Analysis> analyses) {
         List<List<Told>> acts = new ArrayList<>();
         for (Analysis analysis : analyses) {
-            for (Event event : analysis.events()) {
+            for (Event event : analysis.events().stream().filter(EventMerger::isNews).toList()) {
                 Told told = new Told(new Mention(analysis.article().id(), event), names(analysis, event.actors()),
                         names(analysis, event.recipients()));
                 acts.stream().filter(act -> act.stream().allMatch(other -> isOneAct(other, told))).findFirst()
@@ -46,6 +49,12 @@ public final class EventMerger {
             }
         }
         return acts.stream().map(EventMerger::merged).toList();
+    }
+
+    /** Somebody is known by country or body; a refusal to comment is about the report, not about the story. */
+    private static boolean isNews(Event event) {
+        return !event.cameo().equals(NO_COMMENT) && Stream.concat(event.actors().stream(), event.recipients().stream())
+                .anyMatch(party -> party.country() != null || BODIES.stream().anyMatch(party.code()::startsWith));
     }
 
     private static MergedEvent merged(List<Told> act) {

@@ -31,7 +31,7 @@ final class Modalities {
             return Modality.NEGATED;
         }
         int outer = act.anchors().getLast();
-        if (act.anchors().stream().anyMatch(this::isOpen) || isNotion(outer) || isPurpose(outer)
+        if (act.anchors().stream().anyMatch(this::isOpen) || isPurpose(outer)
                 || dependsOnCondition(outer)) {
             return Modality.HYPOTHETICAL;
         }
@@ -102,7 +102,7 @@ final class Modalities {
     }
 
     /** "resetting ties was a decision", "a sign of deepening ties": a notion of an act, not an act. */
-    private boolean isNotion(int token) {
+    boolean isNotion(int token) {
         if (!graph.isVerb(token)) {
             return false;
         }

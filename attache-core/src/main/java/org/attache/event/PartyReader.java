@@ -24,6 +24,10 @@ final class PartyReader {
             "quantmod", "qmod", "number", "advmod", "hmod", "nn", "meta", "dep", "appos");
     private static final Set<String> SHARED = Set.of("nmod", "amod", "compound", "poss");
     private static final Set<String> LOCAL = Set.of("in", "from", "at");
+    private static final Set<String> DIRECTIONS = Set.of("west", "east", "north", "south");
+    private static final Set<String> OWN_DOINGS = Set.of("decision", "choice", "policy", "action", "conduct", "move",
+            "stance",
+            "failure", "mistake", "visit", "trip", "record", "defeat", "downfall", "loss");
     private static final int MENTIONS = 4;
     private static final int LONGEST_CHAIN = 3;
 
@@ -51,6 +55,9 @@ final class PartyReader {
     }
 
     private List<Party> party(int head, Days when) {
+        if (isNobody(head)) {
+            return List.of();
+        }
         Span span = phrase(head);
         if (graph.isPronoun(head)) {
             Span named = antecedent(span).orElse(span);
@@ -59,6 +66,16 @@ final class PartyReader {
         List<Integer> members = members(head);
         return members.isEmpty() ? List.of(coded(List.of(span), lookup(head), graph.token(head).span(), when))
                 : members.stream().map(member -> member(head, member, span, when)).toList();
+    }
+
+    /** "The West"; "his own decision", which is nobody's side of an act. */
+    private boolean isNobody(int head) {
+        return DIRECTIONS.contains(graph.lemma(head))
+                && graph.children(head).stream().allMatch(c -> graph.relation(c).equals("det")
+                        || graph.relation(c).equals("punct") || graph.relation(c).equals("cc")
+                        || graph.relation(c).equals("conj"))
+                || graph.token(head).pos().equals("NN") && OWN_DOINGS.contains(graph.lemma(head))
+                        && graph.children(head, "poss").anyMatch(p -> graph.token(p).pos().equals("PRP$"));
     }
 
     /** "Russian and Turkish officials", "the presidents of A and B": several parties under one noun. */
@@ -93,11 +110,16 @@ final class PartyReader {
      */
     private Party coded(List<Span> spans, String phrase, Span head, Days when) {
         Optional<Actor> own = actors.resolve(phrase, when).stream().findFirst();
-        if (own.isPresent() && own.get().country() != null) {
+        if (own.isPresent() && own.get().country() != null && !isNationalityAlone(own.get())) {
             return party(own.get(), own.get().country(), spans);
         }
         return entity(head).map(entity -> ofEntity(entity, own, spans, when)).orElseGet(() -> own
                 .map(actor -> party(actor, actor.country(), spans)).orElseGet(() -> new Party("", null, spans)));
+    }
+
+    /** "Mr Khan": some Pakistani; what else the article calls him tells more. */
+    private static boolean isNationalityAlone(Actor actor) {
+        return actor.kind() == Actor.Kind.ROLE && actor.sectors().isEmpty();
     }
 
     private static Party party(Actor actor, @Nullable String country, List<Span> spans) {
@@ -110,7 +132,8 @@ final class PartyReader {
         List<Actor> known = Stream.concat(Stream.of(entity.name()), entity.mentions().stream()
                 .sorted(Comparator.comparingInt(Span::length).reversed()).limit(MENTIONS).map(m -> m.in(text)))
                 .flatMap(words -> actors.resolve(words, when).stream().limit(1)).toList();
-        Optional<Actor> best = known.stream().filter(a -> a.country() != null).findFirst().or(() -> own)
+        Optional<Actor> best = known.stream().filter(a -> a.country() != null && !isNationalityAlone(a)).findFirst()
+                .or(() -> known.stream().filter(a -> a.country() != null).findFirst()).or(() -> own)
                 .or(() -> known.stream().findFirst());
         return best.map(actor -> party(actor, actor.country() != null ? actor.country() : entity.country(), spans))
                 .orElseGet(() -> new Party(entity.country() == null ? "" : entity.country(), entity.country(), spans));

@@ -52,11 +52,15 @@ final class SentenceCoder {
         parties = new PartyReader(graph, article.text(), entities, actors);
     }
 
-    List<Event> events() {
+    List<Told> events() {
         if (isSport()) {
             return List.of();
         }
         return new ActReader(graph, frames, terms).acts().stream().flatMap(act -> event(act).stream()).toList();
+    }
+
+    Graph graph() {
+        return graph;
     }
 
     /** Attacks, strikes and defeats on the field are no acts of politics. */
@@ -65,7 +69,10 @@ final class SentenceCoder {
                 .filter(i -> frames.classes().has("sport", graph.lemma(i))).count() >= 2;
     }
 
-    private Optional<Event> event(Act read) {
+    private Optional<Told> event(Act read) {
+        if (modalities.isNotion(read.anchors().getLast())) {
+            return Optional.empty();
+        }
         Modality said = modalities.of(read);
         Optional<Decided> decided = decide(read, said);
         return decided.flatMap(this::event);
@@ -137,10 +144,20 @@ final class SentenceCoder {
         return Graph.NONE;
     }
 
-    private Optional<Event> event(Decided decided) {
-        Act act = decided.act();
-        TimeExpression time = time(act);
-        Days when = when(time);
+    private Optional<Told> event(Decided decided) {
+        TimeExpression time = time(decided.act());
+        Days days = new Days(time == null ? null : time.earliest(), latest(time, decided.modality()));
+        Sides sides = sides(decided.act(), days.latest() == null ? new Days(null, published()) : days);
+        return isEvent(decided.act(), sides.from, sides.to)
+                ? Optional.of(new Told(event(decided, days, sides), decided.act(), graph, time != null,
+                        other -> event(decided, other, sides(decided.act(), other))))
+                : Optional.empty();
+    }
+
+    /** The parties of an act on some days. */
+    private record Sides(List<Party> from, List<Party> to, boolean mutual) {}
+
+    private Sides sides(Act act, Days when) {
         List<Party> from = parties.parties(antecedents(act.from()), when);
         List<Party> to = parties.parties(antecedents(act.to()), when);
         if (to.isEmpty() && !act.mutual()) {
@@ -149,7 +166,7 @@ final class SentenceCoder {
         boolean mutual = act.mutual() && from.size() + to.size() > 1;
         List<Party> all = mutual ? Stream.concat(from.stream(), to.stream()).distinct().toList() : from;
         List<Party> others = mutual ? List.of() : to.stream().filter(p -> !all.contains(p)).toList();
-        return isEvent(act, all, others) ? Optional.of(event(decided, time, all, others, mutual)) : Optional.empty();
+        return new Sides(all, others, mutual);
     }
 
     /** A pronoun's antecedent within the sentence where no entity gives it: the subject that governs the clause. */
@@ -194,17 +211,16 @@ final class SentenceCoder {
         return actor && (!to.isEmpty() || act.frame().is("alone") || from.size() > 1) || from.isEmpty() && recipient;
     }
 
-    private Event event(Decided decided, @Nullable TimeExpression time, List<Party> from, List<Party> to,
-            boolean mutual) {
+    private Event event(Decided decided, Days days, Sides sides) {
         Act act = decided.act();
         EventCode code = CODES.cameo(act.code()).orElseThrow();
         Span trigger = graph.token(act.trigger()).span();
-        Modality modality = decided.modality() == Modality.ASSERTED && isLongAgo(time) ? Modality.HISTORICAL
+        Modality modality = decided.modality() == Modality.ASSERTED && isLongAgo(days) ? Modality.HISTORICAL
                 : decided.modality();
         return new Event(trigger, code.cameo(), act.plover() != null ? act.plover() : code.plover(),
-                act.plover() != null ? act.mode() : code.mode(), code.contexts(), from, to, mutual, modality,
-                attribution(trigger), time == null ? null : time.earliest(), latest(time, modality), placeName(act),
-                act.frame().id(), confidence(act, from, to));
+                act.plover() != null ? act.mode() : code.mode(), code.contexts(), sides.from, sides.to, sides.mutual,
+                modality, attribution(trigger), days.earliest(), days.latest(), placeName(act), act.frame().id(),
+                confidence(act, sides.from, sides.to));
     }
 
     private double confidence(Act act, List<Party> from, List<Party> to) {
@@ -254,10 +270,6 @@ final class SentenceCoder {
         return false;
     }
 
-    private Days when(@Nullable TimeExpression time) {
-        return time != null && time.latest() != null ? Days.of(time) : new Days(null, published());
-    }
-
     private @Nullable LocalDate published() {
         return article.publishedAt() == null ? null : article.publishedAt().date();
     }
@@ -269,9 +281,8 @@ final class SentenceCoder {
         return modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL ? null : published();
     }
 
-    private boolean isLongAgo(@Nullable TimeExpression time) {
+    private boolean isLongAgo(Days days) {
         LocalDate published = published();
-        return time != null && time.latest() != null && published != null
-                && time.latest().isBefore(published.minusDays(YEAR));
+        return days.latest() != null && published != null && days.latest().isBefore(published.minusDays(YEAR));
     }
 }

@@ -16,6 +16,7 @@ import org.attache.annotation.Sentence;
 import org.attache.attribution.AttributionFinder;
 import org.attache.claim.DossierBuilder;
 import org.attache.entity.EntityResolver;
+import org.attache.event.Coded;
 import org.attache.event.EventCoder;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
@@ -24,7 +25,6 @@ import org.attache.model.Attribution;
 import org.attache.model.Dossier;
 import org.attache.model.Edition;
 import org.attache.model.Entity;
-import org.attache.model.Event;
 import org.attache.model.PublicationTime;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
@@ -71,8 +71,8 @@ public final class Pipeline {
         List<TimeExpression> times = clock.tag(article, sentences);
         List<Entity> entities = names.resolve(article, sentences);
         List<Attribution> attributions = sayings.find(article, sentences);
-        List<Event> coded = events.code(article, sentences, entities, times, attributions);
-        return new Analysis(article, sentences, entities, times, attributions, coded);
+        Coded coded = events.code(article, sentences, entities, times, attributions);
+        return new Analysis(article, sentences, entities, coded.times(), attributions, coded.events());
     }
 
     /** True for the pack's language and its varieties, and for a text too short to tell. */

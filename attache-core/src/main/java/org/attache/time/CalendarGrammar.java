@@ -67,9 +67,12 @@ final class CalendarGrammar {
     }
 
     private static Match withWeekday(Match date, int weekday) {
-        return date.meaning() instanceof Meaning.OfYear day
-                ? date.withMeaning(new Meaning.OfYear(day.month(), day.day(), weekday))
-                : date;
+        return switch (date.meaning()) {
+            case Meaning.OfYear day -> date.withMeaning(new Meaning.OfYear(day.month(), day.day(), weekday));
+            case Meaning.Fixed day when day.first().getDayOfWeek().getValue() != weekday ->
+                date.withMeaning(new Meaning.Contradicted(day.first(), weekday)).mod("APPROX");
+            default -> date;
+        };
     }
 
     private @Nullable Match month(int i) {
@@ -89,7 +92,8 @@ final class CalendarGrammar {
         }
         boolean ambiguous = items.isAny(i, "may", "march", "mar", "jan", "jun", "dec");
         boolean name = items.isAny(i, "april", "june", "august") && items.at(i + 1).capital();
-        if ((ambiguous || name) && !stands(i)) {
+        boolean person = items.isAny(i, "jan", "jun", "mar", "dec") && items.at(i + 1).capital();
+        if ((ambiguous || name) && !stands(i) || person) {
             return null;
         }
         return Match.date(i, monthEnd(i, next), new Meaning.OfYear(month, 0));

@@ -27,6 +27,9 @@ sealed interface Meaning {
         }
     }
 
+    /** A day beside the name of another weekday, 1 = Monday: "Monday, 12 April 2022", which was a Tuesday. */
+    record Contradicted(LocalDate day, int weekday) implements Meaning {}
+
     /** A quarter, half or season whose year is open; index from 1. */
     record Part(Grain grain, int index) implements Meaning {}
 

@@ -56,6 +56,7 @@ final class Resolver {
         return switch (meaning) {
             case Meaning.Fixed fixed -> Resolution.of(new Stretch(fixed.grain(), fixed.first()));
             case Meaning.OfYear day -> ofYear(day, tense.get());
+            case Meaning.Contradicted both -> contradicted(both);
             case Meaning.Part part -> part(part, tense.get());
             case Meaning.Weekday weekday -> weekday(weekday, tense.get());
             case Meaning.Pointed pointed -> pointed(pointed, tense.get());
@@ -71,6 +72,14 @@ final class Resolver {
             case Meaning.Impossible impossible -> Resolution.open(impossible.value());
             case Meaning.Age age -> Resolution.open("");
         };
+    }
+
+    /** The text names two days: the date is the value, the days run from the one to the other. */
+    private static Resolution contradicted(Meaning.Contradicted both) {
+        int ahead = Math.floorMod(both.weekday() - both.day().getDayOfWeek().getValue() + 3, 7) - 3;
+        LocalDate other = both.day().plusDays(ahead);
+        return Resolution.of(new Stretch(Grain.DAY, both.day())).between(ahead < 0 ? other : both.day(),
+                ahead < 0 ? both.day() : other);
     }
 
     private Resolution ofYear(Meaning.OfYear open, Tense tense) {

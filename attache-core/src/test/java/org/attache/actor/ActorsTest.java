@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.attache.time.Days;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,30 @@ class ActorsTest {
     void theLowerCasePronounUsIsNoCountry() {
         assertThat(ACTORS.resolve("us", DAY)).isEmpty();
         assertThat(code("US")).isEqualTo("USA");
+    }
+
+    @Test
+    void aLongerNameIsSomebodyElse() {
+        assertThat(code("King Juan Carlos")).startsWith("ESP");
+        assertThat(ACTORS.resolve("Juan Carlos Mora", DAY)).isEmpty();
+    }
+
+    @Test
+    void aRegionalOfficeHolderIsFoundByTheFullNameAlone() {
+        assertThat(code("Radiy Khabirov")).isEqualTo("RUSGOV");
+        assertThat(ACTORS.resolve("Khabirov", DAY)).isEmpty();
+    }
+
+    @Test
+    void abroadTheNameOfABodyIsWhatItsWordsSay() {
+        assertThat(code("Japan's Self-Defense Forces")).isEqualTo("JPNMIL");
+        assertThat(code("Colombia's Self-Defense Forces")).isEqualTo("COLPRM");
+    }
+
+    @Test
+    void anOfficeHeldOnTheFirstOfSeveralDaysCounts() {
+        Days year = new Days(LocalDate.of(1999, 1, 1), LocalDate.of(1999, 12, 31));
+        assertThat(ACTORS.resolve("Nawaz Sharif", year)).extracting(Actor::code).containsExactly("PAKGOV");
     }
 
     @Test

@@ -124,6 +124,20 @@ class TimeTaggerTest {
     }
 
     @Test
+    void aWeekdayThatContradictsItsDateLeavesBothDays() {
+        TimeExpression both = only("It happened on Monday, 12 April 2022.");
+        assertThat(both.value()).isEqualTo("2022-04-12");
+        assertThat(both.mod()).isEqualTo("APPROX");
+        assertThat(both.earliest()).isEqualTo(LocalDate.of(2022, 4, 11));
+        assertThat(both.latest()).isEqualTo(LocalDate.of(2022, 4, 12));
+    }
+
+    @Test
+    void aYearThatNoCalendarReachesIsNoDate() {
+        assertThat(said("It ends in the year 99999, not in 0000.")).isEmpty();
+    }
+
+    @Test
     void hostileTextIsReadInLinearTime() {
         String text = "the early late mid more than the last 1 1 1 , Monday May 3-4-5 '9 12:12:12 ".repeat(5_000);
         assertThat(Samples.tag(text, DAY)).isNotEmpty();

@@ -15,6 +15,7 @@ import org.attache.model.Event;
 import org.attache.model.PublicationTime;
 import org.attache.model.Span;
 import org.attache.model.Syndication;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,12 +45,23 @@ class FrameExamplesTest {
         assertThat(not).as(frame.counterexample()).noneMatch(e -> e.rule().equals(frame.id()));
     }
 
+    @Test
+    void theTablesAreAsWideAsTheCodebookNeeds() {
+        List<Frame> verbs = frames().filter(frame -> frame.id().startsWith("verb/")).toList();
+        List<Frame> nouns = frames().filter(frame -> frame.id().startsWith("noun/")).toList();
+        assertThat(verbs.size() + nouns.size()).as("frames").isGreaterThanOrEqualTo(330);
+        assertThat(verbs.stream().flatMap(frame -> frame.words().stream()).distinct()).as("verbs")
+                .hasSizeGreaterThanOrEqualTo(900);
+        assertThat(nouns.stream().flatMap(frame -> frame.words().stream()).distinct()).as("event nouns")
+                .hasSizeGreaterThanOrEqualTo(480);
+    }
+
     static List<Event> code(String text) {
         List<Span> all = List.of(new Span(0, text.length()));
         List<Sentence> sentences = ANNOTATOR.annotate(text, all);
         Article article = new Article(new ArticleId("a"), "a.txt", null, null, null, null, null, null,
                 PublicationTime.of(LocalDate.of(2022, 4, 24)), "en", text, new Syndication(false, null, null),
                 List.of());
-        return CODER.code(article, sentences, List.of(), List.of(), List.of());
+        return CODER.code(article, sentences, List.of(), List.of(), List.of()).events();
     }
 }
