@@ -153,7 +153,8 @@ final class Sequence {
 
     /** A clause or noun with a date of its own. */
     private int date(Graph graph, int token) {
-        return times.stream().filter(time -> time.type() == TimeExpression.Type.DATE && time.earliest() != null)
+        return times.stream().filter(time -> time.span().overlaps(graph.sentence().span()))
+                .filter(time -> time.type() == TimeExpression.Type.DATE && time.earliest() != null)
                 .filter(time -> isBelow(graph, time.span(), token) || follows(graph, time.span(), token))
                 .map(this::date).findFirst().orElse(-1);
     }
