@@ -85,4 +85,55 @@ class AttributionFinderTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
                 () -> assertThat(FINDER.find(text, sentences)).hasSizeGreaterThan(5000));
     }
+
+    @Test
+    void speakerBehindTheVerbMayRunOnInClauses() {
+        assertThat(outer("\"Nobody looked,\" said Pieter Vos, who ran the depot and whom the union trusts."))
+                .singleElement().asString().startsWith("Pieter Vos");
+    }
+
+    @Test
+    void openingMarkBehindAWordClosesTheQuotation() {
+        assertThat(outer("He called it “a mistake“ in May. The mayor said the bridge was safe."))
+                .contains("The mayor | said | the bridge was safe");
+    }
+
+    @Test
+    void perNamesASourceOnlyBeforeABody() {
+        assertThat(outer("Traffic will resume on Monday, per the transport ministry."))
+                .containsExactly("the transport ministry | per | Traffic will resume on Monday");
+        assertThat(outer("The line carries 300 trains per day.")).isEmpty();
+    }
+
+    @Test
+    void claimOfSomebodyHasAContentOfItsOwn() {
+        assertThat(outer("The claim of the rebels that the town had fallen could not be checked."))
+                .containsExactly("the rebels | The claim of | that the town had fallen");
+    }
+
+    @Test
+    void hearsayAdverbHasNoSource() {
+        assertThat(outer("The guards allegedly beat the prisoner.")).singleElement().asString()
+                .startsWith(" | allegedly | The guards");
+    }
+
+    @Test
+    void secondVerbOfTheSpeakerIsNotWithinTheFirst() {
+        assertThat(outer("Governor Li Wen said the flood had passed its peak and warned that the dykes were wet."))
+                .containsExactly("Governor Li Wen | said | the flood had passed its peak",
+                        "Governor Li Wen | warned | that the dykes were wet");
+    }
+
+    @Test
+    void whoIsToldIsNotWhatIsTold() {
+        assertThat(outer("Three wagons burned out, Nino Beridze, the company's director, told CPA."))
+                .singleElement().asString().endsWith("| Three wagons burned out");
+    }
+
+    @Test
+    void nestedMarksOfMixedKindsBelongToTheOuterQuotation() {
+        assertThat(outer("“They shouted ‘no more lies’ and \"go home\" at us,” the clerk said."))
+                .singleElement().asString()
+                .startsWith("the clerk | said | “They shouted ‘no more lies’ and \"go home\" at us");
+    }
 }

@@ -3,6 +3,8 @@ package org.attache.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.attache.annotation.Sentence;
 import org.attache.model.Article;
 import org.attache.model.Attribution;
@@ -32,14 +34,16 @@ import org.jspecify.annotations.Nullable;
 public final class AttributionFinder {
     /** A word is a cue from this probability on; the best F on the development part lies between .35 and .42. */
     private static final double CUE = 0.38;
+    /** The same for a verb of utterance right beside a quotation. */
+    private static final double CUE_AT_MARKS = 0.05;
     /** An attribution that no other holds must look like an outermost one at least this much. */
     private static final double OUTERMOST = 0.25;
 
-    private final LinearModel cues = LinearModel.resource("cue-weights.tsv");
-    private final LinearModel outerCues = LinearModel.resource("outer-cue-weights.tsv");
-    private final LinearModel sources = LinearModel.resource("source-weights.tsv");
-    private final LinearModel contents = LinearModel.resource("content-weights.tsv");
-    private final LinearModel roles = LinearModel.resource("role-weights.tsv");
+    private final LinearModel cues = LinearModel.resource("cue.weights");
+    private final LinearModel outerCues = LinearModel.resource("outer-cue.weights");
+    private final LinearModel sources = LinearModel.resource("source.weights");
+    private final LinearModel contents = LinearModel.resource("content.weights");
+    private final LinearModel roles = LinearModel.resource("role.weights");
     private final CueLexicon lexicon = CueLexicon.standard();
 
     /**
@@ -56,7 +60,7 @@ public final class AttributionFinder {
         List<Quotation> quotations = Quotations.in(text);
         List<Draft> drafts = new ArrayList<>();
         LineCues lineCues = new LineCues(text, lexicon, quotations);
-        Features features = Features.forScoring();
+        Features features = new Features();
         for (int i = 0; i < sentences.size(); i++) {
             ParsedSentence sentence = new ParsedSentence(sentences.get(i), i, quotations);
             drafts.addAll(lineCues.of(sentence));
@@ -73,28 +77,52 @@ public final class AttributionFinder {
     private List<Draft> drafts(ParsedSentence s, Features features) {
         RoleLabeller labeller = new RoleLabeller(s, lexicon, features);
         ArgumentPointer pointer = new ArgumentPointer(s, lexicon, features);
+        Inquit inquit = new Inquit(s, lexicon);
+        Reported reported = new Reported(s, lexicon);
         boolean[] taken = new boolean[s.size()];
-        List<Draft> drafts = new ArrayList<>();
-        for (Candidate candidate : candidates(s, features)) {
+        Map<Integer, byte[]> parts = new TreeMap<>();
+        double[] outer = new double[s.size()];
+        for (Candidate candidate : candidates(s, inquit, features)) {
             if (!taken[candidate.token]) {
-                byte[] labels = labels(candidate.token, pointer, labeller);
+                byte[] labels = labels(candidate.token, pointer, labeller).clone();
+                inquit.mend(candidate.token, labels);
+                reported.mend(candidate.token, labels);
                 for (int i = 0; i < labels.length; i++) {
                     taken[i] |= labels[i] == RoleLabeller.CUE;
                 }
-                drafts.add(new Draft(s, candidate.token, candidate.outer, labels));
+                parts.put(candidate.token, labels);
+                outer[candidate.token] = candidate.outer;
             }
         }
+        joinVerbs(s, parts);
+        new WordCues(s, lexicon).find(taken).forEach((cue, labels) -> {
+            parts.put(cue, labels);
+            outer[cue] = 1;
+        });
+        List<Draft> drafts = new ArrayList<>();
+        parts.forEach((cue, labels) -> drafts.add(new Draft(s, cue, outer[cue], labels)));
         return drafts;
     }
 
+    private void joinVerbs(ParsedSentence s, Map<Integer, byte[]> parts) {
+        Coordination coordination = new Coordination(s, lexicon);
+        parts.forEach((cue, labels) -> {
+            byte[] first = parts.get(coordination.first(cue));
+            if (first != null && first[cue] == RoleLabeller.CONTENT) {
+                coordination.cut(cue, first);
+                Coordination.share(first, labels);
+            }
+        });
+    }
+
     /** Likely cues, the likeliest first: a word that belongs to the cue of a likelier one is no cue of its own. */
-    private List<Candidate> candidates(ParsedSentence s, Features features) {
+    private List<Candidate> candidates(ParsedSentence s, Inquit inquit, Features features) {
         CueFeatures cueFeatures = new CueFeatures(s, lexicon, features);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             if (CueFeatures.candidate(s, i)) {
                 double probability = cues.probability(cueFeatures.of(i));
-                if (probability >= CUE) {
+                if (probability >= (inquit.touches(i) || inquit.trails(i) ? CUE_AT_MARKS : CUE)) {
                     candidates.add(new Candidate(i, probability, outerCues.probability(features)));
                 }
             }

@@ -52,6 +52,19 @@ public final class CueLexicon {
         return classNames.getOrDefault(lemma, "-");
     }
 
+    /** True of words by which something is uttered, not thought, wanted or shown. */
+    boolean isUtterance(String lemma) {
+        return switch (entry(lemma).act()) {
+            case BELIEVE, WANT, FEAR, SHOW -> false;
+            default -> entries.containsKey(lemma);
+        };
+    }
+
+    /** True of adverbs that tell what is said without saying by whom: "reportedly". */
+    boolean isHearsay(String lemma) {
+        return lemma.endsWith("edly") && entry(lemma).act() == SpeechAct.CLAIM;
+    }
+
     /** True of common nouns for people and bodies that can speak. */
     public boolean isHuman(String lemma) {
         return humans.contains(lemma);

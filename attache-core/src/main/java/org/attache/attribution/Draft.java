@@ -78,12 +78,25 @@ final class Draft {
                 start = start < 0 ? i : start;
                 last = i;
             } else if (!sentence.isPunctuation(i) && start >= 0) {
-                out.add(sentence.sentence().span(start, last));
+                out.add(sentence.sentence().span(start, last + bracket(last)));
                 start = -1;
             }
         }
         if (start >= 0) {
-            out.add(sentence.sentence().span(start, last));
+            out.add(sentence.sentence().span(start, last + bracket(last)));
         }
+    }
+
+    /** 1 when a bracket that opened a few words before closes right behind a word: "Ann Roe (D-Mass.)". */
+    private int bracket(int last) {
+        if (last + 1 >= sentence.size() || !sentence.token(last + 1).form().equals(")")) {
+            return 0;
+        }
+        for (int i = last; i >= 0 && last - i < 6; i--) {
+            if (sentence.token(i).form().equals("(")) {
+                return 1;
+            }
+        }
+        return 0;
     }
 }

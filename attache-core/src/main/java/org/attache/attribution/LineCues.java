@@ -47,7 +47,7 @@ final class LineCues {
 
     private boolean beginsLine(int offset) {
         int at = offset - 1;
-        while (at >= 0 && text.charAt(at) != '\n' && Character.isWhitespace(text.charAt(at))) {
+        while (at >= 0 && text.charAt(at) != '\n' && isSpace(text.charAt(at))) {
             at--;
         }
         return at < 0 || text.charAt(at) == '\n';
@@ -125,7 +125,7 @@ final class LineCues {
 
     private int quotationBefore(int offset) {
         int low = Quotations.firstEndingAfter(quotations, offset);
-        return low > 0 && text.substring(quotations.get(low - 1).span().end(), offset).isBlank() ? low - 1 : -1;
+        return low > 0 && isSpace(quotations.get(low - 1).span().end(), offset) ? low - 1 : -1;
     }
 
     private static boolean isDash(String form) {
@@ -135,10 +135,23 @@ final class LineCues {
 
     private int end(int lineEnd) {
         int end = lineEnd;
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    private boolean isSpace(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static Draft draft(ParsedSentence s, int cue, int first, int last, Span content) {

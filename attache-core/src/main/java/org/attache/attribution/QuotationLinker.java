@@ -2,6 +2,7 @@ package org.attache.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attache.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ final class QuotationLinker {
     private static final int LEAST = 3;
     /** Words that may stand between what an attribution has taken and the quotation that goes on with it. */
     private static final int GAP = 12;
+
+    /** Speakers that point back, as they stand at the start of a sentence. */
+    private static final Set<String> PRONOUNS = Set.of("He", "She", "They", "It");
+
+    /** Characters of words that announce what comes behind the colon. */
+    private static final int ANNOUNCEMENT = 40;
 
     private final String text;
     private final List<Quotation> quotations;
@@ -53,12 +60,17 @@ final class QuotationLinker {
                     speaking = draft.touchesQuotation ? draft : speaking;
                 }
             }
-            boolean shared = last != null && speaking != null && speaking.sentence == last.sentence;
-            Draft owner = shared ? speaking : last;
+            Draft owner = last != null && speaking != null && givesWay(last, speaking) ? speaking : last;
             if (!claimed[q] && owner != null && goesOn(owner, q)) {
                 claim(owner, q);
             }
         }
+    }
+
+    /** An attribution without quoted words, of the same sentence or of a pronoun, does not take the word from a speaker. */
+    private boolean givesWay(Draft last, Draft speaking) {
+        return speaking.sentence == last.sentence || !last.touchesQuotation && last.source.size() == 1
+                && PRONOUNS.contains(last.source.getFirst().in(text));
     }
 
     /** Content that enters a quotation holds all of it, unless the cue itself stands inside. */
@@ -95,10 +107,14 @@ final class QuotationLinker {
     /** A cue that found nothing in its own sentence looks right before and right after it. */
     private void adjoin(Draft draft) {
         Span sentence = draft.sentence.sentence().span();
+        int after = firstEndingAfter(sentence.end());
+        if (announces(draft, sentence, after)) {
+            draft.cueSpans.addAll(draft.content);
+            draft.content = new ArrayList<>();
+        }
         if (!draft.content.isEmpty() || quotationAt(draft.cueWord().start()) >= 0) {
             return;
         }
-        int after = firstEndingAfter(sentence.end());
         int before = firstEndingAfter(sentence.start()) - 1;
         if (colonAtEnd(sentence) && free(after) && blank(sentence.end(), quotations.get(after).span().start())) {
             claim(draft, after);
@@ -108,6 +124,13 @@ final class QuotationLinker {
         } else if (free(after) && blank(sentence.end(), quotations.get(after).span().start())) {
             claim(draft, after);
         }
+    }
+
+    /** "He made the following remark:", and the remark comes in the next sentence. */
+    private boolean announces(Draft draft, Span sentence, int after) {
+        return draft.content.size() == 1 && draft.content.getFirst().length() <= ANNOUNCEMENT && colonAtEnd(sentence)
+                && free(after) && blank(sentence.end(), quotations.get(after).span().start())
+                && draft.content.getFirst().end() + 2 >= sentence.end();
     }
 
     private boolean goesOn(Draft draft, int q) {

@@ -8,7 +8,8 @@ import org.attache.model.Span;
  * Finds outermost quotations, paragraph by paragraph, in one pass.
  *
  * <p>Marks differ from outlet to outlet and are often unbalanced, so the reading is by position: a straight mark opens
- * after white space, an opening bracket or a dash and closes elsewhere; a curly mark says itself what it is; two single
+ * after white space, an opening bracket or a dash and closes elsewhere; a curly mark says itself what it is, unless words deny it: an opening mark right behind a word closes, a closing one
+ * at the start of a word opens; two single
  * marks count as one double mark. Quotations inside quotations belong to the outer one. A paragraph ends whatever is open; when the next
  * paragraph begins with an opening mark it continues the quotation, as the convention for long speeches has it. Single
  * curly marks quote only when the pair closes at the border of a word and holds two words or more: ‘the worst deal’, but
@@ -105,7 +106,7 @@ public final class Quotations {
                 at++;
                 continue;
             }
-            if (text.charAt(at) == '\u201c' || text.charAt(at) == '\u00ab') {
+            if (opensInside(at, length, end)) {
                 depth++;
             } else if (closes(at, length, end) && depth-- <= 0) {
                 return at + length;
@@ -115,6 +116,13 @@ public final class Quotations {
             at += length;
         }
         return -1;
+    }
+
+    /** An opening mark that stands behind a word and before none was meant to close. */
+    private boolean opensInside(int at, int length, int end) {
+        char mark = text.charAt(at);
+        boolean closing = !Character.isWhitespace(text.charAt(at - 1)) && !letterAt(at + length, end);
+        return (mark == '\u201c' || mark == '\u00ab') && !closing;
     }
 
     private int closeSingle(int from, int end) {
@@ -130,13 +138,13 @@ public final class Quotations {
     private boolean opens(int at, int length, int start, int end) {
         char mark = text.charAt(at);
         if (mark == '\u201c' || mark == '\u00ab' || mark == '\u201e') {
-            return true;
+            return at + length < end;
         }
         if (mark == '\u2018' && length == 1) {
             int close = closeSingle(at + 1, end);
             return opensWord(at, 1, start, end) && close >= 0 && text.substring(at, close).indexOf(' ') > 0;
         }
-        return mark != '\u201d' && mark != '\u00bb' && mark != '\u2019' && opensWord(at, length, start, end);
+        return mark != '\u00bb' && mark != '\u2019' && opensWord(at, length, start, end);
     }
 
     private boolean opensWord(int at, int length, int start, int end) {
@@ -152,6 +160,9 @@ public final class Quotations {
     /** A straight mark closes unless a word begins right after it and none ends right before it. */
     private boolean closes(int at, int length, int end) {
         char mark = text.charAt(at);
+        if (mark == '\u201c') {
+            return !letterAt(at + length, end);
+        }
         if (mark == '\u201d' || mark == '\u00bb') {
             return true;
         }

@@ -1,5 +1,7 @@
 package org.attache.train.attribution;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.annotation.Annotator;
 import org.attache.annotation.Sentence;
 import org.attache.attribution.ArgumentPointer;
@@ -28,14 +31,15 @@ import org.attache.model.Span;
  * java org.attache.train.attribution.AttributionTrainer CORPUS/train OUT [all]
  * </pre>
  *
- * Without {@code all}, one article in five is kept aside ({@link Brat#keptAside}). Takes about two minutes.
+ * Without {@code all}, one article in five is kept aside ({@link Brat#keptAside}) and the names of these are written to
+ * {@code OUT/aside.txt}, so that the weights can be measured on what they have not seen. Takes about two minutes.
  */
 public final class AttributionTrainer {
     private static final int EPOCHS = 8;
 
     private final Annotator annotator;
     private final CueLexicon lexicon = CueLexicon.standard();
-    private final Features features = Features.forTraining();
+    private final Features features = new Features();
     private final Fit cues = new Fit(1, 0.02f);
     private final Fit outerCues = new Fit(1, 0.02f);
     private final Fit sources = new Fit(1, 0.005f);
@@ -47,14 +51,20 @@ public final class AttributionTrainer {
     }
 
     public static void main(String[] args) throws IOException {
-        AttributionTrainer trainer = new AttributionTrainer(EnglishAnnotator.load());
         boolean all = args.length > 2 && args[2].equals("all");
-        for (Brat document : Brat.readAll(Path.of(args[0]))) {
-            if (all || !document.keptAside()) {
-                trainer.read(document);
-            }
+        List<Brat> documents = Brat.readAll(Path.of(args[0]));
+        Path out = Path.of(args[1]);
+        fit(EnglishAnnotator.load(), documents.stream().filter(one -> all || !one.keptAside()).toList(), out);
+        if (!all) {
+            Files.write(out.resolve("aside.txt"), documents.stream().filter(Brat::keptAside).map(Brat::name).toList());
         }
-        trainer.write(Path.of(args[1]));
+    }
+
+    /** Reads the documents and writes the weight files. */
+    static void fit(Annotator annotator, List<Brat> documents, Path out) throws IOException {
+        AttributionTrainer trainer = new AttributionTrainer(annotator);
+        documents.forEach(trainer::read);
+        trainer.write(out);
     }
 
     private void read(Brat document) {
@@ -93,7 +103,7 @@ public final class AttributionTrainer {
         for (int i = 0; i < s.size(); i++) {
             boolean head = heads.contains(i);
             if (CueFeatures.candidate(s, i) && (head || !cueWord[i])) {
-                long[] example = cueFeatures.of(i).hashes();
+                int[] example = cueFeatures.of(i).hashes();
                 outerCues.add(example, head ? 1 : 0);
                 if (head || !inside[i]) {
                     cues.add(example, head ? 1 : 0);
@@ -183,21 +193,18 @@ public final class AttributionTrainer {
 
     private void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        write(folder, "cue", "probability that a word reports", cues);
-        write(folder, "outer-cue", "probability that a reporting word stands in nobody else's content", outerCues);
-        write(folder, "source", "choice of the head word of the source", sources);
-        write(folder, "content", "choice of the head word of the content", contents);
-        write(folder, "role", "part of a word: outside, source, content, cue", roles);
+        Stream.of(cues, outerCues, sources, contents, roles).parallel().forEach(fit -> fit.run(EPOCHS));
+        write(folder, "cue", cues);
+        write(folder, "outer-cue", outerCues);
+        write(folder, "source", sources);
+        write(folder, "content", contents);
+        write(folder, "role", roles);
     }
 
-    private void write(Path folder, String name, String what, Fit fit) throws IOException {
-        fit.run(EPOCHS);
-        List<String> lines = new ArrayList<>();
-        lines.add("# Weights in hundredths: " + what
-                + ". Fitted on PolNeAR (train); holds single words and labels, no text.");
-        lines.add(
-                "# Model card: docs/model-card-attribution.md. Written by " + AttributionTrainer.class.getName() + ".");
-        lines.addAll(fit.lines(features::name));
-        Files.write(folder.resolve(name + "-weights.tsv"), lines);
+    private static void write(Path folder, String name, Fit fit) throws IOException {
+        Path file = folder.resolve(name + ".weights");
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            fit.write(out);
+        }
     }
 }

@@ -1,12 +1,13 @@
 package org.attache.train.attribution;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+import org.attache.attribution.LinearModel;
 
 /**
  * Log-linear models by AdaGrad with an L1 penalty, on examples given as feature hashes.
@@ -20,14 +21,15 @@ final class Fit {
     private static final int LEAST = 2;
     private static final float RATE = 0.05f;
     private static final float SMOOTHING = 1e-2f;
+    private static final float SMALLEST = 0.03f;
 
     private final int labels;
     private final float penalty;
-    private final List<long[]> examples = new ArrayList<>();
+    private final List<int[]> examples = new ArrayList<>();
     private final List<Integer> answers = new ArrayList<>();
     private final List<int[]> groups = new ArrayList<>();
     private int groupStart;
-    private long[] keys = new long[0];
+    private int[] keys = new int[0];
     private float[] weights = new float[0];
     private float[] squares = new float[0];
 
@@ -37,13 +39,13 @@ final class Fit {
     }
 
     /** A decision of its own. */
-    void add(long[] features, int label) {
+    void add(int[] features, int label) {
         candidate(features, label);
         groups.add(new int[]{examples.size() - 1, examples.size()});
     }
 
     /** A candidate of the group that {@link #endGroup} will end. */
-    void candidate(long[] features, int label) {
+    void candidate(int[] features, int label) {
         examples.add(features);
         answers.add(label);
     }
@@ -85,14 +87,21 @@ final class Fit {
     }
 
     private int[][] index() {
-        Map<Long, Integer> counts = new HashMap<>();
-        examples.forEach(example -> Arrays.stream(example).forEach(key -> counts.merge(key, 1, Integer::sum)));
-        keys = counts.entrySet().stream().filter(entry -> entry.getValue() >= LEAST).mapToLong(Map.Entry::getKey)
-                .sorted()
-                .toArray();
+        int[] all = examples.stream().flatMapToInt(Arrays::stream).sorted().toArray();
+        int kept = 0;
+        for (int from = 0, to; from < all.length; from = to) {
+            to = from + 1;
+            while (to < all.length && all[to] == all[from]) {
+                to++;
+            }
+            if (to - from >= LEAST) {
+                all[kept++] = all[from];
+            }
+        }
+        keys = Arrays.copyOf(all, kept);
         int[][] data = new int[examples.size()][];
         for (int i = 0; i < data.length; i++) {
-            data[i] = Arrays.stream(examples.get(i)).mapToInt(key -> Arrays.binarySearch(keys, key))
+            data[i] = Arrays.stream(examples.get(i)).map(key -> Arrays.binarySearch(keys, key))
                     .filter(row -> row >= 0).toArray();
         }
         return data;
@@ -180,28 +189,25 @@ final class Fit {
         }
     }
 
-    /** The rows of the weight file, sorted by name; a row needs a weight of .05 in some column. */
-    List<String> lines(LongFunction<String> name) {
-        List<String> lines = new ArrayList<>();
-        for (int row = 0; row < keys.length; row++) {
-            float[] own = Arrays.copyOfRange(weights, row * labels, (row + 1) * labels);
-            String key = name.apply(keys[row]);
-            if (key != null && largest(own) >= 0.05f) {
-                StringBuilder line = new StringBuilder(key);
-                for (float weight : own) {
-                    line.append('\t').append(Math.round(weight * 100));
-                }
-                lines.add(line.toString());
+    /** Writes the rows whose weight reaches {@value #SMALLEST} in some column, in the form of {@link LinearModel}. */
+    void write(DataOutputStream out) throws IOException {
+        int[] rows = IntStream.range(0, keys.length).filter(row -> largest(row) >= SMALLEST).toArray();
+        out.writeInt(LinearModel.MAGIC);
+        out.writeInt(labels);
+        out.writeInt(rows.length);
+        for (int row : rows) {
+            out.writeInt(keys[row]);
+            for (int label = 0; label < labels; label++) {
+                float weight = Math.clamp(weights[row * labels + label], -32f, 32f);
+                out.writeShort(Math.round(weight * LinearModel.STEPS));
             }
         }
-        lines.sort(null);
-        return lines;
     }
 
-    private static float largest(float[] own) {
+    private float largest(int row) {
         float largest = 0;
-        for (float weight : own) {
-            largest = Math.max(largest, Math.abs(weight));
+        for (int label = 0; label < labels; label++) {
+            largest = Math.max(largest, Math.abs(weights[row * labels + label]));
         }
         return largest;
     }

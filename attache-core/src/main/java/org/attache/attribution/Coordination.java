@@ -1,0 +1,53 @@
+package org.attache.attribution;
+
+/**
+ * Second verbs of one speaker: in "She said the line was late and blamed the snow" the parser hangs "blamed" on "was",
+ * so that her blame seems to stand within what she said. A verb of utterance without a subject of its own that is joined
+ * to the reported clause, and has the form of the first verb of utterance, is taken for her second verb.
+ */
+final class Coordination {
+    private final ParsedSentence s;
+    private final CueLexicon lexicon;
+
+    Coordination(ParsedSentence sentence, CueLexicon lexicon) {
+        this.s = sentence;
+        this.lexicon = lexicon;
+    }
+
+    /** The verb whose speaker this cue shares, {@link ParsedSentence#NONE} when it is not such a second verb. */
+    int first(int cue) {
+        if (!s.isVerb(cue) || !lexicon.isUtterance(s.lemma(cue)) || s.subject(cue) >= 0) {
+            return ParsedSentence.NONE;
+        }
+        int clause = cue;
+        while (clause >= 0 && s.relation(clause).equals("conj")) {
+            clause = s.head(clause);
+        }
+        boolean reported = clause >= 0 && clause != cue && s.relation(clause).equals("ccomp");
+        int verb = reported ? s.head(clause) : ParsedSentence.NONE;
+        boolean alike = verb >= 0 && verb < clause && s.pos(verb).equals(s.pos(cue))
+                && lexicon.isUtterance(s.lemma(verb)) && s.quotation(verb) == s.quotation(cue);
+        return alike ? verb : ParsedSentence.NONE;
+    }
+
+    /** Takes from the first verb's content what belongs to the second: all from the word that joins them. */
+    void cut(int cue, byte[] labels) {
+        int from = s.left(cue);
+        int joint = from - 1;
+        while (joint > 0 && (s.isPunctuation(joint) || s.relation(joint).equals("cc"))) {
+            labels[joint] = RoleLabeller.OUTSIDE;
+            joint--;
+        }
+        for (int i = from; i <= s.right(cue); i++) {
+            labels[i] = labels[i] == RoleLabeller.CONTENT ? RoleLabeller.OUTSIDE : labels[i];
+        }
+    }
+
+    /** Gives the second verb the source of the first. */
+    static void share(byte[] first, byte[] second) {
+        for (int i = 0; i < first.length; i++) {
+            second[i] = first[i] == RoleLabeller.SOURCE ? first[i]
+                    : second[i] == RoleLabeller.SOURCE ? RoleLabeller.OUTSIDE : second[i];
+        }
+    }
+}
