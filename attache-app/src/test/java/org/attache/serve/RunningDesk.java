@@ -24,7 +24,8 @@ final class RunningDesk implements AutoCloseable {
 
     RunningDesk(Map<String, String> settings) {
         Configuration configuration = new ConfigurationReader()
-                .flags(Map.of("port", "0", "data", folder().toString(), "rate", "0")).flags(settings).read();
+                .flags(Map.of("port", "0", "data", folder().toString(), "rate", "0", "poll", "false")).flags(settings)
+                .read();
         store = StoreOf.open(configuration, Clock.systemUTC());
         Sample.into(store);
         server = Server.start(configuration, store);

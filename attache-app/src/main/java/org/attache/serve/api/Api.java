@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.attache.json.Json;
+import org.attache.search.SearchIndex;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Route;
 import org.attache.store.Store;
@@ -18,8 +19,9 @@ public final class Api {
     private final String document;
 
     /** @param closing true when the server is about to stop */
-    public Api(Store store, String release, AtomicBoolean closing) {
+    public Api(Store store, SearchIndex index, String release, AtomicBoolean closing) {
         endpoints.addAll(new ReadApi(store).endpoints());
+        endpoints.addAll(new SearchApi(index).endpoints());
         endpoints.addAll(new DeskApi(store).endpoints());
         endpoints.addAll(new ChangesApi(store, closing).endpoints());
         document = Json.line(document(release));

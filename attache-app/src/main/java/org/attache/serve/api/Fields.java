@@ -5,6 +5,7 @@ import org.attache.ledger.LedgerEntry;
 import org.attache.ledger.PeriodRow;
 import org.attache.model.Event;
 import org.attache.model.PublicationTime;
+import org.attache.search.Results;
 import org.attache.store.Articles;
 import org.attache.store.Claims;
 import org.attache.store.Desk;
@@ -139,6 +140,18 @@ final class Fields {
             moment("lastTried", "last attempt", feed -> feed.polling().lastTried()),
             moment("lastSuccess", "last success", feed -> feed.polling().lastSuccess()),
             Column.whole("articles", "articles that came from it", feed -> feed.polling().articles()));
+
+    static final List<Column<Results.Hit>> HITS = List.of(
+            Column.text("kind", "articles, claims or stories", hit -> lower(hit.scope())),
+            Column.text("id", "of the article, key of the claim, or id of the story", Results.Hit::id),
+            Column.text("story", "id of its story", hit -> hit.story() == null ? null : hit.story().value()),
+            Column.text("title", "headline or wording", Results.Hit::title),
+            Column.text("outlet", "outlet of an article", Results.Hit::outlet),
+            Column.whole("low", LOW + "; 0 for articles", Results.Hit::low),
+            Column.whole("high", HIGH + "; 0 for articles", Results.Hit::high),
+            day("day", "last publication", Results.Hit::day),
+            words("snippets", "words around the match",
+                    hit -> hit.snippets().stream().map(Results.Snippet::text).toList()));
 
     static final List<Column<Desk.SavedQuery>> QUERIES = List.of(
             Column.whole("id", "its number", Desk.SavedQuery::id), Column.text("name", "name", Desk.SavedQuery::name),

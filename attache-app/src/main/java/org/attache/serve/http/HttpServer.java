@@ -24,12 +24,19 @@ import java.util.logging.Logger;
 public final class HttpServer implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(5);
-    private static final Logger LIBRARY = Logger.getLogger("io.helidon");
+    /** Libraries that talk at start-up; kept here so that their level stays set. */
+    private static final List<Logger> LIBRARIES = List.of(Logger.getLogger("io.helidon"),
+            Logger.getLogger("org.apache.lucene"));
 
     private final WebServer server;
 
     private HttpServer(WebServer server) {
         this.server = server;
+    }
+
+    /** Keeps libraries from talking of themselves at start-up. */
+    public static void quiet() {
+        LIBRARIES.forEach(library -> library.setLevel(Level.SEVERE));
     }
 
     /**
@@ -39,7 +46,6 @@ public final class HttpServer implements AutoCloseable {
      * @throws IllegalStateException when the port is taken
      */
     public static HttpServer start(String host, int port, int longestBody, Handler handler) {
-        LIBRARY.setLevel(Level.SEVERE);
         WebServer server = WebServer.builder().host(host).port(port).maxPayloadSize(longestBody).shutdownHook(false)
                 .shutdownGracePeriod(GRACE)
                 .routing(routing -> routing(routing, handler))
@@ -66,7 +72,8 @@ public final class HttpServer implements AutoCloseable {
         Map<String, String> headers = new HashMap<>();
         request.headers().forEach(header -> headers.putIfAbsent(header.name().toLowerCase(Locale.ROOT), header.get()));
         Map<String, List<String>> query = new LinkedHashMap<>();
-        request.query().names().forEach(name -> query.put(name, request.query().all(name)));
+        request.query().names().stream().filter(name -> !name.isEmpty())
+                .forEach(name -> query.put(name, request.query().all(name)));
         byte[] body = request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0];
         return new Request(request.prologue().method().text(), request.path().path(), Map.of(), query, headers,
                 client(request.remotePeer().address()), Visitor.UNKNOWN, body);

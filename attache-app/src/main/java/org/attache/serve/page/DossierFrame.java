@@ -17,8 +17,13 @@ import org.attache.report.ClaimView;
 import org.attache.report.StoryView;
 import org.attache.report.Words;
 
-/** A dossier with what its pages have in common: where it is, its parts, its exports. */
-public record DossierFrame(StoryView story, int version, SortedSet<String> states, String here) {
+/**
+ * A dossier with what its pages have in common: where it is, its parts, its exports.
+ *
+ * @param others headlines of other stories by id, to merge with
+ */
+public record DossierFrame(StoryView story, int version, SortedSet<String> states,
+        Map<String, String> others, String here) {
 
     /** A part of the dossier; {@code count} is -1 where there is nothing to count. */
     public record Tab(String label, String href, int count, boolean here) {}
@@ -33,7 +38,7 @@ public record DossierFrame(StoryView story, int version, SortedSet<String> state
     public record Missing(Source source, String name, List<ClaimView> claims) {}
 
     /** An article on one line. */
-    public record Row(String published, String outlet, String title, String href, String remark) {}
+    public record Row(String id, String published, String outlet, String title, String href, String remark) {}
 
     public String href() {
         return Links.story(story.dossier().id());
@@ -152,7 +157,8 @@ public record DossierFrame(StoryView story, int version, SortedSet<String> state
 
     private Row row(Article article) {
         String title = article.title() == null ? article.input() : Words.oneLine(article.title());
-        return new Row(article.publishedAt() == null ? "undated" : Times.words(article.publishedAt()),
+        return new Row(article.id().value(),
+                article.publishedAt() == null ? "undated" : Times.words(article.publishedAt()),
                 Words.outlet(article), title, Links.article(article.id()), copy(List.of(article)));
     }
 }

@@ -2,6 +2,7 @@ package org.attache.serve.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
 import org.attache.store.Desk;
+import org.attache.store.PageRequest;
 import org.attache.store.Sources;
 import org.attache.store.Stories;
 import org.attache.store.Store;
@@ -23,6 +25,7 @@ import org.attache.store.Store;
 public final class DossierPages {
 
     private static final int VERSIONS = 20;
+    private static final int OTHERS = 100;
 
     private final Store store;
     private final Dossiers dossiers;
@@ -59,14 +62,22 @@ public final class DossierPages {
     private Reply claim(Request request) {
         DossierFrame dossier = dossier(story(request), "");
         String asked = request.part("claim");
-        Optional<ClaimView> claim = dossier.story().claims().stream()
-                .filter(each -> asked.equals("lead") || each.claim().id().value().equals(asked)).findFirst();
+        Optional<ClaimView> claim = asked.equals("lead") ? lead(dossier)
+                : dossier.story().claims().stream().filter(each -> each.claim().id().value().equals(asked)).findFirst();
         if (claim.isEmpty() && !asked.equals("lead")) {
             throw Problem.unknown("the present version of this story has no claim " + asked).exception();
         }
         return request.partial() && claim.isPresent()
                 ? templates.part("evidence", Map.of("dossier", dossier, "panel", panel(dossier, claim.get())))
                 : page(request, dossier, claim);
+    }
+
+    /** The claim whose number stands in the list of stories. */
+    private Optional<ClaimView> lead(DossierFrame dossier) {
+        List<ClaimView> claims = dossier.story().claims();
+        String text = store.stories().line(dossier.story().dossier().id()).map(Stories.Line::lead).orElse("");
+        return claims.stream().filter(claim -> claim.claim().text().equals(text)).findFirst()
+                .or(() -> claims.stream().findFirst());
     }
 
     private Reply page(Request request, DossierFrame dossier, Optional<ClaimView> claim) {
@@ -140,7 +151,16 @@ public final class DossierPages {
         Dossiers.Arranged arranged = dossiers.get(id)
                 .orElseThrow(() -> Problem.unknown("no story has the id " + id).exception());
         return new DossierFrame(arranged.view(), arranged.version(),
-                store.stories().line(id).map(Stories.Line::states).orElse(new TreeSet<>()), here);
+                store.stories().line(id).map(Stories.Line::states).orElse(new TreeSet<>()),
+                here.equals("/articles") ? others(id) : Map.of(), here);
+    }
+
+    /** The newest stories besides this one. */
+    private Map<String, String> others(StoryId id) {
+        Map<String, String> others = new LinkedHashMap<>();
+        store.stories().list(Stories.Filter.ALL, PageRequest.first(OTHERS)).items().stream()
+                .filter(line -> !line.id().equals(id)).forEach(line -> others.put(line.id().value(), line.title()));
+        return others;
     }
 
     /** A story that was taken into another one leads there. */

@@ -23,6 +23,9 @@ public record Frame(String title, String section, String feed, Visitor visitor, 
         sections.put("/claims", "Claims");
         sections.put("/sources", "Sources");
         sections.put("/ledger", "Ledger");
+        sections.put("/search", "Search");
+        sections.put("/feeds", "Feeds");
+        sections.put("/edits", "Decisions");
         return sections;
     }
 }

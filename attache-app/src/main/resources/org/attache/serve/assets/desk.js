@@ -3,7 +3,7 @@
   "use strict";
   const rows = () => [...document.querySelectorAll("[data-row]")];
   const writing = (e) => e.target.closest("input, textarea, select") || e.ctrlKey || e.metaKey || e.altKey;
-  const link = (row) => row.matches("a") ? row : row.querySelector("a[data-open], a");
+  const link = (row) => row.matches("a") ? row : row.querySelector("a[data-open]") || row.querySelector("a");
   let place = -1;
 
   function move(by) {

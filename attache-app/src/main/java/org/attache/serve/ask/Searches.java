@@ -1,0 +1,50 @@
+package org.attache.serve.ask;
+
+import java.util.Set;
+import org.attache.search.Results;
+import org.attache.search.SearchIndex;
+import org.attache.search.SearchRequest;
+import org.attache.search.SearchRequest.Facet;
+import org.attache.search.SearchRequest.Order;
+import org.attache.search.SearchRequest.Scope;
+import org.attache.search.query.Query;
+import org.attache.search.query.QueryException;
+import org.attache.serve.http.Parameters;
+import org.attache.serve.http.Problem;
+import org.attache.store.PageRequest;
+
+/** Searches, from parameters. */
+public final class Searches {
+
+    private Searches() {}
+
+    /** @throws org.attache.serve.http.ProblemException when the text is no query, with the place */
+    public static Query parse(String text) {
+        try {
+            return Query.parse(text);
+        } catch (QueryException e) {
+            throw Problem.parameter("q", "is no query: " + e.getMessage()).exception();
+        }
+    }
+
+    public static Scope scope(Parameters of) {
+        return of.choice("in", Scope.class).orElse(Scope.CLAIMS);
+    }
+
+    public static Order order(Parameters of) {
+        return of.choice("order", Order.class).orElse(Order.NEWEST);
+    }
+
+    public static Results find(SearchIndex index, Parameters of, Set<Facet> facets) {
+        return find(index, of, Filters.page(of), facets);
+    }
+
+    public static Results find(SearchIndex index, Parameters of, PageRequest page, Set<Facet> facets) {
+        SearchRequest request = new SearchRequest(parse(of.needed("q")), scope(of), order(of), page, facets, true);
+        try {
+            return index.search(request);
+        } catch (IllegalArgumentException e) {
+            throw Problem.parameter("cursor", "must be the next of a page before, unchanged").exception();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.attache.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages in a real browser: Debian's Chromium, where it is installed. */
+class BrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private static RunningDesk desk;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        if (!Files.isExecutable(CHROMIUM)) {
+            System.out.println("BrowserTest is skipped: there is no " + CHROMIUM);
+        }
+        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium");
+        desk = new RunningDesk(Map.of());
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void close() {
+        if (desk != null) {
+            browser.close();
+            playwright.close();
+            desk.close();
+        }
+    }
+
+    /** A page that tells everything it complains of: broken rules for content, errors of scripts. */
+    private static Page page(List<String> complaints) {
+        Page page = browser.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    private static String at(String path) {
+        return desk.address(path).toString();
+    }
+
+    private static List<String> views() {
+        String story = "/stories/" + desk.story("mackerel");
+        List<String> views = new ArrayList<>(List.of("/stories", "/claims", "/sources", "/ledger", "/ledger/BOL/CHL",
+                "/search", "/search?q=mackerel", "/feeds", "/edits", "/help", story));
+        List.of("/matrix", "/compare", "/time", "/events", "/only", "/missing", "/articles", "/versions")
+                .forEach(part -> views.add(story + part));
+        views.add("/articles/" + desk.store.articles().list(org.attache.store.Articles.Filter.ALL,
+                org.attache.store.PageRequest.first(1)).items().get(0).id());
+        return views;
+    }
+
+    @Test
+    void noPageBreaksItsOwnRulesAndAxeFindsNothingSerious() {
+        List<String> found = new ArrayList<>();
+        try (Page page = page(found)) {
+            for (String view : views()) {
+                page.navigate(at(view));
+                AxeResults results = new AxeBuilder(page).analyze();
+                for (Rule rule : results.getViolations()) {
+                    if (List.of("serious", "critical").contains(rule.getImpact())) {
+                        found.add(view + " " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void threeClicksLeadFromTheStoriesToTheSentenceInItsArticle() {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = page(complaints)) {
+            page.navigate(at("/stories"));
+            page.click("li[data-row]:has-text('mackerel') a.origins");
+            page.click(".claims li:nth-child(3) a");
+            page.waitForURL("**/claims/*");
+            assertThat(page.locator("#evidence mark.content").first().textContent()).isNotBlank();
+            page.click("#evidence .evidence .where a");
+            assertThat(page.locator("#at").isVisible()).isTrue();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void keysAloneLeadToAClaimAndBack() {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = page(complaints)) {
+            page.navigate(at("/stories"));
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            assertThat(page.locator("li.here").count()).isEqualTo(1);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/stories/st-*");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/claims/*");
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys").isVisible()).isTrue();
+            page.keyboard().press("Escape");
+            page.keyboard().press("u");
+            page.waitForURL("**/stories");
+            page.keyboard().press("/");
+            page.keyboard().type("mackerel");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search?q=mackerel");
+            assertThat(page.locator(".hits li").count()).isPositive();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anOpenListSaysThatAStoryChangedWithoutJumping() {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = page(complaints)) {
+            page.navigate(at("/stories"));
+            page.waitForTimeout(500);
+            String story = desk.story("Ferry");
+            var dossier = desk.store.stories().get(new org.attache.model.StoryId(story)).orElseThrow().dossier();
+            var changed = new org.attache.model.Dossier(dossier.id(), dossier.title() + " again", dossier.articles(),
+                    dossier.reuse(), dossier.sources(), dossier.claims(), dossier.relations(), dossier.events(),
+                    dossier.timeline(), dossier.onlyIn());
+            desk.store.commit(List.of(org.attache.store.Write.PutDossier.of(changed)));
+            page.waitForSelector("[data-live]:not([hidden])");
+            assertThat(page.locator("[data-live]").textContent()).contains("1 story new or changed");
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone() {
+        List<String> wide = new ArrayList<>();
+        try (Page page = page(wide)) {
+            page.setViewportSize(390, 844);
+            for (String view : views()) {
+                page.navigate(at(view));
+                Object width = page.evaluate("document.documentElement.scrollWidth");
+                if (((Number) width).intValue() > 390) {
+                    wide.add(view + " is " + width + " wide");
+                }
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+}
