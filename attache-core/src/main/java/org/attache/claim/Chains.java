@@ -95,14 +95,27 @@ final class Chains {
         }
         ClauseTree tree = one.trees().get(one.sentenceAt(saying.cue().getFirst().start()));
         for (int at = 0; at < tree.size(); at++) {
-            boolean object = tree.relation(at).equals("dobj") || tree.relation(at).equals("dative");
-            if (object && saying.cue().getLast().contains(tree.token(tree.head(at)).span().start())
-                    && tree.lemma(tree.head(at)).equals("tell")) {
+            if (hears(tree, at, saying.cue().getLast())) {
                 Who who = reader.read(tree, at);
-                return who.kind() == Source.Kind.OUTLET && who.name() != null ? Optional.of(who) : Optional.empty();
+                return who.kind() == Source.Kind.OUTLET ? Optional.of(who) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "told the Herald", "confirmed to the Herald" */
+    private static boolean hears(ClauseTree tree, int at, Span cue) {
+        int head = tree.head(at);
+        if (head < 0 || !tree.noun(at)) {
+            return false;
+        }
+        boolean object = tree.relation(at).equals("dobj") || tree.relation(at).equals("dative");
+        if (object) {
+            return cue.contains(tree.token(head).span().start()) && tree.lemma(head).equals("tell");
+        }
+        boolean to = tree.relation(at).equals("pobj") && tree.lemma(head).equals("to") && tree.head(head) >= 0;
+        return to && cue.contains(tree.token(tree.head(head)).span().start())
+                && Lexicon.reporting(tree.lemma(tree.head(head)));
     }
 
     /** "Citing an official, the paper said": the official stands beside the paper. */

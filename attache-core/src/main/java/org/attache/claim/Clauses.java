@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.attache.model.Attribution;
@@ -27,7 +29,10 @@ final class Clauses {
     private static final int LEAST_WORDS = 3;
     private static final double MOST = 0.6;
     private static final int LONG_RELATIVE = 8;
+    private static final int STRAYED = 2;
+    private static final int SHORT = 6;
     private static final Set<String> CONTRAST = Set.of("though", "although", "but", "whereas", "because", "since");
+    private static final Set<String> TIMES = Set.of("before", "after", "until", "till", "whenever", "once", "as");
     private static final Set<String> EDGE = Set.of("cc", "mark", "complm");
 
     private final ReadArticle article;
@@ -124,6 +129,7 @@ final class Clauses {
             clauses.computeIfAbsent(head(tree, inside, at), head -> new ArrayList<>()).add(at);
         }
         List<Statement> result = new ArrayList<>();
+        smooth(clauses);
         join(tree, clauses).forEach((head, words) -> {
             List<Integer> trimmed = trim(tree, words);
             if (states(tree, head, trimmed, key, block)) {
@@ -131,6 +137,28 @@ final class Clauses {
             }
         });
         return result;
+    }
+
+    /** A word or two that stand in the middle of another clause, away from their own, belong to the clause around them. */
+    private static void smooth(Map<Integer, List<Integer>> clauses) {
+        TreeMap<Integer, Integer> clauseOf = new TreeMap<>();
+        clauses.forEach((head, words) -> words.forEach(at -> clauseOf.put(at, head)));
+        List<Integer> order = List.copyOf(clauseOf.keySet());
+        for (int from = 1; from < order.size(); from++) {
+            Integer around = clauseOf.get(order.get(from - 1));
+            Integer own = clauseOf.get(order.get(from));
+            int to = from;
+            while (to < order.size() && own != null && own.equals(clauseOf.get(order.get(to)))) {
+                to++;
+            }
+            boolean strayed = to < order.size() && to - from <= STRAYED && around != null && !around.equals(own)
+                    && around.equals(clauseOf.get(order.get(to))) && !order.subList(from, to).contains(own);
+            for (int at = from; strayed && at < to; at++) {
+                clauseOf.put(order.get(at), around);
+            }
+        }
+        clauses.clear();
+        clauseOf.forEach((at, head) -> clauses.computeIfAbsent(head, key -> new ArrayList<>()).add(at));
     }
 
     private static int head(ClauseTree tree, boolean[] inside, int token) {
@@ -145,21 +173,26 @@ final class Clauses {
     private static boolean breaks(ClauseTree tree, int at) {
         return switch (tree.relation(at)) {
             case "root" -> true;
-            case "conj" -> tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)) && tree.head(at) >= 0
-                    && !tree.relation(tree.head(at)).equals("xcomp");
+            case "conj" -> conjunct(tree, at) || something(tree, at);
             case "parataxis" -> tree.hasSubject(at);
             case "advcl" -> sideClause(tree, at);
             case "relcl" -> looseRelative(tree, at);
+            case "appos" -> something(tree, at);
             case "pcomp" -> tree.finite(at) && tree.hasSubject(at) && tree.subtree(at).size() >= LONG_RELATIVE;
             default -> false;
         };
+    }
+
+    private static boolean conjunct(ClauseTree tree, int at) {
+        return tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)) && tree.head(at) >= 0
+                && !tree.relation(tree.head(at)).equals("xcomp");
     }
 
     private static boolean sideClause(ClauseTree tree, int at) {
         boolean condition = tree.children(at).stream()
                 .anyMatch(child -> EDGE.contains(tree.relation(child)) && Lexicon.conditional(tree.lemma(child))
                         || tree.lemma(child).equals("when"));
-        if (condition) {
+        if (condition || timed(tree, at)) {
             return false;
         }
         boolean marked = tree.children(at).stream().anyMatch(child -> EDGE.contains(tree.relation(child)));
@@ -168,11 +201,27 @@ final class Clauses {
         return tree.hasSubject(at) && tree.finite(at) || (loose || spoken) && tree.token(at).pos().equals("VBG");
     }
 
+    /** "before the rains begin" says when, and stays with what it dates; a long clause tells more than when. */
+    private static boolean timed(ClauseTree tree, int at) {
+        Optional<Integer> mark = tree.children(at).stream()
+                .filter(child -> child < at && TIMES.contains(tree.lemma(child).toLowerCase(Locale.ROOT))).findFirst();
+        return mark.isPresent() && tree.subtree(at).stream().filter(word -> word >= mark.get()).count() <= SHORT;
+    }
+
     private static boolean looseRelative(ClauseTree tree, int at) {
-        List<Integer> words = tree.subtree(at);
-        boolean pronoun = tree.token(words.getFirst()).pos().startsWith("W");
+        List<Integer> words = tree.subtree(at).stream().filter(word -> !tree.punctuation(word)).toList();
+        boolean pronoun = tree.token(words.getFirst()).pos().startsWith("W")
+                || tree.lemma(words.getFirst()).equals("that");
         boolean comma = commaBefore(tree, words.getFirst());
         return tree.finite(at) && words.size() >= LEAST_WORDS && (comma || pronoun && words.size() >= LONG_RELATIVE);
+    }
+
+    /** "…, something it avoided in the past" */
+    private static boolean something(ClauseTree tree, int at) {
+        boolean told = tree.children(at).stream().anyMatch(child -> tree.relation(child).equals("relcl")
+                && tree.finite(child) && tree.hasSubject(child)) && tree.token(at).pos().startsWith("NN");
+        return told && commaBefore(tree, tree.subtree(at).getFirst()) && tree.subtree(at).size() >= LONG_RELATIVE
+                && !tree.token(at).pos().startsWith("NNP");
     }
 
     private static boolean commaBefore(ClauseTree tree, int at) {
@@ -228,11 +277,17 @@ final class Clauses {
         long counted = words.stream().filter(at -> !tree.punctuation(at)).count();
         boolean verb = words.stream().anyMatch(tree::verb);
         boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head);
-        return counted >= LEAST_WORDS && (key != OWN || block == Block.Kind.HEADLINE || verb && subject);
+        return counted >= LEAST_WORDS && !asks(tree, words.getFirst()) && (key != OWN || block == Block.Kind.HEADLINE || verb && subject);
     }
 
-    private Statement statement(int sentence, ClauseTree tree, Block.Kind block, int key, int head,
-            List<Integer> words) {
+    /** "how many died", "whether it will": a question within a sentence states nothing. */
+    private static boolean asks(ClauseTree tree, int first) {
+        String word = tree.lemma(first).toLowerCase(Locale.ROOT);
+        String next = first + 1 < tree.size() ? tree.lemma(first + 1) : "";
+        return first > 0 && (word.equals("whether") || word.equals("how") && (next.equals("many") || next.equals("much")));
+    }
+
+    private Statement statement(int sentence, ClauseTree tree, Block.Kind block, int key, int head, List<Integer> words) {
         List<Span> spans = spans(tree, words);
         Span cover = spans.getFirst().cover(spans.getLast());
         List<Integer> said = covering(tree, words);

@@ -54,13 +54,16 @@ public final class DossierBuilder {
         List<Statement> statements = articles.stream().flatMap(one -> Clauses.of(one).stream()).toList();
         List<Proposition> propositions = statements.stream()
                 .map(one -> Propositions.of(articles.get(one.article()), one)).toList();
-        List<List<Integer>> ways = FullerChains.of(statements, propositions,
+        Profiles profiles = new Profiles(propositions);
+        List<List<Integer>> ways = FullerChains.of(statements, propositions, profiles,
                 statements.stream().map(chains::of).toList(), sources);
-        Alignment alignment = new Alignment(statements, propositions, ways.stream().map(List::getLast).toList());
+        Ways known = new Ways(statements, ways, sources);
+        Pairs pairs = new Pairs(statements, propositions, profiles, known);
+        Alignment alignment = new Alignment(statements, pairs, known);
         int[] claimOf = new int[statements.size()];
         List<Drawn> drawn = draw(articles, sources, chains, ways, statements, propositions, alignment,
                 claimOf, new Withdrawals(articles, with(Status.WITHDRAWN, editions)));
-        List<Relation> relations = new Relations(articles, sources, drawn, claimOf).of(alignment.pairs());
+        List<Relation> relations = new Relations(articles, sources, drawn, claimOf).of(pairs.all());
         Chronicle chronicle = new Chronicle(articles, drawn);
         return new Dossier(id, title(articles), ordered.stream().map(Analysis::article).toList(), reuse, sources.all(),
                 drawn.stream().map(Drawn::claim).toList(), relations, chronicle.events(), chronicle.timeline(),

@@ -66,7 +66,7 @@ final class Drawn {
     }
 
     private static double clarity(Assertion one) {
-        double named = one.proposition().agents().stream().anyMatch(one.proposition().names()::contains) ? 1 : 0;
+        double named = one.proposition().agents().stream().anyMatch(Term::named) ? 1 : 0;
         return (one.statement().heading() ? -5 : 0) + named + one.proposition().weight() / 10;
     }
 

@@ -93,6 +93,9 @@ final class Evidence {
     private void chain(Assertion one) {
         String from = articleId(one.article());
         for (int source : one.chain().subList(1, one.chain().size())) {
+            if (held(source) && withdrawn.contains(carrier(source))) {
+                return;
+            }
             String to = held(source) ? articleId(carrier(source)) : source(source);
             if (!from.equals(to)) {
                 edges.add(Edge.of(from, to));

@@ -13,12 +13,12 @@ import org.attache.model.Source;
  */
 final class FullerChains {
 
+    private static final double HALF = 0.5;
+
     private FullerChains() {}
 
-    static List<List<Integer>> of(List<Statement> statements, List<Proposition> propositions,
-            List<List<Integer>> chains,
-            Sources sources) {
-        Comparison comparison = Comparison.over(propositions);
+    static List<List<Integer>> of(List<Statement> statements, List<Proposition> propositions, Profiles profiles,
+            List<List<Integer>> chains, Sources sources) {
         Map<Integer, List<Integer>> byArticle = new HashMap<>();
         for (int at = 0; at < statements.size(); at++) {
             byArticle.computeIfAbsent(statements.get(at).article(), key -> new ArrayList<>()).add(at);
@@ -30,7 +30,7 @@ final class FullerChains {
                 for (int other : byArticle.getOrDefault(statements.get(at).article(), List.of())) {
                     List<Integer> way = chains.get(other);
                     boolean goesOn = way.contains(outlet) && way.getLast() != outlet;
-                    if (goesOn && sameDeed(propositions.get(at), propositions.get(other), comparison)) {
+                    if (goesOn && sameDeed(propositions, profiles, at, other)) {
                         fuller.set(at, way);
                         break;
                     }
@@ -40,7 +40,9 @@ final class FullerChains {
         return fuller;
     }
 
-    private static boolean sameDeed(Proposition a, Proposition b, Comparison comparison) {
-        return a.predicate().equals(b.predicate()) && comparison.compare(a, b, 0).kind() == Verdict.Kind.SAME;
+    private static boolean sameDeed(List<Proposition> propositions, Profiles profiles, int a, int b) {
+        double cover = profiles.covered(a, b) / Math.max(1, Math.min(profiles.sum(a), profiles.sum(b)));
+        return profiles.predicates(a, b) >= 1 && cover >= HALF
+                && Comparison.conflict(propositions.get(a), propositions.get(b)).isEmpty();
     }
 }

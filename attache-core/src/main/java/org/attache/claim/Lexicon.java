@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.attache.table.Table;
+import org.attache.actor.Nations;
+import org.attache.meaning.Meaning;
+import org.attache.meaning.Thesaurus;
 
 /** The word tables of this package: readable files beside the class. */
 final class Lexicon {
@@ -17,7 +21,6 @@ final class Lexicon {
     private static final Map<String, Set<String>> STOP = Table.classes(Lexicon.class, "stop-words.tsv");
     private static final Map<String, Set<String>> MODALITY = Table.classes(Lexicon.class, "modality.tsv");
     private static final Map<String, Set<String>> SOURCES = Table.classes(Lexicon.class, "source-nouns.tsv");
-    private static final Map<String, String> NATIONALITIES = new HashMap<>();
     private static final List<String> PARTY_TERMS = Table.lines(Lexicon.class, "party-terms.tsv");
 
     static {
@@ -27,8 +30,6 @@ final class Lexicon {
                 CONCEPTS.putIfAbsent(word, cells[0]);
             }
         }
-        Table.lines(Lexicon.class, "nationalities.tsv")
-                .forEach(line -> NATIONALITIES.put(line.split("\t")[0], line.split("\t")[1]));
     }
 
     private Lexicon() {}
@@ -43,22 +44,29 @@ final class Lexicon {
         return CONCEPTS.getOrDefault(verb + ":" + particle, concept(verb));
     }
 
-    /** A country and its adjective by one key: "Chadian" and "Chad", "Zambian" and "Zambia". */
-    static String country(String word) {
-        String known = NATIONALITIES.get(word);
-        return known != null ? known : word;
+    /** True when the two words of a verb have a meaning of their own: "step_down". */
+    static boolean phrase(String phrase) {
+        return Thesaurus.shipped().of(phrase, "VB") != Meaning.NONE;
     }
 
-    /** The key of a proper noun or an adjective made of one. */
+    /** True for a noun with a meaning of its own, such as a plural that is more than many of one: "goods". */
+    static boolean noun(String form) {
+        return Thesaurus.shipped().of(form, "NN") != Meaning.NONE;
+    }
+
+    /** The key of a proper noun or an adjective made of one: a state, its people and its capital have one key. */
     static String nameKey(String form) {
         String word = form.toLowerCase(Locale.ROOT).replace("\u2019s", "");
-        String known = NATIONALITIES.getOrDefault(word, word);
+        Optional<String> state = Nations.shipped().code(word);
+        if (state.isPresent()) {
+            return state.get();
+        }
         for (String ending : ENDINGS) {
-            if (known.length() >= ending.length() + 4 && known.endsWith(ending)) {
-                return known.substring(0, known.length() - ending.length());
+            if (word.length() >= ending.length() + 4 && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
             }
         }
-        return known;
+        return word;
     }
 
     static boolean closed(String lemma) {
@@ -97,6 +105,11 @@ final class Lexicon {
         return in(MODALITY, "REPORTING", lemma);
     }
 
+    /** Adjectives of who holds that something is so. */
+    static boolean stance(String lemma) {
+        return in(MODALITY, "STANCE", lemma);
+    }
+
     /** Verbs of public speech: who is said to have done so has spoken. */
     static boolean spoken(String lemma) {
         return in(MODALITY, "SPOKEN", lemma);
@@ -126,6 +139,13 @@ final class Lexicon {
 
     static List<String> partyTerms() {
         return PARTY_TERMS;
+    }
+
+    /** A table of names and numbers. */
+    static Map<String, Double> numbers(String table) {
+        Map<String, Double> numbers = new HashMap<>();
+        Table.lines(Lexicon.class, table).forEach(line -> numbers.put(line.split("\t")[0], Double.valueOf(line.split("\t")[1])));
+        return numbers;
     }
 
     private static boolean in(Map<String, Set<String>> table, String row, String word) {

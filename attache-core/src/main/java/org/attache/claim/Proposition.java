@@ -5,27 +5,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.attache.model.Claim.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement says, taken apart for comparison.
  *
- * @param concepts classes of its words with their weights; names by their resolved form
- * @param predicate class of the verb or noun that carries it
- * @param agents who acts, as concepts
+ * @param terms its words with their weights; names by their resolved form
+ * @param predicate the verb or noun that carries it
+ * @param agents who acts
  * @param patients who or what is acted upon
- * @param names concepts among them that are proper names
  * @param numbers what is counted, with the number
  * @param earliest first day it is dated to, null when it has no date
  * @param latest last day it is dated to
+ * @param bounded true when a negation only sets a limit: "nobody may stay longer than six months"
  * @param done true when it tells of something in the past
  */
-record Proposition(SortedMap<String, Double> concepts, String predicate, Set<String> agents, Set<String> patients,
-        Set<String> names, Map<String, String> numbers, @Nullable LocalDate earliest, @Nullable LocalDate latest,
-        boolean negated, Modality modality, boolean done, List<String> words) {
+record Proposition(SortedMap<Term, Double> terms, Term predicate, Set<Term> agents, Set<Term> patients,
+        Map<String, String> numbers, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean negated,
+        boolean bounded, Modality modality, boolean done, List<String> words) {
 
     double weight() {
-        return concepts.values().stream().mapToDouble(Double::doubleValue).sum();
+        return terms.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Keys of its words, whatever their kind. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        terms.keySet().forEach(term -> keys.add(term.key()));
+        return keys;
+    }
+
+    /** Keys of the proper names in it. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        terms.keySet().stream().filter(Term::named).forEach(term -> names.add(term.key()));
+        return names;
     }
 }

@@ -31,8 +31,8 @@ final class Relations {
         this.claimOf = claimOf;
     }
 
-    List<Relation> of(List<Alignment.Pair> pairs) {
-        for (Alignment.Pair pair : pairs) {
+    List<Relation> of(List<Pairs.Pair> pairs) {
+        for (Pairs.Pair pair : pairs) {
             int a = claimOf[pair.first()];
             int b = claimOf[pair.second()];
             if (a >= 0 && b >= 0 && a != b) {

@@ -3,6 +3,9 @@ package org.attache.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.model.Attribution;
 import org.attache.model.Attribution.Commitment;
 import org.attache.model.Attribution.Kind;
@@ -17,6 +20,7 @@ import org.attache.model.SpeechAct;
 final class Reports {
 
     private static final int NEAR = 2_000;
+    private static final Set<String> GOVERNED = Set.of("dobj", "ccomp", "xcomp", "pcomp", "nsubj");
 
     private final ClauseTree tree;
 
@@ -32,9 +36,7 @@ final class Reports {
         for (ClauseTree tree : trees) {
             Reports reports = new Reports(tree);
             for (int at = 0; at < tree.size(); at++) {
-                if (tree.verb(at) && Lexicon.reporting(tree.lemma(at))) {
-                    reports.read(at).ifPresent(one -> put(all, given.size(), one));
-                }
+                reports.at(at).ifPresent(one -> put(all, given.size(), one));
             }
         }
         for (int at = 0; at < given.size(); at++) {
@@ -151,14 +153,77 @@ final class Reports {
         return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
     }
 
+    private Optional<Attribution> at(int verb) {
+        boolean reports = Lexicon.reporting(tree.lemma(verb)) || madeKnown(verb);
+        Optional<Attribution> firm = tree.lemma(verb).equals("be") ? isSure(verb) : Optional.empty();
+        if (firm.isPresent()) {
+            return firm;
+        }
+        if (!tree.verb(verb) || !reports && !inverted(verb)) {
+            return Optional.empty();
+        }
+        Optional<Attribution> read = read(verb);
+        return read.isPresent() || !reports ? read : behind(verb);
+    }
+
+    /** "Khan is adamant that he was ousted" */
+    private Optional<Attribution> isSure(int verb) {
+        for (int stance : tree.children(verb)) {
+            if (Lexicon.stance(tree.lemma(stance))) {
+                Optional<Integer> clause = Stream.of(stance, verb).flatMap(at -> tree.children(at).stream())
+                        .filter(at -> at > stance && tree.relation(at).equals("ccomp") && tree.hasSubject(at)).findFirst();
+                List<Integer> subjects = tree.subjects(verb);
+                if (clause.isPresent() && !subjects.isEmpty()) {
+                    return Optional.of(report(tree.subtree(subjects.getFirst()), stance, tree.subtree(clause.get())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "let it be known", "made known" */
+    private boolean madeKnown(int verb) {
+        boolean gives = tree.lemma(verb).equals("make") || tree.lemma(verb).equals("let");
+        for (int at = verb + 1; gives && at < Math.min(tree.size(), verb + 4); at++) {
+            if (tree.lemma(at).equals("known") || tree.token(at).form().equals("known")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The ferry is lost, the head of the office, Ann Low, made known": read by its commas where the parse lost its way. */
+    private Optional<Attribution> behind(int verb) {
+        int comma = verb;
+        boolean stated = false;
+        for (int at = verb - 1; at >= 0 && !stated; at--) {
+            boolean sign = tree.token(at).form().equals(",");
+            stated = !sign && tree.verb(at) && at < verb - 2;
+            comma = sign && !stated ? at : comma;
+        }
+        boolean finite = tree.finite(verb) && !tree.relation(verb).equals("acl") && !tree.relation(verb).equals("relcl");
+        boolean named = finite && !tree.token(Math.min(verb, comma + 1)).pos().equals("IN") && IntStream.range(comma, verb).anyMatch(tree::noun);
+        boolean ends = tree.children(verb).stream().noneMatch(at -> at > verb && GOVERNED.contains(tree.relation(at)));
+        stated &= !tree.token(0).pos().equals("VBG") && IntStream.range(0, comma).anyMatch(tree::finite);
+        if (!stated || comma == verb || !named || !ends) {
+            return Optional.empty();
+        }
+        return Optional.of(report(IntStream.range(comma + 1, verb).boxed().toList(), verb,
+                IntStream.range(0, comma).boxed().toList()));
+    }
+
+    private Attribution report(List<Integer> source, int verb, List<Integer> clause) {
+        return new Attribution(List.of(span(source)), List.of(span(List.of(verb))), List.of(span(clause)),
+                Kind.INDIRECT, SpeechAct.SAY, Commitment.NEUTRAL, null);
+    }
+
     private Optional<Attribution> read(int verb) {
         Optional<List<Integer>> clause = clause(verb);
         Optional<Integer> source = source(verb);
         if (clause.isEmpty() || source.isEmpty() || clause.get().contains(source.get())) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(List.of(span(tree.subtree(source.get()))), List.of(span(List.of(verb))),
-                List.of(span(clause.get())), Kind.INDIRECT, SpeechAct.SAY, Commitment.NEUTRAL, null));
+        return Optional.of(report(tree.subtree(source.get()), verb, clause.get()));
     }
 
     private Span span(List<Integer> tokens) {
@@ -167,6 +232,18 @@ final class Reports {
             last--;
         }
         return tree.sentence().span(tokens.getFirst(), tokens.get(last));
+    }
+
+    /** "The ferry is lost, its owners let it be known": whatever stands behind a whole clause and a comma reports it. */
+    private boolean inverted(int verb) {
+        boolean clause = tree.children(verb).stream().anyMatch(child -> tree.relation(child).equals("ccomp")
+                && child < verb && tree.hasSubject(child) && tree.finite(child));
+        return clause && tree.children(verb).stream().filter(child -> tree.relation(child).equals("nsubj"))
+                .anyMatch(child -> commaBefore(tree.subtree(child).getFirst()));
+    }
+
+    private boolean commaBefore(int at) {
+        return at > 0 && (tree.token(at - 1).form().equals(",") || tree.token(at).form().equals(","));
     }
 
     /** The clause before the verb that it governs, or that governs it over a comma. */

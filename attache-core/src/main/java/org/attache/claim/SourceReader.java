@@ -1,12 +1,14 @@
 package org.attache.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.attache.annotation.Name;
 import org.attache.model.Attribution;
 import org.attache.model.Entity;
@@ -38,10 +40,15 @@ final class SourceReader {
     SourceReader(ReadArticle article, List<String> outlets) {
         this.article = article;
         this.outlets = outlets;
-        for (Attribution one : article.attributions()) {
-            Optional<Who> who = one.source().isEmpty() ? Optional.empty() : read(one.source());
+        List<Attribution> all = article.attributions();
+        all.forEach(one -> byAttribution.add(Optional.empty()));
+        List<Integer> order = new ArrayList<>();
+        IntStream.range(0, all.size()).filter(at -> !all.get(at).source().isEmpty()).forEach(order::add);
+        order.sort(Comparator.comparing(at -> all.get(at).source().getFirst()));
+        for (int at : order) {
+            Optional<Who> who = read(all.get(at).source());
             who.ifPresent(seen::add);
-            byAttribution.add(who);
+            byAttribution.set(at, who);
         }
         byAttribution.replaceAll(who -> who.map(this::fuller));
     }
@@ -81,10 +88,22 @@ final class SourceReader {
                         words.add(at);
                     }
                 }
-                return words.isEmpty() ? Optional.empty() : Optional.of(resolved(phrase(tree, words)));
+                return words.isEmpty() ? Optional.empty() : Optional.of(resolved(phrase(tree, upToAside(tree, words))));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The office, about as much as the Rhine carries": what is set beside the source and is no noun says nothing of it. */
+    private static List<Integer> upToAside(ClauseTree tree, List<Integer> words) {
+        int head = head(tree, words);
+        for (int child : tree.children(head)) {
+            if (tree.relation(child).equals("appos") && child > head && !tree.noun(child)) {
+                int first = tree.subtree(child).getFirst();
+                return words.stream().filter(at -> at < first).toList();
+            }
+        }
+        return words;
     }
 
     /** The first piece, with the next where hardly anything stands between. */
@@ -132,7 +151,7 @@ final class SourceReader {
         int head = head(tree, words);
         List<Integer> all = new ArrayList<>(words);
         for (int child : tree.children(head)) {
-            if (tree.relation(child).equals("appos") && !words.contains(child)) {
+            if (tree.relation(child).equals("appos") && tree.noun(child) && !words.contains(child)) {
                 all.addAll(tree.subtree(child).stream().filter(at -> !tree.punctuation(at)).toList());
             }
         }
@@ -146,11 +165,12 @@ final class SourceReader {
             return null;
         }
         if (person.isPresent()) {
+            String here = personName(tree, words, person.get());
             return article.entity(tree.sentence().span(person.get().first(), person.get().last()))
                     .filter(one -> one.type() == Entity.Type.PERSON).map(Entity::name)
-                    .orElse(personName(tree, words, person.get()));
+                    .filter(known -> !within(known, here)).orElse(here);
         }
-        if (entity.isPresent()) {
+        if (entity.isPresent() && (kind != Source.Kind.OUTLET || body(entity.get()))) {
             return entity.get().name();
         }
         if (!proper.isEmpty() && kind == Source.Kind.PERSON) {
@@ -160,6 +180,17 @@ final class SourceReader {
             return text(tree, proper.getFirst(), proper.getLast());
         }
         return kind == Source.Kind.OUTLET ? null : plain(tree, words);
+    }
+
+    private static boolean body(Entity entity) {
+        return entity.type() == Entity.Type.OUTLET || entity.type() == Entity.Type.ORGANISATION;
+    }
+
+    /** True when the one name is a part of the other. */
+    private static boolean within(String known, String here) {
+        Set<String> first = KnownSource.nameWords(known);
+        Set<String> second = KnownSource.nameWords(here);
+        return second.size() > first.size() && second.containsAll(first);
     }
 
     /** The name without titles before it, with the proper nouns right behind it. */

@@ -3,10 +3,12 @@ package org.attache.claim;
 /**
  * How two statements stand to one another.
  *
- * @param score 0..1, how much of what they say they share
+ * @param score how likely they state one proposition, what keeps them apart left aside
  * @param slot where two statements differ that are otherwise alike: "number", "date", "actor", "strength", "modality"; ""
  */
 record Verdict(Kind kind, double score, String slot) {
+
+    static final Verdict NONE = new Verdict(Kind.UNRELATED, 0, "");
 
     enum Kind {
         /** One proposition. */

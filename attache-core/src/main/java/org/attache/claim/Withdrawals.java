@@ -38,7 +38,7 @@ final class Withdrawals {
         for (int at = 0; at < article.trees().size(); at++) {
             ClauseTree tree = article.trees().get(at);
             if (article.blockOf(tree.sentence()) == Block.Kind.CORRECTION) {
-                concepts.addAll(Propositions.of(article, whole(article, at)).concepts().keySet());
+                concepts.addAll(Propositions.of(article, whole(article, at)).keys());
                 takesBack |= IntStream.range(0, tree.size()).anyMatch(word -> TAKING_BACK.contains(tree.lemma(word)));
             }
         }
@@ -77,7 +77,7 @@ final class Withdrawals {
     }
 
     private static boolean repeats(Proposition proposition, Set<String> concepts) {
-        double shared = proposition.concepts().entrySet().stream().filter(one -> concepts.contains(one.getKey()))
+        double shared = proposition.terms().entrySet().stream().filter(one -> concepts.contains(one.getKey().key()))
                 .mapToDouble(java.util.Map.Entry::getValue).sum();
         return !proposition.negated() && shared >= REPEATED * proposition.weight();
     }

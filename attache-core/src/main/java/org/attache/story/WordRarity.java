@@ -28,7 +28,8 @@ public final class WordRarity {
         return Holder.TABLE;
     }
 
-    double of(String word) {
+    /** Share of articles, 1 at most. */
+    public double of(String word) {
         return shares.getOrDefault(word, RARE);
     }
 

@@ -1,0 +1,108 @@
+package org.attache.claim;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.model.Claim.Modality;
+import org.attache.model.SpeechAct;
+
+/** Whether a statement is put as so or not so, as fact, guess, condition or plan, as done or to come. */
+final class Firmness {
+
+    private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply");
+
+    private final ReadArticle article;
+    private final ClauseTree tree;
+    private final Statement statement;
+
+    Firmness(ReadArticle article, Statement statement) {
+        this.article = article;
+        this.statement = statement;
+        tree = article.trees().get(statement.sentence());
+    }
+
+    /** True when it is put as not so; a denial of what is not so makes it so. */
+    boolean negated() {
+        return negations() % 2 == 1 ^ denied();
+    }
+
+    /** "Nobody may stay longer than six months": the negation sets a limit and denies nothing. */
+    boolean bounded() {
+        boolean than = statement.tokens().stream().anyMatch(at -> lemma(at).equals("than")
+                || lemma(at).equals("until") || lemma(at).equals("before"));
+        return than && negations() > 0;
+    }
+
+    private int negations() {
+        int count = 0;
+        for (int at : statement.tokens()) {
+            int head = tree.head(at);
+            boolean argument = head >= 0 && (ClauseTree.subject(tree.relation(head)) || ClauseTree.object(tree.relation(head)))
+                    && tree.head(head) == statement.head();
+            boolean near = (head == statement.head() || argument || at == statement.head()) && !only(at);
+            count += near && (Lexicon.negative(lemma(at)) || tree.relation(at).equals("neg")) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** "not just" denies nothing. */
+    private boolean only(int at) {
+        return at + 1 < tree.size() && ONLY.contains(lemma(at + 1));
+    }
+
+    private boolean denied() {
+        return !statement.said().isEmpty()
+                && article.attribution(statement.said().getLast()).act() == SpeechAct.DENY;
+    }
+
+    Modality modality() {
+        Set<String> words = new HashSet<>();
+        boolean conditional = false;
+        for (int at : statement.tokens()) {
+            boolean near = at == statement.head() || tree.head(at) == statement.head();
+            if (near) {
+                words.add(lemma(at));
+            }
+            conditional |= near && Lexicon.conditional(lemma(at));
+        }
+        if (words.stream().anyMatch(Lexicon::hedge)) {
+            return Modality.HEDGED;
+        }
+        if (words.stream().anyMatch(Lexicon::plan) || infinitive() || going()) {
+            return Modality.PLANNED;
+        }
+        return conditional ? Modality.CONDITIONAL : Modality.ASSERTED;
+    }
+
+    /** "Ghana to halve purchases", "divers are to return" */
+    private boolean infinitive() {
+        int head = statement.head();
+        boolean to = tree.children(head).stream()
+                .anyMatch(at -> lemma(at).equals("to") && tree.relation(at).startsWith("aux"));
+        boolean be = tree.head(head) >= 0 && lemma(tree.head(head)).equals("be")
+                && tree.relation(head).equals("xcomp");
+        boolean below = lemma(head).equals("be") && tree.children(head).stream().anyMatch(at -> tree.verb(at)
+                && tree.relation(at).equals("xcomp")
+                && tree.children(at).stream().anyMatch(to1 -> lemma(to1).equals("to")));
+        return to && (tree.relation(head).equals("root") || be) || below;
+    }
+
+    /** "is going to undertake" */
+    private boolean going() {
+        int head = statement.head();
+        return tree.token(head).form().equals("going")
+                && tree.children(head).stream().anyMatch(at -> tree.relation(at).equals("xcomp"));
+    }
+
+    boolean done() {
+        int head = statement.head();
+        String pos = tree.token(head).pos();
+        boolean past = tree.children(head).stream().anyMatch(at -> tree.relation(at).startsWith("aux")
+                && (tree.token(at).pos().equals("VBD") || lemma(at).equals("have")));
+        return pos.equals("VBD") || past;
+    }
+
+    private String lemma(int at) {
+        return tree.lemma(at).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,41 @@
+package org.attache.claim;
+
+/**
+ * A word of a statement as it is compared.
+ *
+ * @param key class of the word, key of the name, figure, or day
+ * @param word dictionary form and part of speech where its meaning counts, "" for names, figures and days
+ */
+record Term(Kind kind, String key, String word) implements Comparable<Term> {
+
+    enum Kind {
+        WORD, NAME, NUMBER, DAY
+    }
+
+    static Term name(String key) {
+        return new Term(Kind.NAME, key, "");
+    }
+
+    static Term number(String figure) {
+        return new Term(Kind.NUMBER, figure, "");
+    }
+
+    static Term day(String day) {
+        return new Term(Kind.DAY, day, "");
+    }
+
+    static Term word(String key, String lemma, String pos) {
+        return new Term(Kind.WORD, key, lemma + " " + pos);
+    }
+
+    boolean named() {
+        return kind == Kind.NAME;
+    }
+
+    @Override
+    public int compareTo(Term other) {
+        int byKind = kind.compareTo(other.kind);
+        int byKey = byKind != 0 ? byKind : key.compareTo(other.key);
+        return byKey != 0 ? byKey : word.compareTo(other.word);
+    }
+}

@@ -1,0 +1,137 @@
+package org.attache.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.actor.Nations;
+import org.attache.model.Entity;
+
+/** Reads words of a sentence as terms: by class, by the entity a pronoun stands for, by figure. */
+final class TermReader {
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
+    private static final double NAME = 1.2;
+    private static final double NOUN = 1.0;
+    private static final double NUMBER = 1.2;
+    private static final double ADJECTIVE = 0.6;
+    private static final double LIGHT = 0.2;
+
+    private final ReadArticle article;
+    private final ClauseTree tree;
+
+    /** A term and how much it counts. */
+    record Weighted(Term term, double weight) {}
+
+    TermReader(ReadArticle article, ClauseTree tree) {
+        this.article = article;
+        this.tree = tree;
+    }
+
+    /** What the word adds to a statement, nothing for a word of no meaning. */
+    List<Weighted> of(int at) {
+        String pos = tree.token(at).pos();
+        String lemma = lemma(at);
+        if (tree.punctuation(at) || pos.equals("POS")) {
+            return List.of();
+        }
+        if (NOBODY.contains(lemma)) {
+            return List.of(new Weighted(Term.word("nobody", "nobody", "NN"), NOUN));
+        }
+        if (pos.startsWith("PRP") && !pos.endsWith("$")) {
+            return resolved(at).stream().map(term -> new Weighted(term, NOUN)).toList();
+        }
+        if (Shares.counts(tree, at)) {
+            return List.of();
+        }
+        Optional<Weighted> share = Shares.of(tree, at).map(figure -> new Weighted(Term.number(figure), NUMBER));
+        if (share.isPresent() && !tree.verb(at)) {
+            return List.of(share.get());
+        }
+        if (pos.equals("CD")) {
+            return List.of(new Weighted(Term.number(Numbers.of(tree.token(at).form())), NUMBER));
+        }
+        boolean empty = Lexicon.closed(lemma) || Lexicon.closed(form(at)) || Lexicon.time(lemma);
+        Weighted word = new Weighted(term(at), weight(at));
+        return empty ? List.of() : share.isPresent() ? List.of(word, share.get()) : List.of(word);
+    }
+
+    private double weight(int at) {
+        String pos = tree.token(at).pos();
+        if (pos.startsWith("NNP")) {
+            return NAME;
+        }
+        if (Lexicon.light(tree.lemma(at))) {
+            return LIGHT;
+        }
+        return pos.startsWith("JJ") || pos.startsWith("RB") ? ADJECTIVE : NOUN;
+    }
+
+    /** The word as a term, whatever it weighs. */
+    Term term(int at) {
+        String pos = tree.token(at).pos();
+        boolean capital = !tree.token(at).form().isEmpty() && Character.isUpperCase(tree.token(at).form().charAt(0));
+        if (pos.startsWith("NNP") || capital && pos.startsWith("JJ") && at > 0) {
+            return state(at, at + 1).or(() -> state(at - 1, at)).orElseGet(() -> proper(tree.token(at).form()));
+        }
+        String lemma = lemma(at);
+        boolean plural = pos.equals("NNS") && Lexicon.noun(form(at));
+        return tree.verb(at) ? verb(at, lemma) : Term.word(Lexicon.concept(lemma), plural ? form(at) : lemma, pos);
+    }
+
+    /** A state of two words: "Ivory Coast". */
+    private Optional<Term> state(int first, int second) {
+        if (first < 0 || second >= tree.size() || !tree.token(first).pos().startsWith("NNP")) {
+            return Optional.empty();
+        }
+        return Nations.shipped().code(tree.token(first).form() + " " + tree.token(second).form()).map(Term::name);
+    }
+
+    /** A verb with its particle where the two have a meaning of their own. */
+    private Term verb(int at, String lemma) {
+        for (int child : tree.children(at)) {
+            String phrase = lemma + "_" + lemma(child);
+            boolean beside = tree.relation(child).equals("prt") || tree.relation(child).equals("advmod")
+                    || tree.children(child).isEmpty() && ClauseTree.object(tree.relation(child));
+            if (beside) {
+                String concept = Lexicon.concept(lemma, lemma(child));
+                if (!concept.equals(Lexicon.concept(lemma)) || Lexicon.phrase(phrase)) {
+                    return Term.word(concept.equals(Lexicon.concept(lemma)) ? phrase : concept, phrase, "VB");
+                }
+            }
+        }
+        return Term.word(Lexicon.concept(lemma), lemma, "VB");
+    }
+
+    /** The terms a pronoun stands for. */
+    List<Term> resolved(int at) {
+        Optional<Entity> entity = article.entity(tree.token(at).span());
+        return entity.map(one -> nameTerms(one.name())).orElse(List.of());
+    }
+
+    private static List<Term> nameTerms(String name) {
+        List<Term> terms = new ArrayList<>();
+        for (String word : name.split(" ")) {
+            if (!Lexicon.closed(word.toLowerCase(Locale.ROOT))) {
+                terms.add(proper(word));
+            }
+        }
+        return terms;
+    }
+
+    /** A capitalised word by its class when it is a common word ("Navy"), else by its key as a name. */
+    private static Term proper(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        String concept = Lexicon.concept(lower);
+        return concept.equals(lower) ? Term.name(Lexicon.nameKey(form)) : Term.word(concept, lower, "NN");
+    }
+
+    String lemma(int at) {
+        return tree.lemma(at).toLowerCase(Locale.ROOT);
+    }
+
+    private String form(int at) {
+        return tree.token(at).form().toLowerCase(Locale.ROOT);
+    }
+}

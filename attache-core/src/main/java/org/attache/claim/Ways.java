@@ -1,0 +1,46 @@
+package org.attache.claim;
+
+import java.util.List;
+import org.attache.model.Source;
+
+/** For every statement of a story its chain, from the article's outlet to the last known source. */
+final class Ways {
+
+    private final List<Statement> statements;
+    private final List<List<Integer>> chains;
+    private final Sources sources;
+
+    Ways(List<Statement> statements, List<List<Integer>> chains, Sources sources) {
+        this.statements = statements;
+        this.chains = chains;
+        this.sources = sources;
+    }
+
+    List<Integer> of(int statement) {
+        return chains.get(statement);
+    }
+
+    /** True when the two rest on one person, office, document or unnamed source. */
+    boolean oneSpeaker(int a, int b) {
+        int root = chains.get(a).getLast();
+        return root == chains.get(b).getLast() && speaks(sources.get(root));
+    }
+
+    private static boolean speaks(KnownSource root) {
+        return switch (root.kind()) {
+            case PERSON, OFFICE, DOCUMENT, UNNAMED -> !root.witness();
+            case OUTLET, OUTLET_VOICE -> false;
+        };
+    }
+
+    /** True when one of the two has it from the other's outlet, or both have it from one speaker. */
+    boolean leans(int a, int b) {
+        return statements.get(a).article() != statements.get(b).article()
+                && (oneSpeaker(a, b) || runsOver(a, b) || runsOver(b, a));
+    }
+
+    private boolean runsOver(int one, int other) {
+        int outlet = chains.get(other).getFirst();
+        return chains.get(one).lastIndexOf(outlet) > 0 && sources.get(outlet).is(Source.Kind.OUTLET);
+    }
+}
