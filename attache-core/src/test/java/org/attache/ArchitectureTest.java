@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     private static final List<String> ORDER = List.of("table", "model", "annotation", "time", "actor", "entity",
             "attribution",
-            "event", "reuse", "story", "independence", "claim", "ledger", "pipeline");
+            "event", "reuse", "story", "independence", "meaning", "claim", "ledger", "pipeline");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

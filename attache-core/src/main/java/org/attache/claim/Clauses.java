@@ -33,6 +33,7 @@ final class Clauses {
     private static final int SHORT = 6;
     private static final Set<String> CONTRAST = Set.of("though", "although", "but", "whereas", "because", "since");
     private static final Set<String> TIMES = Set.of("before", "after", "until", "till", "whenever", "once", "as");
+    private static final Set<String> HIDING = Set.of("named", "identified", "anonymity", "anonymous");
     private static final Set<String> EDGE = Set.of("cc", "mark", "complm");
 
     private final ReadArticle article;
@@ -277,17 +278,35 @@ final class Clauses {
         long counted = words.stream().filter(at -> !tree.punctuation(at)).count();
         boolean verb = words.stream().anyMatch(tree::verb);
         boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head);
-        return counted >= LEAST_WORDS && !asks(tree, words.getFirst()) && (key != OWN || block == Block.Kind.HEADLINE || verb && subject);
+        boolean clause = key == OWN ? verb && subject : verb && (subject || tree.verb(head));
+        return counted >= LEAST_WORDS && !asks(tree, words.getFirst()) && !mute(tree, head, words)
+                && (block == Block.Kind.HEADLINE || clause);
+    }
+
+    /** "declined to comment", "could not be reached", "it is not clear" tell of the reporting, not of the story. */
+    private static boolean mute(ClauseTree tree, int head, List<Integer> words) {
+        boolean asked = words.stream().anyMatch(at -> tree.lemma(at).equals("comment") || tree.lemma(at).equals("reach")
+                && tree.passive(at) || tree.lemma(at).equals("respond"));
+        boolean refused = words.stream().anyMatch(at -> Lexicon.negative(tree.lemma(at))
+                || tree.lemma(at).equals("decline") || tree.lemma(at).equals("refuse"));
+        boolean open = tree.lemma(head).equals("be") && tree.children(head).stream()
+                .anyMatch(at -> tree.lemma(at).equals("clear") || tree.lemma(at).equals("unclear"))
+                && tree.children(head).stream().anyMatch(at -> tree.lemma(at).equals("it"));
+        boolean hides = words.stream().anyMatch(at -> HIDING.contains(tree.token(at).form().toLowerCase(Locale.ROOT)))
+                && tree.token(words.getFirst()).pos().startsWith("W");
+        return asked && refused || open || hides;
     }
 
     /** "how many died", "whether it will": a question within a sentence states nothing. */
     private static boolean asks(ClauseTree tree, int first) {
         String word = tree.lemma(first).toLowerCase(Locale.ROOT);
         String next = first + 1 < tree.size() ? tree.lemma(first + 1) : "";
-        return first > 0 && (word.equals("whether") || word.equals("how") && (next.equals("many") || next.equals("much")));
+        return first > 0
+                && (word.equals("whether") || word.equals("how") && (next.equals("many") || next.equals("much")));
     }
 
-    private Statement statement(int sentence, ClauseTree tree, Block.Kind block, int key, int head, List<Integer> words) {
+    private Statement statement(int sentence, ClauseTree tree, Block.Kind block, int key, int head,
+            List<Integer> words) {
         List<Span> spans = spans(tree, words);
         Span cover = spans.getFirst().cover(spans.getLast());
         List<Integer> said = covering(tree, words);

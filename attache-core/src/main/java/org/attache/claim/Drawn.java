@@ -67,7 +67,8 @@ final class Drawn {
 
     private static double clarity(Assertion one) {
         double named = one.proposition().agents().stream().anyMatch(Term::named) ? 1 : 0;
-        return (one.statement().heading() ? -5 : 0) + named + one.proposition().weight() / 10;
+        double whole = (one.proposition().whole() ? 2 : 0) + (one.statement().spans().size() == 1 ? 0.5 : 0);
+        return (one.statement().heading() ? -5 : 0) + named + whole + one.proposition().weight() / 10;
     }
 
     String text() {

@@ -37,7 +37,8 @@ final class Firmness {
         int count = 0;
         for (int at : statement.tokens()) {
             int head = tree.head(at);
-            boolean argument = head >= 0 && (ClauseTree.subject(tree.relation(head)) || ClauseTree.object(tree.relation(head)))
+            boolean argument = head >= 0
+                    && (ClauseTree.subject(tree.relation(head)) || ClauseTree.object(tree.relation(head)))
                     && tree.head(head) == statement.head();
             boolean near = (head == statement.head() || argument || at == statement.head()) && !only(at);
             count += near && (Lexicon.negative(lemma(at)) || tree.relation(at).equals("neg")) ? 1 : 0;
@@ -50,7 +51,8 @@ final class Firmness {
         return at + 1 < tree.size() && ONLY.contains(lemma(at + 1));
     }
 
-    private boolean denied() {
+    /** True when somebody is reported to deny it. */
+    boolean denied() {
         return !statement.said().isEmpty()
                 && article.attribution(statement.said().getLast()).act() == SpeechAct.DENY;
     }

@@ -105,6 +105,11 @@ final class Lexicon {
         return in(MODALITY, "REPORTING", lemma);
     }
 
+    /** Nouns for what somebody says is so. */
+    static boolean assertion(String lemma) {
+        return in(MODALITY, "ASSERTION", lemma);
+    }
+
     /** Adjectives of who holds that something is so. */
     static boolean stance(String lemma) {
         return in(MODALITY, "STANCE", lemma);
@@ -144,7 +149,8 @@ final class Lexicon {
     /** A table of names and numbers. */
     static Map<String, Double> numbers(String table) {
         Map<String, Double> numbers = new HashMap<>();
-        Table.lines(Lexicon.class, table).forEach(line -> numbers.put(line.split("\t")[0], Double.valueOf(line.split("\t")[1])));
+        Table.lines(Lexicon.class, table)
+                .forEach(line -> numbers.put(line.split("\t")[0], Double.valueOf(line.split("\t")[1])));
         return numbers;
     }
 

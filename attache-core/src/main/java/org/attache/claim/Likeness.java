@@ -17,7 +17,8 @@ import org.attache.model.Claim.Modality;
 final class Likeness {
 
     static final List<String> MEASURES = List.of("constant", "coverLeast", "coverMost", "predicate", "predicateMet",
-            "parties", "numberShared", "numberAlone", "dayShared", "dayNear", "nameShared", "source", "lead", "modality",
+            "parties", "numberShared", "numberAlone", "dayShared", "dayNear", "nameShared", "source", "lead",
+            "modality",
             "evidence", "sameArticle", "run");
     private static final int TELLING = 8;
     private static final int WHOLE = "2025-02-10".length();

@@ -23,6 +23,11 @@ final class Pairs {
     /** How alike two statements of two speakers must be when neither has the other's predicate in any form. */
     static final double FOREIGN = 0.5;
     private static final double TOUCH = 0.2;
+    private static final double OPPOSED = 0.35;
+    private static final double DENIED = 0.15;
+    private static final double HALF = 0.5;
+    private static final double NEAR = 0.75;
+    private static final double SUBSTANCE = 1.3;
     private static final int RAREST = 6;
     private static final int COMMON = 60;
 
@@ -123,6 +128,38 @@ final class Pairs {
         return verdicts.getOrDefault(key(a, b), Verdict.NONE);
     }
 
+    /** True when the two would be one but for the negation: one deed of the same parties. */
+    private boolean opposed(int a, int b, double score) {
+        Profiles profiles = likeness.profiles();
+        boolean parties = Math.min(profiles.partiesMet(a, b), profiles.partiesMet(b, a)) >= HALF;
+        boolean strict = score >= OPPOSED && profiles.predicates(a, b) >= HALF && parties && whole(a) && whole(b);
+        boolean deed = profiles.predicates(a, b) >= HALF
+                && profiles.partiesMet(a, b) + profiles.partiesMet(b, a) > HALF;
+        return strict || propositions.get(a).denial() != propositions.get(b).denial() && deed && score >= DENIED;
+    }
+
+    private boolean whole(int at) {
+        return propositions.get(at).whole();
+    }
+
+    /**
+     * True when there is enough in common to take the two for one: what one speaker says twice needs least; fragments must repeat
+     * one another nearly to the word.
+     */
+    private boolean enough(int a, int b, double score) {
+        Profiles profiles = likeness.profiles();
+        double first = profiles.covered(a, b);
+        double second = profiles.covered(b, a);
+        boolean near = Math.min(first / Math.max(1, profiles.sum(a)), second / Math.max(1, profiles.sum(b))) >= NEAR;
+        boolean verbatim = CommonWords.run(propositions.get(a).words(),
+                propositions.get(b).words()) >= CommonWords.TELLING;
+        if (near || verbatim || ways.oneSpeaker(a, b)) {
+            return true;
+        }
+        boolean met = score >= FOREIGN || profiles.predicatesMet(a, b) >= TOUCH;
+        return met && whole(a) && whole(b) && (first + second) / 2 >= SUBSTANCE;
+    }
+
     private Verdict verdict(int a, int b, double score) {
         Proposition one = propositions.get(a);
         Proposition other = propositions.get(b);
@@ -133,12 +170,9 @@ final class Pairs {
         if (!slot.isEmpty()) {
             return new Verdict(Verdict.Kind.DIFFERS, score, slot);
         }
-        boolean opposed = one.negated() != other.negated() && !one.bounded() && !other.bounded();
-        if (opposed) {
-            boolean deed = likeness.profiles().predicates(a, b) > 0 || likeness.profiles().predicatesMet(a, b) >= 0.5;
-            return new Verdict(deed ? Verdict.Kind.CONTRADICTS : Verdict.Kind.UNRELATED, score, "");
+        if (one.negated() != other.negated() && !one.bounded() && !other.bounded()) {
+            return new Verdict(opposed(a, b, score) ? Verdict.Kind.CONTRADICTS : Verdict.Kind.UNRELATED, score, "");
         }
-        boolean foreign = score < FOREIGN && !ways.oneSpeaker(a, b) && likeness.profiles().predicatesMet(a, b) < TOUCH;
-        return new Verdict(foreign ? Verdict.Kind.UNRELATED : Verdict.Kind.SAME, score, "");
+        return new Verdict(enough(a, b, score) ? Verdict.Kind.SAME : Verdict.Kind.UNRELATED, score, "");
     }
 }

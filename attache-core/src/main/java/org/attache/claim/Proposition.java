@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param predicate the verb or noun that carries it
  * @param agents who acts
  * @param patients who or what is acted upon
+ * @param whole true when it says by itself who does what
  * @param numbers what is counted, with the number
  * @param earliest first day it is dated to, null when it has no date
  * @param latest last day it is dated to
  * @param bounded true when a negation only sets a limit: "nobody may stay longer than six months"
+ * @param denial true when somebody is reported to deny it
  * @param done true when it tells of something in the past
  */
-record Proposition(SortedMap<Term, Double> terms, Term predicate, Set<Term> agents, Set<Term> patients,
+record Proposition(SortedMap<Term, Double> terms, Term predicate, Set<Term> agents, Set<Term> patients, boolean whole,
         Map<String, String> numbers, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean negated,
-        boolean bounded, Modality modality, boolean done, List<String> words) {
+        boolean bounded, boolean denial, Modality modality, boolean done, List<String> words) {
 
     double weight() {
         return terms.values().stream().mapToDouble(Double::doubleValue).sum();

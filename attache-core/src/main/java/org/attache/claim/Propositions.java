@@ -17,7 +17,9 @@ final class Propositions {
     private static final double DAY = 1.0;
     private static final double SHARED_SUBJECT = 1.0;
     private static final double ASIDE = 0.7;
+    private static final double TELLING = 0.55;
     private static final Set<String> HARM = Set.of("die", "wound", "arrest", "displaced");
+    private static final Set<String> SELF = Set.of("i", "me");
     private static final Set<String> SIDE = Set.of("advcl", "relcl", "acl", "appos");
 
     private final ReadArticle article;
@@ -55,9 +57,19 @@ final class Propositions {
         dates();
         Firmness firmness = new Firmness(article, statement);
         boolean bounded = firmness.bounded();
-        return new Proposition(terms, predicate, agents, patients, numbers, earliest, latest,
-                !bounded && firmness.negated(), bounded, firmness.modality(), firmness.done(),
+        return new Proposition(terms, predicate, agents, patients, whole(agents, patients), numbers, earliest, latest,
+                !bounded && firmness.negated(), bounded, firmness.denied(), firmness.modality(), firmness.done(),
                 statement.tokens().stream().map(at -> tree.token(at).form()).toList());
+    }
+
+    /** True when it says by itself who does what: a subject that is known, and two words that mean something. */
+    private boolean whole(Set<Term> agents, Set<Term> patients) {
+        boolean found = tree.passive(statement.head()) ? !patients.isEmpty() : !agents.isEmpty();
+        boolean known = found || tree.subjects(statement.head()).stream()
+                .anyMatch(at -> tree.isNoun(antecedent(at)) || tree.token(at).pos().equals("CD"));
+        long telling = terms.entrySet().stream().filter(one -> one.getKey().kind() != Term.Kind.DAY)
+                .filter(one -> one.getValue() >= TELLING).count();
+        return known && telling >= 2 && tree.verb(statement.head());
     }
 
     private void add(Term term, double weight) {
@@ -136,9 +148,18 @@ final class Propositions {
         }
     }
 
-    private void phrase(int head, Set<Term> found) {
+    /** "which sank": the ferry before it. */
+    private int antecedent(int pronoun) {
+        int verb = tree.head(pronoun);
+        boolean relative = verb >= 0 && tree.relation(verb).equals("relcl") && tree.head(verb) >= 0;
+        return relative && tree.token(pronoun).pos().startsWith("W") ? tree.head(verb) : pronoun;
+    }
+
+    private void phrase(int given, Set<Term> found) {
+        int head = antecedent(given);
         if (tree.token(head).pos().startsWith("PRP")) {
-            found.addAll(reader.resolved(head));
+            found.addAll(SELF.contains(tree.lemma(head)) || SELF.contains(reader.lemma(head)) ? speaker()
+                    : reader.resolved(head));
             return;
         }
         word(head, found);
@@ -149,6 +170,13 @@ final class Propositions {
                 }
             }
         }
+    }
+
+    /** "I" in quoted words is whoever is quoted. */
+    private List<Term> speaker() {
+        List<Span> source = statement.said().isEmpty() ? List.of()
+                : article.attribution(statement.said().getLast()).source();
+        return source.isEmpty() ? List.of() : reader.entityAt(source.getFirst());
     }
 
     private void word(int at, Set<Term> found) {

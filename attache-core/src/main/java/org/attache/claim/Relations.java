@@ -98,6 +98,19 @@ final class Relations {
         return claimed.article() != denial.article() || claimed.sentence() < denial.sentence();
     }
 
+    /** Whose claims are denied: "Khan's claims". */
+    private Set<String> claimants(Statement denial) {
+        ClauseTree tree = articles.get(denial.article()).trees().get(denial.sentence());
+        Set<String> names = new HashSet<>();
+        for (int object : tree.children(denial.head())) {
+            if (tree.relation(object).equals("dobj") && Lexicon.assertion(tree.lemma(object))) {
+                tree.children(object).stream().filter(at -> tree.relation(at).equals("poss"))
+                        .forEach(at -> names.addAll(KnownSource.nameWords(tree.token(at).form())));
+            }
+        }
+        return names;
+    }
+
     /** "Washington refuted Khan's claims": whatever rests on Khan is denied. */
     private void deniesPerson(Drawn denial) {
         Statement statement = denial.clearest().statement();
@@ -106,7 +119,7 @@ final class Relations {
         if (!denies) {
             return;
         }
-        Set<String> names = denial.clearest().proposition().names();
+        Set<String> names = claimants(statement);
         for (Drawn other : claims) {
             boolean his = other != denial && other.evidence().roots().stream().map(sources::get)
                     .anyMatch(root -> root.is(Source.Kind.PERSON)

@@ -171,7 +171,8 @@ final class Reports {
         for (int stance : tree.children(verb)) {
             if (Lexicon.stance(tree.lemma(stance))) {
                 Optional<Integer> clause = Stream.of(stance, verb).flatMap(at -> tree.children(at).stream())
-                        .filter(at -> at > stance && tree.relation(at).equals("ccomp") && tree.hasSubject(at)).findFirst();
+                        .filter(at -> at > stance && tree.relation(at).equals("ccomp") && tree.hasSubject(at))
+                        .findFirst();
                 List<Integer> subjects = tree.subjects(verb);
                 if (clause.isPresent() && !subjects.isEmpty()) {
                     return Optional.of(report(tree.subtree(subjects.getFirst()), stance, tree.subtree(clause.get())));
@@ -201,8 +202,10 @@ final class Reports {
             stated = !sign && tree.verb(at) && at < verb - 2;
             comma = sign && !stated ? at : comma;
         }
-        boolean finite = tree.finite(verb) && !tree.relation(verb).equals("acl") && !tree.relation(verb).equals("relcl");
-        boolean named = finite && !tree.token(Math.min(verb, comma + 1)).pos().equals("IN") && IntStream.range(comma, verb).anyMatch(tree::noun);
+        boolean finite = tree.finite(verb) && !tree.relation(verb).equals("acl")
+                && !tree.relation(verb).equals("relcl");
+        boolean named = finite && !tree.token(Math.min(verb, comma + 1)).pos().equals("IN")
+                && IntStream.range(comma, verb).anyMatch(tree::noun);
         boolean ends = tree.children(verb).stream().noneMatch(at -> at > verb && GOVERNED.contains(tree.relation(at)));
         stated &= !tree.token(0).pos().equals("VBG") && IntStream.range(0, comma).anyMatch(tree::finite);
         if (!stated || comma == verb || !named || !ends) {

@@ -47,8 +47,9 @@ final class Shares {
     }
 
     private static boolean cent(ClauseTree tree, int at) {
-        return at < tree.size() && (CENT.contains(tree.lemma(at)) || tree.lemma(at).equals("per") && at + 1 < tree.size()
-                && tree.lemma(at + 1).startsWith("cent"));
+        return at < tree.size()
+                && (CENT.contains(tree.lemma(at)) || tree.lemma(at).equals("per") && at + 1 < tree.size()
+                        && tree.lemma(at + 1).startsWith("cent"));
     }
 
     private static String figure(double percent) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attache.actor.Nations;
 import org.attache.model.Entity;
+import org.attache.model.Span;
 
 /** Reads words of a sentence as terms: by class, by the entity a pronoun stands for, by figure. */
 final class TermReader {
@@ -106,7 +107,12 @@ final class TermReader {
 
     /** The terms a pronoun stands for. */
     List<Term> resolved(int at) {
-        Optional<Entity> entity = article.entity(tree.token(at).span());
+        return entityAt(tree.token(at).span());
+    }
+
+    /** The name of whoever the words stand for. */
+    List<Term> entityAt(Span words) {
+        Optional<Entity> entity = article.entity(words);
         return entity.map(one -> nameTerms(one.name())).orElse(List.of());
     }
 

@@ -69,10 +69,10 @@ public final class ThesaurusBuild {
     }
 
     private static final String HEADER = """
-            # Meanings of English words: word, part of speech (n v a r) <TAB> meaning:weight, weight 1 to 9. Words that share a meaning are akin
-            # by the product of the weights. Built by ThesaurusBuild from WordNet 3.0, Copyright 2006 by Princeton University, all rights
-            # reserved; licence and disclaimer in NOTICE. Meanings that no other word shares are left out.
-            """;
+                                         # Meanings of English words: word, part of speech (n v a r) <TAB> meaning:weight, weight 1 to 9. Words that share a meaning are akin
+                                         # by the product of the weights. Built by ThesaurusBuild from WordNet 3.0, Copyright 2006 by Princeton University, all rights
+                                         # reserved; licence and disclaimer in NOTICE. Meanings that no other word shares are left out.
+                                         """;
 
     private boolean wanted(WordNet.Entry entry, Set<String> common) {
         String word = entry.lemma();
