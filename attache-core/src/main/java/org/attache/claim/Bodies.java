@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
 
     private static final Set<String> MINISTRY = Set.of("ministry", "minister", "office", "department", "secretary");
+    private static final Set<String> EMBASSY = Set.of("embassy", "mission", "consulate", "envoy", "envoys");
     /** Marks a nationality: it tells two armies apart but makes no two bodies one. */
     static final String NATION = "~";
     private static final Set<String> GENERAL = Set.of("government", "state", "republic", "officials");
@@ -22,7 +23,8 @@ final class Bodies {
     /** A word of an institution's name by its class. */
     static String word(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
-        return MINISTRY.contains(lower) ? "ministry" : lower.startsWith("defen") ? "defence" : Lexicon.nameKey(form);
+        return MINISTRY.contains(lower) ? "ministry"
+                : EMBASSY.contains(lower) ? "embassy" : lower.startsWith("defen") ? "defence" : Lexicon.nameKey(form);
     }
 
     static @Nullable String key(Set<String> body) {

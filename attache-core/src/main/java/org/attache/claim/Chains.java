@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attache.model.Attribution;
 import org.attache.model.Source;
 import org.attache.model.Span;
@@ -96,11 +97,24 @@ final class Chains {
         ClauseTree tree = one.trees().get(one.sentenceAt(saying.cue().getFirst().start()));
         for (int at = 0; at < tree.size(); at++) {
             if (hears(tree, at, saying.cue().getLast())) {
-                Who who = reader.read(tree, at);
-                return who.kind() == Source.Kind.OUTLET ? Optional.of(who) : Optional.empty();
+                Who who = known(article, reader.read(tree, at));
+                return who.kind() == Source.Kind.OUTLET && who.name() != null ? Optional.of(who) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The outlet by name to which the words were said. */
+    private Optional<Who> hearer(int article, int attribution) {
+        ReadArticle one = articles.get(article);
+        List<Span> cue = one.attribution(attribution).cue();
+        if (cue.isEmpty()) {
+            return Optional.empty();
+        }
+        ClauseTree tree = one.trees().get(one.sentenceAt(cue.getFirst().start()));
+        return IntStream.range(0, tree.size()).filter(at -> hears(tree, at, cue.getLast()))
+                .mapToObj(at -> readers.get(article).read(tree, at))
+                .filter(who -> who.kind() == Source.Kind.OUTLET && who.name() != null).findFirst();
     }
 
     /** "told the Herald", "confirmed to the Herald" */
@@ -159,6 +173,7 @@ final class Chains {
         for (int at = 0; at < articles.get(article).attributions().size(); at++) {
             Optional<Who> other = readers.get(article).of(at);
             other.filter(one -> one.kind() == Source.Kind.OUTLET && one.name() != null).ifPresent(named::add);
+            hearer(article, at).ifPresent(named::add);
         }
         boolean one = !named.isEmpty()
                 && named.stream().map(other -> KnownSource.nameWords(other.name())).distinct().count() == 1;

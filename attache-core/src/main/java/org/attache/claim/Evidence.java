@@ -140,8 +140,16 @@ final class Evidence {
         }
     }
 
-    /** A voice that repeats words another has from somebody is that somebody. */
+    /** A voice that repeats words another has from somebody is that somebody; so are two unnamed sources of one text. */
     private void sharedWords() {
+        for (Assertion one : assertions) {
+            assertions.stream().filter(other -> other.root() > one.root() && other.article() != one.article()
+                    && roots.contains(one.root()) && roots.contains(other.root())
+                    && sources.get(one.root()).is(Source.Kind.UNNAMED)
+                    && sources.get(other.root()).is(Source.Kind.UNNAMED)
+                    && sources.get(one.root()).noun().equals(sources.get(other.root()).noun()))
+                    .forEach(other -> sharedWords(one, other));
+        }
         for (Assertion voice : assertions) {
             if (sources.get(voice.root()).is(Source.Kind.OUTLET_VOICE)
                     && ids.contains(sources.id(voice.root()).value())) {

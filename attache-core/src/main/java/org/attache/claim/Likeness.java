@@ -75,6 +75,13 @@ final class Likeness {
                 same ? 1 : 0, run(one, other)};
     }
 
+    /** True when the two share a figure or a day. */
+    boolean anchored(int a, int b) {
+        Proposition one = propositions.get(a);
+        Proposition other = propositions.get(b);
+        return shared(Term.Kind.NUMBER, one, other) > 0 || day(one, other) > 0;
+    }
+
     private static double shared(Term.Kind kind, Proposition a, Proposition b) {
         long count = a.terms().keySet().stream().filter(term -> term.kind() == kind && b.terms().containsKey(term))
                 .count();

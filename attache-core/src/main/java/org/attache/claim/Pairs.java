@@ -21,7 +21,7 @@ final class Pairs {
     static final double LEAST = 0.10;
 
     /** How alike two statements of two speakers must be when neither has the other's predicate in any form. */
-    static final double FOREIGN = 0.5;
+    static final double FOREIGN = 0.75;
     private static final double TOUCH = 0.2;
     private static final double OPPOSED = 0.35;
     private static final double DENIED = 0.15;
@@ -153,11 +153,14 @@ final class Pairs {
         boolean near = Math.min(first / Math.max(1, profiles.sum(a)), second / Math.max(1, profiles.sum(b))) >= NEAR;
         boolean verbatim = CommonWords.run(propositions.get(a).words(),
                 propositions.get(b).words()) >= CommonWords.TELLING;
-        if (near || verbatim || ways.oneSpeaker(a, b)) {
+        if (near || verbatim) {
             return true;
         }
-        boolean met = score >= FOREIGN || profiles.predicatesMet(a, b) >= TOUCH;
-        return met && whole(a) && whole(b) && (first + second) / 2 >= SUBSTANCE;
+        boolean met = profiles.predicatesMet(a, b) >= TOUCH;
+        if (ways.oneSpeaker(a, b)) {
+            return met || score >= HALF || likeness.anchored(a, b);
+        }
+        return (met || score >= FOREIGN) && whole(a) && whole(b) && (first + second) / 2 >= SUBSTANCE;
     }
 
     private Verdict verdict(int a, int b, double score) {

@@ -47,7 +47,7 @@ final class ReadArticle {
         mentions.sort(Comparator.comparing(MentionAt::span));
         frames = new boolean[attributions.size()];
         for (int at = 0; at < frames.length; at++) {
-            frames[at] = isFrame(attribution(at));
+            frames[at] = isFrame(attribution(at)) || at >= analysis.attributions().size() && reported(attribution(at));
         }
     }
 
@@ -120,6 +120,11 @@ final class ReadArticle {
         String after = attribution(second).source().getFirst().in(text()).toLowerCase(Locale.ROOT);
         String last = after.substring(after.lastIndexOf(' ') + 1);
         return PRONOUNS.contains(after) || PRONOUNS.contains(before) || before.contains(last);
+    }
+
+    /** What was read by the commas of a sentence: any verb with tense makes it a clause. */
+    private boolean reported(Attribution one) {
+        return !one.content().isEmpty() && one.act() == SpeechAct.SAY && has(one, (tree, at) -> tree.finite(at));
     }
 
     private boolean isFrame(Attribution one) {

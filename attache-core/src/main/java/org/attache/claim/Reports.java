@@ -195,24 +195,33 @@ final class Reports {
 
     /** "The ferry is lost, the head of the office, Ann Low, made known": read by its commas where the parse lost its way. */
     private Optional<Attribution> behind(int verb) {
-        int comma = verb;
-        boolean stated = false;
-        for (int at = verb - 1; at >= 0 && !stated; at--) {
-            boolean sign = tree.token(at).form().equals(",");
-            stated = !sign && tree.verb(at) && at < verb - 2;
-            comma = sign && !stated ? at : comma;
-        }
-        boolean finite = tree.finite(verb) && !tree.relation(verb).equals("acl")
-                && !tree.relation(verb).equals("relcl");
-        boolean named = finite && !tree.token(Math.min(verb, comma + 1)).pos().equals("IN")
+        int comma = commaOf(verb);
+        boolean stated = comma < verb && !tree.token(0).pos().equals("VBG")
+                && IntStream.range(0, comma).anyMatch(tree::finite);
+        boolean named = !tree.token(Math.min(verb, comma + 1)).pos().equals("IN")
                 && IntStream.range(comma, verb).anyMatch(tree::noun);
-        boolean ends = tree.children(verb).stream().noneMatch(at -> at > verb && GOVERNED.contains(tree.relation(at)));
-        stated &= !tree.token(0).pos().equals("VBG") && IntStream.range(0, comma).anyMatch(tree::finite);
-        if (!stated || comma == verb || !named || !ends) {
+        if (!stated || !named || !reportsBehind(verb)) {
             return Optional.empty();
         }
         return Optional.of(report(IntStream.range(comma + 1, verb).boxed().toList(), verb,
                 IntStream.range(0, comma).boxed().toList()));
+    }
+
+    /** The first comma behind the last verb before the verb, the verb itself where there is none. */
+    private int commaOf(int verb) {
+        int comma = verb;
+        for (int at = verb - 1; at >= 0 && (!tree.verb(at) || at >= verb - 2); at--) {
+            comma = tree.token(at).form().equals(",") ? at : comma;
+        }
+        return comma;
+    }
+
+    /** True for a verb with tense that governs nothing behind it and is no "who said". */
+    private boolean reportsBehind(int verb) {
+        boolean relative = tree.children(verb).stream().anyMatch(at -> tree.token(at).pos().startsWith("W"));
+        return tree.finite(verb) && !relative && !tree.relation(verb).equals("acl")
+                && tree.children(verb).stream().noneMatch(at -> at > verb && GOVERNED.contains(tree.relation(at))
+                        && !tree.token(at).form().equals("known"));
     }
 
     private Attribution report(List<Integer> source, int verb, List<Integer> clause) {

@@ -402,7 +402,8 @@ final class SourceReader {
     private static boolean samePerson(Who before, Who who) {
         Set<String> first = KnownSource.nameWords(before.name());
         Set<String> second = KnownSource.nameWords(who.name());
-        return first.containsAll(second) && first.size() > second.size();
+        return !second.isEmpty() && first.containsAll(second)
+                && (first.size() > second.size() || who.body().isEmpty() && !before.body().isEmpty());
     }
 
     /** A role that tells who it is ("the farmer"), not a cloak ("the official"). */
