@@ -71,9 +71,8 @@ final class PartyReader {
     /** "The West"; "his own decision", which is nobody's side of an act. */
     private boolean isNobody(int head) {
         return DIRECTIONS.contains(graph.lemma(head))
-                && graph.children(head).stream().allMatch(c -> graph.relation(c).equals("det")
-                        || graph.relation(c).equals("punct") || graph.relation(c).equals("cc")
-                        || graph.relation(c).equals("conj"))
+                && graph.children(head).stream().noneMatch(c -> SHARED.contains(graph.relation(c)))
+                && graph.after(head, "of").isEmpty()
                 || graph.token(head).pos().equals("NN") && OWN_DOINGS.contains(graph.lemma(head))
                         && graph.children(head, "poss").anyMatch(p -> graph.token(p).pos().equals("PRP$"));
     }

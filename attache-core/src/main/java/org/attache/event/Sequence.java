@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.model.Entity;
 import org.attache.model.Event;
 import org.attache.model.Event.Modality;
+import org.attache.model.Event.Party;
 import org.attache.model.Span;
 import org.attache.model.TimeExpression;
 import org.attache.time.Chronology;
@@ -63,6 +66,7 @@ final class Sequence {
     /** @param kept those of the events told that are handed on */
     Coded bounded(List<Graph> graphs, List<Told> kept) {
         told.forEach(each -> happenings.add(new Days(each.event().earliest(), each.event().latest())));
+        again();
         graphs.forEach(this::read);
         congratulations();
         List<Days> days = Chronology.settle(happenings, links);
@@ -109,6 +113,29 @@ final class Sequence {
         }
         int named = graph.isNoun(token) ? named(graph, token) : -1;
         return named >= 0 ? named : date(graph, token);
+    }
+
+    /** An act told again without a date is the one told with it. */
+    private void again() {
+        for (int i = 0; i < told.size(); i++) {
+            if (!told.get(i).dated() && told.get(i).event().modality() == Modality.ASSERTED) {
+                int later = i;
+                IntStream.range(Math.max(0, i - LOOK_BACK), i).filter(earlier -> told.get(earlier).dated())
+                        .filter(earlier -> isSame(told.get(earlier).event(), told.get(later).event())).findFirst()
+                        .ifPresent(earlier -> links.add(new Link(earlier, Relation.WITH, later)));
+            }
+        }
+    }
+
+    private static boolean isSame(Event one, Event other) {
+        return one.cameo().equals(other.cameo()) && one.modality() == other.modality()
+                && countries(one.actors()).equals(countries(other.actors()))
+                && countries(one.recipients()).equals(countries(other.recipients()))
+                && !countries(one.actors()).isEmpty() && one.reciprocal() == other.reciprocal();
+    }
+
+    private static Set<String> countries(List<Party> parties) {
+        return parties.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static boolean isReal(Event event) {
