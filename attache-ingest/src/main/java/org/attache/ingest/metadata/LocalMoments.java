@@ -39,8 +39,10 @@ final class LocalMoments {
             return new Dated(local, found.certainty(), found.from());
         }
         Dated near = isNearMidnight(moment) ? shown.get() : null;
-        boolean explained = near != null && near.time().time() == null && explains(moment, near.time().date());
-        return explained ? new Dated(near.time(), Certainty.SHOWN, near.from()) : found;
+        if (near == null || near.time().time() != null || !explains(moment, near.time().date())) {
+            return found;
+        }
+        return new Dated(near.time(), Certainty.SHOWN, near.from());
     }
 
     private static boolean isNearMidnight(OffsetDateTime moment) {
