@@ -13,6 +13,7 @@ import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.store.Write;
+import org.jspecify.annotations.Nullable;
 
 /** What was read together on its way into the store: one transaction. */
 final class Batch {
@@ -68,18 +69,22 @@ final class Batch {
 
     /** Everything to be written, when the articles have been analysed. */
     List<Write> writes(Function<Article, Analysis> analyze, Press press) {
-        List<Analysis> analyses = fresh.values().parallelStream().map(read -> analyze.apply(read.article())).toList();
+        List<Read.Article> reads = List.copyOf(fresh.values());
+        List<Analysis> analyses = reads.parallelStream().map(read -> analyze.apply(read.article())).toList();
         List<Write> all = new ArrayList<>();
-        for (Analysis analysis : analyses) {
-            press.keep(analysis);
-            ArticleId id = analysis.article().id();
-            String series = fresh.get(id).supply().series();
-            all.add(new Write.PutArticle(analysis, present.edition(id), series == null ? id.value() : series));
+        for (int i = 0; i < reads.size(); i++) {
+            press.keep(analyses.get(i));
+            all.add(put(analyses.get(i), reads.get(i).supply().series()));
         }
         restated.stream().filter(id -> !fresh.containsKey(id))
                 .forEach(id -> all.add(new Write.SetEdition(present.edition(id))));
         all.addAll(writes);
         return all;
+    }
+
+    private Write put(Analysis analysis, @Nullable String series) {
+        ArticleId id = analysis.article().id();
+        return new Write.PutArticle(analysis, present.edition(id), series == null ? id.value() : series);
     }
 
     Tally tally() {
