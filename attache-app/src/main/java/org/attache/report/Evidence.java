@@ -49,13 +49,16 @@ public record Evidence(Article article, Span span, String outlet, String anchor,
     /** The words of the assertion alone. */
     public String words() {
         StringBuilder words = new StringBuilder();
-        boolean gap = false;
+        String between = "";
         for (Piece piece : pieces) {
-            boolean content = piece.mark() == Mark.CONTENT;
-            if (content) {
-                words.append(gap && words.length() > 0 ? " … " : "").append(piece.text().strip());
+            if (piece.mark() == Mark.CONTENT) {
+                words.append(words.isEmpty() ? "" : between).append(piece.text().strip());
+                between = "";
+            } else if (!piece.text().isBlank()) {
+                between = " … ";
+            } else if (between.isEmpty()) {
+                between = " ";
             }
-            gap = !content;
         }
         return words.toString();
     }
@@ -85,7 +88,8 @@ public record Evidence(Article article, Span span, String outlet, String anchor,
         List<Piece> pieces = new ArrayList<>();
         for (int i = 1; i < sorted.size(); i++) {
             Span span = new Span(sorted.get(i - 1), sorted.get(i));
-            pieces.add(new Piece(Words.inert(span.in(text)), mark(span, marks)));
+            String words = span.in(text);
+            pieces.add(new Piece(Words.inert(words), words.isBlank() ? Mark.NONE : mark(span, marks)));
         }
         return pieces;
     }
