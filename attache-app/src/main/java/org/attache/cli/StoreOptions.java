@@ -11,9 +11,9 @@ import picocli.CommandLine.TypeConversionException;
 /** Where the news is kept, shared by the commands that keep it. */
 final class StoreOptions {
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", converter = Place.class, description = "Folder to keep everything in (made when missing), or "
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "attache-data", converter = Place.class, description = "Folder to keep everything in (made when missing), or "
             + "postgresql://user@host/database.")
-    private Location location = new Location.Folder(java.nio.file.Path.of("data"));
+    private Location location = new Location.Folder(java.nio.file.Path.of("attache-data"));
 
     Store open() {
         return SqlStore.open(location, InstantSource.system());

@@ -10,9 +10,8 @@ import org.attache.model.Claim.Modality;
  *
  * <p>The measures say how much of each the other covers, whether predicate and parties meet, whether figures, days and
  * names are shared, who is the source, and where the two stand. None of them knows a word; the words come in through
- * {@link Vocabulary}. The weights are fitted on the development bundles by {@code LikenessFit}; docs/decisions says how well
- * they hold on bundles that were left out. What must keep two statements apart whatever they share is not weighed
- * here but ruled by {@link Comparison}.
+ * {@link Vocabulary}. The weights are fitted on the development bundles and hold on bundles that were left out (decision
+ * 0020). What must keep two statements apart whatever they share is not weighed here but ruled by {@link Comparison}.
  */
 final class Likeness {
 
