@@ -3,7 +3,7 @@ package org.attache.claim;
 import java.util.List;
 import java.util.Locale;
 
-/** The longest run of content words that two statements share. */
+/** The longest run of content words that two statements share; what is too short to tell counts as none. */
 final class CommonWords {
 
     /** From this many on a run is no accident. */
@@ -12,8 +12,14 @@ final class CommonWords {
     private CommonWords() {}
 
     static int run(List<String> first, List<String> second) {
-        List<String> a = content(first);
-        List<String> b = content(second);
+        return runOfContent(content(first), content(second));
+    }
+
+    /** The same of lists that hold content words alone. */
+    static int runOfContent(List<String> a, List<String> b) {
+        if (Math.min(a.size(), b.size()) < TELLING) {
+            return 0;
+        }
         int[] row = new int[b.size() + 1];
         int longest = 0;
         for (String word : a) {
@@ -25,7 +31,8 @@ final class CommonWords {
         return longest;
     }
 
-    private static List<String> content(List<String> words) {
+    /** The words that mean something, in lower case. */
+    static List<String> content(List<String> words) {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit) && !Lexicon.closed(word)).toList();
     }

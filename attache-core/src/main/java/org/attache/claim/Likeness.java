@@ -71,7 +71,7 @@ final class Likeness {
                 near(one, other),
                 shared(Term.Kind.NAME, one, other), ways.leans(a, b) ? 1 : 0,
                 lead[a] && lead[b] && !same ? 1 : 0, firmness(one, other), Math.log1p((first + second) / 2),
-                same ? 1 : 0, run(one, other)};
+                same ? 1 : 0, profiles.run(a, b) >= TELLING ? 1 : 0};
     }
 
     /** True when the two share a figure or a day. */
@@ -109,10 +109,6 @@ final class Likeness {
     private static double firmness(Proposition a, Proposition b) {
         boolean planned = a.modality() == Modality.PLANNED;
         return planned == (b.modality() == Modality.PLANNED) ? 1 : 0;
-    }
-
-    private static double run(Proposition a, Proposition b) {
-        return CommonWords.run(a.words(), b.words()) >= TELLING ? 1 : 0;
     }
 
     /** Statements that open the text of their articles: a lead tells what the story is about. */

@@ -151,9 +151,7 @@ final class Pairs {
         double first = profiles.covered(a, b);
         double second = profiles.covered(b, a);
         boolean near = Math.min(first / Math.max(1, profiles.sum(a)), second / Math.max(1, profiles.sum(b))) >= NEAR;
-        boolean verbatim = CommonWords.run(propositions.get(a).words(),
-                propositions.get(b).words()) >= CommonWords.TELLING;
-        if (near || verbatim) {
+        if (near || profiles.run(a, b) >= CommonWords.TELLING) {
             return true;
         }
         boolean met = profiles.predicatesMet(a, b) >= TOUCH;

@@ -15,6 +15,7 @@ final class Profiles {
     private final double[] sums;
     private final int[] predicates;
     private final int[][] parties;
+    private final List<List<String>> content;
 
     Profiles(List<Proposition> propositions) {
         words = new Vocabulary(propositions);
@@ -24,6 +25,7 @@ final class Profiles {
         sums = new double[size];
         predicates = new int[size];
         parties = new int[size][];
+        content = propositions.stream().map(one -> CommonWords.content(one.words())).toList();
         for (int at = 0; at < size; at++) {
             Proposition one = propositions.get(at);
             fill(at, one.terms());
@@ -48,6 +50,11 @@ final class Profiles {
         agents.forEach(term -> all.add(words.of(term)));
         patients.forEach(term -> all.add(words.of(term)));
         return all.stream().mapToInt(Integer::intValue).distinct().toArray();
+    }
+
+    /** How many content words in a row the two share. */
+    int run(int a, int b) {
+        return CommonWords.runOfContent(content.get(a), content.get(b));
     }
 
     Vocabulary words() {
