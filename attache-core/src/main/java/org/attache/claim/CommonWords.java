@@ -3,7 +3,7 @@ package org.attache.claim;
 import java.util.List;
 import java.util.Locale;
 
-/** The longest run of content words that two statements share; what is too short to tell counts as none. */
+/** The longest run of content words that two statements share. */
 final class CommonWords {
 
     /** From this many on a run is no accident. */
@@ -17,9 +17,6 @@ final class CommonWords {
 
     /** The same of lists that hold content words alone. */
     static int runOfContent(List<String> a, List<String> b) {
-        if (Math.min(a.size(), b.size()) < TELLING) {
-            return 0;
-        }
         int[] row = new int[b.size() + 1];
         int longest = 0;
         for (String word : a) {
