@@ -28,15 +28,21 @@ public final class StorySpeed {
 
     private static final String[] DEEDS = {"The dam above Tarnow gave way on Monday night, %s said.",
             "A wall of the Tarnow dam broke late on Monday, according to %s.",
-            "%s said water had burst through the Tarnow dam.", "The reservoir at Tarnow emptied within an hour, %s told reporters.",
+            "%s said water had burst through the Tarnow dam.",
+            "The reservoir at Tarnow emptied within an hour, %s told reporters.",
             "At least %d people were killed in the villages below, %s said.", "%s put the number of dead at %d.",
             "\"We had been warned of the cracks in the wall,\" %s said.", "%s denied that the cracks had been known.",
-            "The company that runs the dam said it would pay for new houses.", "Soldiers carried %d families to a school in Brzesko.",
-            "The railway to the south will stay closed until Friday, %s said.", "The prime minister promised an inquiry.",
-            "Engineers had asked for money for repairs in the spring, %s said.", "Rain is expected to return on Thursday.",
+            "The company that runs the dam said it would pay for new houses.",
+            "Soldiers carried %d families to a school in Brzesko.",
+            "The railway to the south will stay closed until Friday, %s said.",
+            "The prime minister promised an inquiry.",
+            "Engineers had asked for money for repairs in the spring, %s said.",
+            "Rain is expected to return on Thursday.",
             "The river has not been so high since 1997.", "Farmers lost %d cows and most of the potatoes."};
-    private static final String[] SOURCES = {"Anna Kowalczyk, the district governor", "Marek Zielinski, a fire brigade commander",
-            "a police spokesman", "the interior ministry", "an official who asked not to be named", "the mayor, Piotr Lis"};
+    private static final String[] SOURCES = {"Anna Kowalczyk, the district governor",
+            "Marek Zielinski, a fire brigade commander",
+            "a police spokesman", "the interior ministry", "an official who asked not to be named",
+            "the mayor, Piotr Lis"};
 
     private record Parsed(Article article, List<Sentence> sentences) {}
 
@@ -57,7 +63,8 @@ public final class StorySpeed {
         for (int round = 0; round < rounds; round++) {
             found = work(story, round, attribution, claims);
         }
-        System.out.printf("%d articles, %d claims: attribution %.0f ms, claims and independence %.0f ms, together %.0f ms%n",
+        System.out.printf(
+                "%d articles, %d claims: attribution %.0f ms, claims and independence %.0f ms, together %.0f ms%n",
                 size, found, median(attribution), median(claims), median(attribution) + median(claims));
     }
 

@@ -72,7 +72,8 @@ public final class EventSpeed {
                 PublicationTime.of(LocalDate.of(2012, 1, 1)), "en", text, Syndication.NONE,
                 List.of(new Block(Block.Kind.PARAGRAPH, whole)));
         List<Sentence> sentences = annotator.annotate(text, List.of(whole));
-        return new Text(article, sentences, names.resolve(article, sentences), TimeTagger.load().tag(article, sentences),
+        return new Text(article, sentences, names.resolve(article, sentences),
+                TimeTagger.load().tag(article, sentences),
                 new AttributionFinder().find(article, sentences));
     }
 
