@@ -39,12 +39,12 @@ final class BundlesTest {
         Tally open = read(false);
         table.add(open.row("open, all"));
         assertThat(open.share(open.found())).isGreaterThan(.85);
-        assertThat(open.share(open.carriers())).isGreaterThan(.30);
-        assertThat(open.share(open.low())).isGreaterThan(.65);
-        assertThat(open.share(open.interval())).isGreaterThan(.45);
-        assertThat(open.share(open.named())).isGreaterThan(.60);
-        assertThat(open.share(open.exact())).isGreaterThan(.15);
-        assertThat(open.falseCorroboration()).isLessThan(.10);
+        assertThat(open.share(open.carriers())).isGreaterThan(.45);
+        assertThat(open.share(open.low())).isGreaterThan(.70);
+        assertThat(open.share(open.interval())).isGreaterThan(.55);
+        assertThat(open.share(open.named())).isGreaterThan(.63);
+        assertThat(open.share(open.exact())).isGreaterThan(.25);
+        assertThat(open.falseCorroboration()).isLessThan(.08);
     }
 
     @Test
