@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.attache.reading.Statement;
 
 /**
  * Puts the statements of a story together that state one proposition.

@@ -1,6 +1,8 @@
 package org.attache.claim;
 
 import java.util.List;
+import org.attache.reading.Statement;
+import org.attache.source.Who;
 
 /**
  * A statement with its chain, as part of a claim.

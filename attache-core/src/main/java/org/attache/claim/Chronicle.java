@@ -13,8 +13,9 @@ import org.attache.model.ClaimId;
 import org.attache.model.Event;
 import org.attache.model.EventId;
 import org.attache.model.StoryEvent;
-import org.attache.model.TimelineEntry;
 import org.attache.model.TimelineEntry.Precision;
+import org.attache.model.TimelineEntry;
+import org.attache.reading.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
 /** The coded acts of a story, each once, and its timeline. */

@@ -13,6 +13,10 @@ import org.attache.model.Attribution;
 import org.attache.model.Block;
 import org.attache.model.Span;
 import org.attache.model.SpeechAct;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Speech;
+import org.attache.reading.Statement;
 
 /**
  * Cuts the sentences of an article into statements.
@@ -198,7 +202,7 @@ final class Clauses {
         }
         boolean marked = tree.children(at).stream().anyMatch(child -> EDGE.contains(tree.relation(child)));
         boolean loose = marked || commaBefore(tree, tree.subtree(at).getFirst());
-        boolean spoken = Lexicon.spoken(tree.lemma(at)) && tree.subtree(at).size() >= LEAST_WORDS;
+        boolean spoken = Speech.spoken(tree.lemma(at)) && tree.subtree(at).size() >= LEAST_WORDS;
         return tree.hasSubject(at) && tree.finite(at) || (loose || spoken) && tree.token(at).pos().equals("VBG");
     }
 

@@ -2,6 +2,7 @@ package org.attache.claim;
 
 import java.util.List;
 import java.util.Locale;
+import org.attache.reading.StopWords;
 
 /** The longest run of content words that two statements share. */
 final class CommonWords {
@@ -31,6 +32,6 @@ final class CommonWords {
     /** The words that mean something, in lower case. */
     static List<String> content(List<String> words) {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit) && !Lexicon.closed(word)).toList();
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit) && !StopWords.closed(word)).toList();
     }
 }

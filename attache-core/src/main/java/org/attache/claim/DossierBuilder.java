@@ -14,12 +14,17 @@ import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
-import org.attache.model.PublicationTime;
-import org.attache.model.Edition;
 import org.attache.model.Edition.Status;
+import org.attache.model.Edition;
+import org.attache.model.PublicationTime;
 import org.attache.model.Relation;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Statement;
+import org.attache.source.Chains;
+import org.attache.source.SharedFeeds;
+import org.attache.source.Sources;
 
 /**
  * Builds the dossier of a story: its claims, the sources behind each and how independent they are.

@@ -13,6 +13,9 @@ import org.attache.model.ClaimId;
 import org.attache.model.Flag;
 import org.attache.model.Independence;
 import org.attache.model.SourceId;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Statement;
+import org.attache.source.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** A claim with everything that was worked out about it, before it is written down. */

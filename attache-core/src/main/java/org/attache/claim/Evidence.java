@@ -9,14 +9,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.independence.Edge;
-import org.attache.independence.Identity;
 import org.attache.independence.Identity.Rule;
+import org.attache.independence.Identity;
 import org.attache.independence.Node;
 import org.attache.independence.Origins;
 import org.attache.independence.SourceGraph;
 import org.attache.model.ArticleSpan;
 import org.attache.model.Claim.Reason;
 import org.attache.model.Source;
+import org.attache.reading.ReadArticle;
+import org.attache.source.Bodies;
+import org.attache.source.KnownSource;
+import org.attache.source.Sources;
 
 /**
  * Draws the graph of one claim: its articles, whom they cite, and which sources are or may be one; keeps a reason with

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.attache.model.Claim.Modality;
 import org.attache.model.SpeechAct;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Statement;
 
 /** Whether a statement is put as so or not so, as fact, guess, condition or plan, as done or to come. */
 final class Firmness {

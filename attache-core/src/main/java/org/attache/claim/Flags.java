@@ -16,10 +16,13 @@ import org.attache.independence.Origins;
 import org.attache.independence.SourceGraph;
 import org.attache.model.Attribution;
 import org.attache.model.Claim.Modality;
-import org.attache.model.Flag;
 import org.attache.model.Flag.Kind;
+import org.attache.model.Flag;
 import org.attache.model.Source;
 import org.attache.model.Span;
+import org.attache.reading.ReadArticle;
+import org.attache.source.KnownSource;
+import org.attache.source.Sources;
 
 /** The remarks on one claim that need no other claim. */
 final class Flags {

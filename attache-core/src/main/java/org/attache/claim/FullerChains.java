@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.model.Source;
+import org.attache.reading.Statement;
+import org.attache.source.Sources;
 
 /**
  * A lead that credits only an outlet, in an article whose body tells from whom that outlet has the same, rests on that

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.Source;
+import org.attache.source.Bodies;
+import org.attache.source.KnownSource;
+import org.attache.source.Sources;
 
 /**
  * Completes chains from what the rest of the story shows: a headline and a lead without a source lean on the source

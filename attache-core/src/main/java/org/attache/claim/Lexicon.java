@@ -2,25 +2,18 @@ package org.attache.claim;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.attache.table.Table;
-import org.attache.actor.Nations;
 import org.attache.meaning.Meaning;
 import org.attache.meaning.Thesaurus;
 
 /** The word tables of this package: readable files beside the class. */
 final class Lexicon {
 
-    private static final List<String> ENDINGS = List.of("ian", "ean", "ese", "ish", "ia", "an", "a");
-    private static final Set<String> KINDS = Set.of("UNNAMED", "OUTLET", "DOCUMENT", "OFFICE", "PRONOUN");
     private static final Map<String, String> CONCEPTS = new HashMap<>();
-    private static final Map<String, Set<String>> STOP = Table.classes(Lexicon.class, "stop-words.tsv");
     private static final Map<String, Set<String>> MODALITY = Table.classes(Lexicon.class, "modality.tsv");
-    private static final Map<String, Set<String>> SOURCES = Table.classes(Lexicon.class, "source-nouns.tsv");
     private static final List<String> PARTY_TERMS = Table.lines(Lexicon.class, "party-terms.tsv");
 
     static {
@@ -54,33 +47,6 @@ final class Lexicon {
         return Thesaurus.shipped().of(form, "NN") != Meaning.NONE;
     }
 
-    /** The key of a proper noun or an adjective made of one: a state, its people and its capital have one key. */
-    static String nameKey(String form) {
-        String word = form.toLowerCase(Locale.ROOT).replace("\u2019s", "");
-        Optional<String> state = Nations.shipped().code(word);
-        if (state.isPresent()) {
-            return state.get();
-        }
-        for (String ending : ENDINGS) {
-            if (word.length() >= ending.length() + 4 && word.endsWith(ending)) {
-                return word.substring(0, word.length() - ending.length());
-            }
-        }
-        return word;
-    }
-
-    static boolean closed(String lemma) {
-        return in(STOP, "CLOSED", lemma);
-    }
-
-    static boolean light(String lemma) {
-        return in(STOP, "LIGHT", lemma);
-    }
-
-    static boolean time(String lemma) {
-        return in(STOP, "TIME", lemma);
-    }
-
     static boolean hedge(String lemma) {
         return in(MODALITY, "HEDGED", lemma);
     }
@@ -101,45 +67,9 @@ final class Lexicon {
         return in(MODALITY, "DENIAL", lemma);
     }
 
-    static boolean reporting(String lemma) {
-        return in(MODALITY, "REPORTING", lemma);
-    }
-
     /** Nouns for what somebody says is so. */
     static boolean assertion(String lemma) {
         return in(MODALITY, "ASSERTION", lemma);
-    }
-
-    /** Adjectives of who holds that something is so. */
-    static boolean stance(String lemma) {
-        return in(MODALITY, "STANCE", lemma);
-    }
-
-    /** Verbs of public speech: who is said to have done so has spoken. */
-    static boolean spoken(String lemma) {
-        return in(MODALITY, "SPOKEN", lemma);
-    }
-
-    /** What kind of source the noun makes: a row name of source-nouns.tsv, or "" when it makes none. */
-    static String sourceKind(String noun) {
-        return SOURCES.entrySet().stream().filter(row -> KINDS.contains(row.getKey()))
-                .filter(row -> row.getValue().contains(noun)).map(Map.Entry::getKey).sorted().findFirst().orElse("");
-    }
-
-    static boolean outletName(String word) {
-        return in(SOURCES, "OUTLETNAME", word);
-    }
-
-    static boolean rank(String word) {
-        return in(SOURCES, "RANK", word);
-    }
-
-    static boolean vague(String word) {
-        return in(SOURCES, "VAGUE", word);
-    }
-
-    static boolean spokesperson(String noun) {
-        return in(SOURCES, "SPOKES", noun);
     }
 
     static List<String> partyTerms() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.attache.model.Claim.Modality;
+import org.attache.reading.Statement;
 
 /**
  * How likely two statements of a story state one proposition, by a logistic model over a few measures of the pair.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.reading.Statement;
 
 /**
  * The pairs of statements of a story that have something in common, compared.

@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.model.Span;
 import org.attache.model.TimeExpression;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Statement;
+import org.attache.reading.StopWords;
 import org.jspecify.annotations.Nullable;
 
 /** Takes statements apart for comparison. */
@@ -180,7 +184,7 @@ final class Propositions {
     }
 
     private void word(int at, Set<Term> found) {
-        if (!Lexicon.closed(reader.lemma(at)) && !Lexicon.time(reader.lemma(at)) && !tree.punctuation(at)) {
+        if (!StopWords.closed(reader.lemma(at)) && !StopWords.time(reader.lemma(at)) && !tree.punctuation(at)) {
             found.add(reader.term(at));
         }
     }
@@ -197,10 +201,10 @@ final class Propositions {
         if (occurs(head) && !tree.subjects(head).isEmpty()) {
             return reader.term(tree.subjects(head).getFirst());
         }
-        if (Lexicon.light(reader.lemma(head)) || reader.lemma(head).equals("express")) {
+        if (StopWords.light(reader.lemma(head)) || reader.lemma(head).equals("express")) {
             for (String relation : List.of("xcomp", "dobj", "attr", "acomp", "oprd")) {
                 for (int child : tree.children(head)) {
-                    if (tree.relation(child).equals(relation) && !Lexicon.closed(reader.lemma(child))) {
+                    if (tree.relation(child).equals(relation) && !StopWords.closed(reader.lemma(child))) {
                         return reader.term(child);
                     }
                 }

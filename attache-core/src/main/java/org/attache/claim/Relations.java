@@ -10,6 +10,11 @@ import org.attache.model.ClaimId;
 import org.attache.model.Flag;
 import org.attache.model.Relation;
 import org.attache.model.Source;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Statement;
+import org.attache.source.KnownSource;
+import org.attache.source.Sources;
 
 /** How the claims of a story stand to one another, and the remarks that follow from it. */
 final class Relations {

@@ -3,6 +3,7 @@ package org.attache.claim;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.reading.ClauseTree;
 
 /** Shares of a whole as per cent: "half", "by 50 per cent", "three quarters", "a tenth" and what "halve" implies. */
 final class Shares {

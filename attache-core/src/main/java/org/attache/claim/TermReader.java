@@ -8,6 +8,10 @@ import java.util.Set;
 import org.attache.actor.Nations;
 import org.attache.model.Entity;
 import org.attache.model.Span;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.NameKey;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.StopWords;
 
 /** Reads words of a sentence as terms: by class, by the entity a pronoun stands for, by figure. */
 final class TermReader {
@@ -53,7 +57,7 @@ final class TermReader {
         if (pos.equals("CD")) {
             return List.of(new Weighted(Term.number(Numbers.of(tree.token(at).form())), NUMBER));
         }
-        boolean empty = Lexicon.closed(lemma) || Lexicon.closed(form(at)) || Lexicon.time(lemma);
+        boolean empty = StopWords.closed(lemma) || StopWords.closed(form(at)) || StopWords.time(lemma);
         Weighted word = new Weighted(term(at), weight(at));
         return empty ? List.of() : share.isPresent() ? List.of(word, share.get()) : List.of(word);
     }
@@ -63,7 +67,7 @@ final class TermReader {
         if (pos.startsWith("NNP")) {
             return NAME;
         }
-        if (Lexicon.light(tree.lemma(at))) {
+        if (StopWords.light(tree.lemma(at))) {
             return LIGHT;
         }
         return pos.startsWith("JJ") || pos.startsWith("RB") ? ADJECTIVE : NOUN;
@@ -119,7 +123,7 @@ final class TermReader {
     private static List<Term> nameTerms(String name) {
         List<Term> terms = new ArrayList<>();
         for (String word : name.split(" ")) {
-            if (!Lexicon.closed(word.toLowerCase(Locale.ROOT))) {
+            if (!StopWords.closed(word.toLowerCase(Locale.ROOT))) {
                 terms.add(proper(word));
             }
         }
@@ -130,7 +134,7 @@ final class TermReader {
     private static Term proper(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
         String concept = Lexicon.concept(lower);
-        return concept.equals(lower) ? Term.name(Lexicon.nameKey(form)) : Term.word(concept, lower, "NN");
+        return concept.equals(lower) ? Term.name(NameKey.of(form)) : Term.word(concept, lower, "NN");
     }
 
     String lemma(int at) {

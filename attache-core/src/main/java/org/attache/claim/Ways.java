@@ -2,6 +2,9 @@ package org.attache.claim;
 
 import java.util.List;
 import org.attache.model.Source;
+import org.attache.reading.Statement;
+import org.attache.source.KnownSource;
+import org.attache.source.Sources;
 
 /** For every statement of a story its chain, from the article's outlet to the last known source. */
 final class Ways {

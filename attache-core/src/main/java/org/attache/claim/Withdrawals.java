@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.attache.model.ArticleId;
 import org.attache.model.Block;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Statement;
 
 /**
  * What outlets have taken back: an article that its supplier has withdrawn, with all it says; and a correction in one

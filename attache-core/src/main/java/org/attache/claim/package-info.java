@@ -11,8 +11,8 @@
  *
  * <ol>
  * <li>{@code Clauses} cuts every sentence into statements: what each attribution covers, and what the outlet says itself.
- * <li>{@code Sources} gathers who says so over all articles; {@code Chains} gives every statement its way from the
- * article's outlet over whatever it cites to the last known source.
+ * <li>{@link org.attache.source.Chains} gives every statement its way from the article's outlet over whatever it cites
+ * to the last known source.
  * <li>{@code Alignment} puts statements of one proposition together, {@code Comparison} says for two statements whether they are the
  * same, differ (and where) or contradict one another.
  * <li>{@code Evidence} draws the graph of each claim for {@link org.attache.independence.Origins} to count; {@code Flags} adds the

@@ -117,4 +117,11 @@ final class ComparisonTest {
                 false, false,
                 modality, done, List.of(words));
     }
+
+    @Test
+    void numbersInWordsAreFigures() {
+        assertThat(Numbers.of("twenty-one")).isEqualTo("21");
+        assertThat(Numbers.of("1,500")).isEqualTo("1500");
+        assertThat(Numbers.of("several")).isEqualTo("several");
+    }
 }

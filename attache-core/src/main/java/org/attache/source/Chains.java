@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,10 @@ import org.attache.model.Attribution;
 import org.attache.model.Source;
 import org.attache.model.Span;
 import org.attache.model.SpeechAct;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Speech;
+import org.attache.reading.Statement;
 
 /**
  * The way of every statement from the article's outlet to the last source that the text shows: the agency the article
@@ -20,14 +24,14 @@ import org.attache.model.SpeechAct;
  * actor for its root; one that somebody else reports has that somebody. What nobody is cited for rests on the outlet's
  * own voice, or on its reporter where he says that he was there.
  */
-final class Chains {
+public final class Chains {
 
     private final List<ReadArticle> articles;
     private final List<SourceReader> readers;
     private final List<Set<Integer>> seen;
     private final Sources sources;
 
-    Chains(List<ReadArticle> articles, Sources sources) {
+    public Chains(List<ReadArticle> articles, Sources sources) {
         this.articles = articles;
         this.sources = sources;
         List<String> outlets = articles.stream().map(one -> one.article().outlet()).filter(Objects::nonNull).toList();
@@ -36,7 +40,7 @@ final class Chains {
     }
 
     /** Source indices, the article's outlet first. */
-    List<Integer> of(Statement statement) {
+    public List<Integer> of(Statement statement) {
         int article = statement.article();
         List<Integer> chain = new ArrayList<>(List.of(sources.outlet(article)));
         int feed = sources.feed(article);
@@ -68,7 +72,7 @@ final class Chains {
     }
 
     /** Who is cited for the statement, outlets first. */
-    List<Who> cited(Statement statement) {
+    public List<Who> cited(Statement statement) {
         SourceReader reader = readers.get(statement.article());
         List<Who> cited = new ArrayList<>();
         statement.said().forEach(at -> reader.of(at).ifPresent(who -> {
@@ -129,7 +133,7 @@ final class Chains {
         }
         boolean to = tree.relation(at).equals("pobj") && tree.lemma(head).equals("to") && tree.head(head) >= 0;
         return to && cue.contains(tree.token(tree.head(head)).span().start())
-                && Lexicon.reporting(tree.lemma(tree.head(head)));
+                && Speech.reporting(tree.lemma(tree.head(head)));
     }
 
     /** "Citing an official, the paper said": the official stands beside the paper. */
@@ -160,7 +164,7 @@ final class Chains {
     }
 
     private boolean spoken(Statement statement) {
-        return Lexicon
+        return Speech
                 .spoken(articles.get(statement.article()).trees().get(statement.sentence()).lemma(statement.head()));
     }
 

@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -154,7 +154,7 @@ final class Reports {
     }
 
     private Optional<Attribution> at(int verb) {
-        boolean reports = Lexicon.reporting(tree.lemma(verb)) || madeKnown(verb);
+        boolean reports = Speech.reporting(tree.lemma(verb)) || madeKnown(verb);
         Optional<Attribution> firm = tree.lemma(verb).equals("be") ? isSure(verb) : Optional.empty();
         if (firm.isPresent()) {
             return firm;
@@ -169,7 +169,7 @@ final class Reports {
     /** "Khan is adamant that he was ousted" */
     private Optional<Attribution> isSure(int verb) {
         for (int stance : tree.children(verb)) {
-            if (Lexicon.stance(tree.lemma(stance))) {
+            if (Speech.stance(tree.lemma(stance))) {
                 Optional<Integer> clause = Stream.of(stance, verb).flatMap(at -> tree.children(at).stream())
                         .filter(at -> at > stance && tree.relation(at).equals("ccomp") && tree.hasSubject(at))
                         .findFirst();

@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.attache.model.Span;
 import org.attache.model.SpeechAct;
 
 /** An analysis to look things up in: trees, blocks, entities and attributions by place. */
-final class ReadArticle {
+public final class ReadArticle {
 
     private static final Set<SpeechAct> STANCES = Set.of(SpeechAct.WANT, SpeechAct.FEAR, SpeechAct.AGREE,
             SpeechAct.PROMISE, SpeechAct.ORDER, SpeechAct.CONGRATULATE, SpeechAct.THANK, SpeechAct.APOLOGISE);
@@ -36,7 +36,7 @@ final class ReadArticle {
 
     private record MentionAt(Span span, Entity entity) {}
 
-    ReadArticle(int index, Analysis analysis) {
+    public ReadArticle(int index, Analysis analysis) {
         this.index = index;
         this.analysis = analysis;
         analysis.sentences().forEach(sentence -> trees.add(new ClauseTree(sentence)));
@@ -51,71 +51,71 @@ final class ReadArticle {
         }
     }
 
-    int index() {
+    public int index() {
         return index;
     }
 
-    Article article() {
+    public Article article() {
         return analysis.article();
     }
 
-    Analysis analysis() {
+    public Analysis analysis() {
         return analysis;
     }
 
-    String text() {
+    public String text() {
         return article().text();
     }
 
-    List<ClauseTree> trees() {
+    public List<ClauseTree> trees() {
         return trees;
     }
 
-    List<Attribution> attributions() {
+    public List<Attribution> attributions() {
         return attributions;
     }
 
-    Attribution attribution(int at) {
+    public Attribution attribution(int at) {
         return attributions.get(at);
     }
 
-    int contentLength(int attribution) {
+    public int contentLength(int attribution) {
         return lengths.get(attribution);
     }
 
-    Block.Kind blockOf(Sentence sentence) {
+    public Block.Kind blockOf(Sentence sentence) {
         return article().blocks().stream().filter(block -> block.span().contains(sentence.span().start()))
                 .map(Block::kind).findFirst().orElse(Block.Kind.PARAGRAPH);
     }
 
     /** Attributions that frame what somebody says; the others ("thanked him", "hopes for rain") are claimed themselves. */
-    boolean frame(int attribution) {
+    public boolean frame(int attribution) {
         return frames[attribution];
     }
 
     /** True when the two sentences stand in one paragraph. */
-    boolean paragraph(int first, int second) {
+    public boolean paragraph(int first, int second) {
         int from = trees.get(first).sentence().span().start();
         int to = trees.get(second).sentence().span().end();
         return text().substring(from, Math.max(from, to)).indexOf('\n') < 0;
     }
 
     /** The frames whose cue stands in the sentence. */
-    List<Integer> framesIn(int sentence) {
+    public List<Integer> framesIn(int sentence) {
         Span span = trees.get(sentence).sentence().span();
         return IntStream.range(0, frames.length).filter(at -> frames[at] && !attribution(at).cue().isEmpty()
                 && span.contains(attribution(at).cue().getFirst())).boxed().toList();
     }
 
     /** The frames whose cue holds the word. */
-    List<Integer> framesOn(ClauseTree tree, int at) {
+    public List<Integer> framesOn(ClauseTree tree, int at) {
         Span word = tree.token(at).span();
         return IntStream.range(0, frames.length).filter(one -> frames[one]
                 && attribution(one).cue().stream().anyMatch(cue -> cue.contains(word.start()))).boxed().toList();
     }
 
     /** True when the later of two sources repeats the earlier or is a pronoun. */
-    boolean sameSpeaker(int first, int second) {
+    public boolean sameSpeaker(int first, int second) {
         String before = attribution(first).source().getFirst().in(text()).toLowerCase(Locale.ROOT);
         String after = attribution(second).source().getFirst().in(text()).toLowerCase(Locale.ROOT);
         String last = after.substring(after.lastIndexOf(' ') + 1);
@@ -191,7 +191,7 @@ final class ReadArticle {
     }
 
     /** Index of the first sentence that ends after the offset, the last one when there is none. */
-    int sentenceAt(int offset) {
+    public int sentenceAt(int offset) {
         int from = 0;
         int to = trees.size() - 1;
         while (from < to) {
@@ -212,7 +212,7 @@ final class ReadArticle {
     }
 
     /** The entity whose mention covers most of the span, if one covers a good part of it. */
-    Optional<Entity> entity(Span span) {
+    public Optional<Entity> entity(Span span) {
         Entity best = null;
         int most = 0;
         for (MentionAt at : mentions) {
@@ -229,7 +229,7 @@ final class ReadArticle {
     }
 
     /** True when the place lies between quotation marks within its paragraph. */
-    boolean quoted(Span span) {
+    public boolean quoted(Span span) {
         String text = text();
         int start = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
         boolean open = false;

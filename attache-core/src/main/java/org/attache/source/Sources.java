@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,13 +9,14 @@ import java.util.Set;
 import org.attache.model.Article;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
+import org.attache.reading.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sources of a story, each once: those with a name by name, those without only where they stand in one article or
  * reached two articles by way of the same outlet.
  */
-final class Sources {
+public final class Sources {
 
     private final List<KnownSource> known = new ArrayList<>();
     private final Map<Integer, Integer> outlets = new HashMap<>();
@@ -26,7 +27,7 @@ final class Sources {
     private final List<Article> articles;
     private final Set<String> through = new HashSet<>();
 
-    Sources(List<ReadArticle> read) {
+    public Sources(List<ReadArticle> read) {
         articles = read.stream().map(ReadArticle::article).toList();
         for (int at = 0; at < articles.size(); at++) {
             outlets.put(at, outletOf(at));
@@ -52,26 +53,26 @@ final class Sources {
         return known.size() - 1;
     }
 
-    KnownSource get(int source) {
+    public KnownSource get(int source) {
         return known.get(source);
     }
 
-    SourceId id(int source) {
+    public SourceId id(int source) {
         return new SourceId("s" + (source + 1));
     }
 
-    List<Source> all() {
+    public List<Source> all() {
         List<Source> all = new ArrayList<>();
         known.forEach(one -> all.add(one.source(id(all.size()))));
         return all;
     }
 
-    int outlet(int article) {
+    public int outlet(int article) {
         return outlets.getOrDefault(article, 0);
     }
 
     /** The outlet speaking for itself. */
-    int voice(int article) {
+    public int voice(int article) {
         return voices.computeIfAbsent(outlet(article), key -> {
             @Nullable
             String name = known.get(key).name();
@@ -81,7 +82,7 @@ final class Sources {
     }
 
     /** The reporter who was there. */
-    int witness(int article) {
+    public int witness(int article) {
         return witnesses.computeIfAbsent(article, key -> {
             @Nullable
             String byline = Bylines.person(articles.get(key).byline());
@@ -92,7 +93,7 @@ final class Sources {
     }
 
     /** Whoever the article says its text came from, -1 for nobody; articles of one named feed share it. */
-    int feed(int article) {
+    public int feed(int article) {
         return feeds.computeIfAbsent(article, this::findFeed);
     }
 
@@ -110,7 +111,7 @@ final class Sources {
     }
 
     /** Two articles with one text of a feed that neither names. */
-    void sameFeed(int first, int second) {
+    public void sameFeed(int first, int second) {
         feeds.put(second, feed(first));
     }
 
@@ -129,7 +130,7 @@ final class Sources {
      *
      * @param by the outlet through which the article has it, -1 when the article heard it itself
      */
-    int of(int article, Who who, int by) {
+    public int of(int article, Who who, int by) {
         int found = find(article, who, by);
         if (found < 0) {
             found = put(new KnownSource(who));
@@ -191,7 +192,7 @@ final class Sources {
     }
 
     /** The office that a spokesperson or a statement speaks for, -1 when it is not stated. */
-    int officeOf(int source) {
+    public int officeOf(int source) {
         KnownSource one = known.get(source);
         String body = one.source(id(source)).institution();
         if (body == null || one.body().isEmpty()) {

@@ -1,16 +1,17 @@
-package org.attache.claim;
+package org.attache.source;
 
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.reading.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Institutions compared by their words: "the defence ministry" is "the Ministry of Defence", "Pakistani officials" may
  * be of the foreign ministry in Islamabad, "Georgian security" is not "the energy ministry".
  */
-final class Bodies {
+public final class Bodies {
 
     private static final Set<String> MINISTRY = Set.of("ministry", "minister", "office", "department", "secretary");
     private static final Set<String> EMBASSY = Set.of("embassy", "mission", "consulate", "envoy", "envoys");
@@ -21,25 +22,25 @@ final class Bodies {
     private Bodies() {}
 
     /** A word of an institution's name by its class. */
-    static String word(String form) {
+    public static String word(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
         return MINISTRY.contains(lower) ? "ministry"
-                : EMBASSY.contains(lower) ? "embassy" : lower.startsWith("defen") ? "defence" : Lexicon.nameKey(form);
+                : EMBASSY.contains(lower) ? "embassy" : lower.startsWith("defen") ? "defence" : NameKey.of(form);
     }
 
-    static @Nullable String key(Set<String> body) {
+    public static @Nullable String key(Set<String> body) {
         return body.isEmpty() ? null : String.join(" ", body);
     }
 
     /** True when the two are the same, one encloses the other, or one is not stated. */
-    static boolean mayBeOne(Set<String> a, Set<String> b) {
+    public static boolean mayBeOne(Set<String> a, Set<String> b) {
         Set<String> first = telling(a);
         Set<String> second = telling(b);
         return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
     }
 
     /** True when both are stated and have a telling word in common. */
-    static boolean related(Set<String> a, Set<String> b) {
+    public static boolean related(Set<String> a, Set<String> b) {
         return !Collections.disjoint(telling(a), telling(b));
     }
 
@@ -50,7 +51,7 @@ final class Bodies {
     }
 
     /** True when the names name one body. */
-    static boolean same(Set<String> a, Set<String> b) {
+    public static boolean same(Set<String> a, Set<String> b) {
         Set<String> first = specific(a);
         Set<String> second = specific(b);
         return first.equals(second) || encloses(first, second) || encloses(second, first);

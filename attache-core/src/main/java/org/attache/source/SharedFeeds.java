@@ -1,19 +1,20 @@
-package org.attache.claim;
+package org.attache.source;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.model.ArticleId;
 import org.attache.model.Reuse;
+import org.attache.reading.ReadArticle;
 
 /** Articles that declare a feed without a name and share most of their text have it from one feed. */
-final class SharedFeeds {
+public final class SharedFeeds {
 
     private static final double MOST = 0.5;
 
     private SharedFeeds() {}
 
-    static void join(List<ReadArticle> articles, Sources sources, List<Reuse> reuse) {
+    public static void join(List<ReadArticle> articles, Sources sources, List<Reuse> reuse) {
         Map<ArticleId, Integer> index = new HashMap<>();
         articles.forEach(one -> index.put(one.article().id(), one.index()));
         for (Reuse one : reuse) {

@@ -1,9 +1,11 @@
-package org.attache.claim;
+package org.attache.source;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
 
 /**
  * Sentences in which an outlet's own reporter says that he was there: "this reporter counted", "as I watched", "our bus

@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.source;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,10 +6,11 @@ import java.util.TreeSet;
 import org.attache.model.ArticleSpan;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
+import org.attache.reading.StopWords;
 import org.jspecify.annotations.Nullable;
 
 /** A source of the story while its mentions are gathered. */
-final class KnownSource {
+public final class KnownSource {
 
     private final Source.Kind kind;
     private @Nullable String name;
@@ -25,7 +26,7 @@ final class KnownSource {
     private boolean witness;
     private boolean agency;
 
-    KnownSource(Source.Kind kind, @Nullable String name, String description, boolean held) {
+    public KnownSource(Source.Kind kind, @Nullable String name, String description, boolean held) {
         this.kind = kind;
         this.name = name;
         this.description = description;
@@ -33,7 +34,7 @@ final class KnownSource {
         noun = "";
     }
 
-    KnownSource(Who who) {
+    public KnownSource(Who who) {
         kind = who.kind();
         name = who.name();
         description = who.description();
@@ -46,18 +47,18 @@ final class KnownSource {
         body.addAll(who.body());
     }
 
-    KnownSource asWitness() {
+    public KnownSource asWitness() {
         witness = true;
         return this;
     }
 
-    KnownSource asAgency() {
+    public KnownSource asAgency() {
         agency = true;
         return this;
     }
 
     /** Takes in another mention: fuller words win, one person beats "officials". */
-    void add(Who who) {
+    public void add(Who who) {
         if (name != null && who.name() != null && who.name().length() > name.length()) {
             name = who.name();
         }
@@ -71,57 +72,57 @@ final class KnownSource {
         body.addAll(who.body());
     }
 
-    void because(ArticleSpan words) {
+    public void because(ArticleSpan words) {
         reason = reason == null ? words : reason;
     }
 
-    Source.Kind kind() {
+    public Source.Kind kind() {
         return kind;
     }
 
     @Nullable
-    String name() {
+    public String name() {
         return name;
     }
 
-    String noun() {
+    public String noun() {
         return noun;
     }
 
-    Set<String> body() {
+    public Set<String> body() {
         return body;
     }
 
-    boolean plural() {
+    public boolean plural() {
         return plural;
     }
 
-    boolean held() {
+    public boolean held() {
         return held;
     }
 
-    boolean witness() {
+    public boolean witness() {
         return witness;
     }
 
-    boolean agency() {
+    public boolean agency() {
         return agency;
     }
 
-    boolean is(Source.Kind other) {
+    public boolean is(Source.Kind other) {
         return kind == other;
     }
 
     /** True for whoever can be told from others by name. */
-    boolean named() {
+    public boolean named() {
         return name != null && kind != Source.Kind.OUTLET_VOICE && kind != Source.Kind.UNNAMED;
     }
 
     /** Name words in lower case without article and the noun that says what it is. */
-    static Set<String> nameWords(@Nullable String name) {
+    public static Set<String> nameWords(@Nullable String name) {
         Set<String> words = new TreeSet<>();
         for (String word : (name == null ? "" : name).toLowerCase(Locale.ROOT).replace(".", " ").split("[ -]")) {
-            if (!word.isEmpty() && !Lexicon.closed(word) && !Lexicon.sourceKind(word).equals("OUTLET")
+            if (!word.isEmpty() && !StopWords.closed(word) && !SourceWords.sourceKind(word).equals("OUTLET")
                     && !word.equals("com")) {
                 words.add(word);
             }
@@ -130,7 +131,7 @@ final class KnownSource {
     }
 
     /** True when the two name one outlet: the words of the one are among the other's, or its initials. */
-    static boolean sameOutlet(@Nullable String one, @Nullable String other) {
+    public static boolean sameOutlet(@Nullable String one, @Nullable String other) {
         Set<String> first = nameWords(one);
         Set<String> second = nameWords(other);
         if (first.isEmpty() || second.isEmpty()) {
@@ -150,7 +151,7 @@ final class KnownSource {
         return initials.length() < 2 ? "-" : initials.toString();
     }
 
-    Source source(SourceId id) {
+    public Source source(SourceId id) {
         return new Source(id, kind, name, description, institution, country, rank, plural, reason, held);
     }
 }

@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.source;
 
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +32,8 @@ final class Bylines {
     }
 
     private static boolean outlet(String name) {
-        return Arrays.stream(name.split(" ")).anyMatch(word -> Lexicon.outletName(word)
-                || Lexicon.outletName(capital(word)));
+        return Arrays.stream(name.split(" ")).anyMatch(word -> SourceWords.outletName(word)
+                || SourceWords.outletName(capital(word)));
     }
 
     private static String capital(String word) {

@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.reading;
 
 import java.util.List;
 import org.attache.model.Block;
@@ -16,27 +16,27 @@ import org.attache.model.Span;
  * @param act index of the attribution that <i>is</i> the statement ("the embassy congratulated him"), -1 when none is
  * @param quoted true when it stands in quotation marks
  */
-record Statement(int article, int sentence, int head, List<Integer> tokens, List<Span> spans, List<Integer> said,
+public record Statement(int article, int sentence, int head, List<Integer> tokens, List<Span> spans, List<Integer> said,
         int act,
         Block.Kind block, boolean quoted) {
 
-    Statement {
+    public Statement {
         tokens = List.copyOf(tokens);
         spans = List.copyOf(spans);
         said = List.copyOf(said);
     }
 
     /** True in a headline or summary: it points at what the body says. */
-    boolean heading() {
+    public boolean heading() {
         return block == Block.Kind.HEADLINE || block == Block.Kind.KEY_POINT || block == Block.Kind.HEADING;
     }
 
     /** True when nobody but the outlet says so. */
-    boolean own() {
+    public boolean own() {
         return said.isEmpty() && act < 0;
     }
 
-    Span cover() {
+    public Span cover() {
         return spans.getFirst().cover(spans.getLast());
     }
 }

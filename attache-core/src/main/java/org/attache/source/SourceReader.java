@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,9 @@ import org.attache.model.Attribution;
 import org.attache.model.Entity;
 import org.attache.model.Source;
 import org.attache.model.Span;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.StopWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +139,7 @@ final class SourceReader {
         @Nullable
         String institution = institution(tree, words, head, person);
         boolean spokes = words.stream()
-                .anyMatch(word -> Lexicon.spokesperson(tree.lemma(word).toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> SourceWords.spokesperson(tree.lemma(word).toLowerCase(Locale.ROOT)));
         boolean speaker = spokes && kind != Source.Kind.PERSON && !body.isEmpty();
         return new Who(speaker ? Source.Kind.OFFICE : kind,
                 speaker ? institution : name(tree, words, person, proper, entity, kind), plain(tree, words), noun, body,
@@ -226,14 +229,14 @@ final class SourceReader {
     private boolean outlet(ClauseTree tree, List<Integer> words, List<Integer> proper, String noun) {
         String name = proper.isEmpty() ? "" : text(tree, proper.getFirst(), proper.getLast());
         boolean beside = !proper.isEmpty() && words.stream().takeWhile(at -> !tree.token(at).pos().equals("IN"))
-                .anyMatch(at -> Lexicon.sourceKind(tree.lemma(at).toLowerCase(Locale.ROOT)).equals("OUTLET"));
-        return Lexicon.sourceKind(noun).equals("OUTLET") || beside
+                .anyMatch(at -> SourceWords.sourceKind(tree.lemma(at).toLowerCase(Locale.ROOT)).equals("OUTLET"));
+        return SourceWords.sourceKind(noun).equals("OUTLET") || beside
                 || !name.isEmpty() && outlets.stream().anyMatch(one -> KnownSource.sameOutlet(one, name))
-                || proper.stream().anyMatch(at -> Lexicon.outletName(tree.token(at).form()));
+                || proper.stream().anyMatch(at -> SourceWords.outletName(tree.token(at).form()));
     }
 
     private Source.Kind kind(ClauseTree tree, List<Integer> words, List<Integer> proper, String noun) {
-        String row = Lexicon.sourceKind(noun);
+        String row = SourceWords.sourceKind(noun);
         if (outlet(tree, words, proper, noun)) {
             return Source.Kind.OUTLET;
         }
@@ -242,7 +245,7 @@ final class SourceReader {
                     .anyMatch(at -> title(tree, at));
             boolean state = proper.size() == 1 && !titled;
             boolean office = proper.stream()
-                    .anyMatch(at -> Lexicon.sourceKind(tree.lemma(at).toLowerCase(Locale.ROOT)).equals("OFFICE"));
+                    .anyMatch(at -> SourceWords.sourceKind(tree.lemma(at).toLowerCase(Locale.ROOT)).equals("OFFICE"));
             return state || office ? Source.Kind.OFFICE : Source.Kind.PERSON;
         }
         return switch (row) {
@@ -254,7 +257,7 @@ final class SourceReader {
     }
 
     private static boolean title(ClauseTree tree, int at) {
-        return honorific(tree, at) || Lexicon.sourceKind(tree.lemma(at).toLowerCase(Locale.ROOT)).equals("UNNAMED");
+        return honorific(tree, at) || SourceWords.sourceKind(tree.lemma(at).toLowerCase(Locale.ROOT)).equals("UNNAMED");
     }
 
     private static boolean honorific(ClauseTree tree, int at) {
@@ -316,7 +319,7 @@ final class SourceReader {
     }
 
     private static @Nullable String rank(ClauseTree tree, List<Integer> words) {
-        return words.stream().map(at -> tree.lemma(at).toLowerCase(Locale.ROOT)).filter(Lexicon::rank).findFirst()
+        return words.stream().map(at -> tree.lemma(at).toLowerCase(Locale.ROOT)).filter(SourceWords::rank).findFirst()
                 .orElse(null);
     }
 
@@ -335,9 +338,10 @@ final class SourceReader {
         boolean place = tree.relation(at).equals("pobj") && tree.lemma(tree.head(at)).equals("in");
         return noun && at != head && !place && !inName && !honorific(tree, at)
                 && !tree.token(at).pos().startsWith("PRP")
-                && !Lexicon.rank(lemma)
-                && (!Lexicon.vague(lemma) || portfolio(tree, at)) && !Lexicon.closed(lemma) && !Lexicon.time(lemma)
-                && !Lexicon.spokesperson(lemma) && !Lexicon.sourceKind(lemma).equals("UNNAMED");
+                && !SourceWords.rank(lemma)
+                && (!SourceWords.vague(lemma) || portfolio(tree, at)) && !StopWords.closed(lemma)
+                && !StopWords.time(lemma)
+                && !SourceWords.spokesperson(lemma) && !SourceWords.sourceKind(lemma).equals("UNNAMED");
     }
 
     /** Words of the body, by class, as far as the first clause that says more about the source. */
@@ -352,7 +356,7 @@ final class SourceReader {
             }
         }
         String noun = tree.lemma(head).toLowerCase(Locale.ROOT);
-        if (Lexicon.sourceKind(noun).equals("OFFICE") && !Lexicon.spokesperson(noun)) {
+        if (SourceWords.sourceKind(noun).equals("OFFICE") && !SourceWords.spokesperson(noun)) {
             body.add(Bodies.word(noun));
         } else if (person.isEmpty() && tree.token(head).pos().startsWith("NNP")) {
             body.add(Bodies.word(noun));
@@ -388,7 +392,7 @@ final class SourceReader {
         if (!who.definite()) {
             return who;
         }
-        boolean pronoun = Lexicon.sourceKind(who.noun()).equals("PRONOUN");
+        boolean pronoun = SourceWords.sourceKind(who.noun()).equals("PRONOUN");
         for (int at = seen.size() - 1; at >= 0; at--) {
             Who before = seen.get(at);
             if (pronoun ? fitsPronoun(who, before) : fitsNoun(who, before)) {
@@ -443,7 +447,7 @@ final class SourceReader {
     }
 
     private boolean fitsNoun(Who who, Who before) {
-        String row = Lexicon.sourceKind(who.noun());
+        String row = SourceWords.sourceKind(who.noun());
         boolean sameBody = who.body().isEmpty() || before.body().containsAll(who.body());
         return switch (row) {
             case "UNNAMED" -> sameBody && who.plural() == before.plural() && (before.noun().equals(who.noun())

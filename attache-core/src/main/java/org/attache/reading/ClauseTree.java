@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,38 +8,38 @@ import org.attache.annotation.Sentence;
 import org.attache.annotation.Tree;
 
 /** The tree of a sentence as claims ask for it: clause heads, subjects, what is passive. */
-final class ClauseTree extends Tree {
+public final class ClauseTree extends Tree {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
     private static final Set<String> OBJECT = Set.of("dobj", "pobj", "iobj", "dative", "attr", "oprd", "acomp");
 
-    ClauseTree(Sentence sentence) {
+    public ClauseTree(Sentence sentence) {
         super(sentence);
     }
 
-    boolean verb(int at) {
+    public boolean verb(int at) {
         String pos = token(at).pos();
         return pos.startsWith("VB") || pos.equals("MD");
     }
 
-    boolean noun(int at) {
+    public boolean noun(int at) {
         return token(at).pos().startsWith("NN") || token(at).pos().startsWith("PRP");
     }
 
-    boolean punctuation(int at) {
+    public boolean punctuation(int at) {
         String form = token(at).form();
         return form.chars().noneMatch(Character::isLetterOrDigit) && !form.equals("$") && !form.equals("%");
     }
 
     /** True when the verb shows tense, by itself or by an auxiliary. */
-    boolean finite(int at) {
+    public boolean finite(int at) {
         String pos = token(at).pos();
         return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD")
                 || children(at).stream()
                         .anyMatch(child -> relation(child).startsWith("aux") && !lemma(child).equals("to"));
     }
 
-    boolean hasSubject(int at) {
+    public boolean hasSubject(int at) {
         return !ownSubjects(at).isEmpty();
     }
 
@@ -57,7 +57,7 @@ final class ClauseTree extends Tree {
     }
 
     /** Subjects of a verb; a conjunct or participle without its own takes those of what it hangs on. */
-    List<Integer> subjects(int at) {
+    public List<Integer> subjects(int at) {
         int verb = at;
         for (int steps = 0; steps < 6 && verb >= 0; steps++) {
             List<Integer> own = ownSubjects(verb);
@@ -72,21 +72,21 @@ final class ClauseTree extends Tree {
         return List.of();
     }
 
-    boolean passive(int at) {
+    public boolean passive(int at) {
         return children(at).stream()
                 .anyMatch(child -> relation(child).equals("nsubjpass") || relation(child).equals("auxpass"));
     }
 
-    static boolean subject(String relation) {
+    public static boolean subject(String relation) {
         return SUBJECT.contains(relation);
     }
 
-    static boolean object(String relation) {
+    public static boolean object(String relation) {
         return OBJECT.contains(relation);
     }
 
     /** The word itself and everything below it, ascending. */
-    List<Integer> subtree(int at) {
+    public List<Integer> subtree(int at) {
         return Arrays.stream(topDown(at)).sorted().boxed().toList();
     }
 }

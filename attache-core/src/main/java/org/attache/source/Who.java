@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.source;
 
 import java.util.Set;
 import org.attache.model.Source;
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param definite true when the words point back ("the official", "it")
  * @param spokesperson true when it speaks for its institution
  */
-record Who(Source.Kind kind, @Nullable String name, String description, String noun, Set<String> body,
+public record Who(Source.Kind kind, @Nullable String name, String description, String noun, Set<String> body,
         @Nullable String institution, @Nullable String country, @Nullable String rank, boolean plural, boolean definite,
         boolean spokesperson, Span at) {
 
     /** The same, known by another's name and standing. */
-    Who as(Who known) {
+    public Who as(Who known) {
         return new Who(known.kind, known.name, known.description, known.noun, known.body, known.institution,
                 known.country, known.rank, plural, false, known.spokesperson, at);
     }
 
-    boolean unnamed() {
+    public boolean unnamed() {
         return kind == Source.Kind.UNNAMED;
     }
 }

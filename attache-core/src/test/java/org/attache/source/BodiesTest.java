@@ -1,8 +1,9 @@
-package org.attache.claim;
+package org.attache.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.attache.reading.NameKey;
 import org.junit.jupiter.api.Test;
 
 final class BodiesTest {
@@ -32,10 +33,10 @@ final class BodiesTest {
 
     @Test
     void countryAndItsAdjectiveHaveOneKey() {
-        assertThat(Lexicon.nameKey("Zambian")).isEqualTo(Lexicon.nameKey("Zambia"));
-        assertThat(Lexicon.nameKey("Chadian")).isEqualTo(Lexicon.nameKey("Chad"));
-        assertThat(Lexicon.nameKey("Norwegian")).isEqualTo(Lexicon.nameKey("Norway"));
-        assertThat(Lexicon.nameKey("Georgian")).isNotEqualTo(Lexicon.nameKey("Germany"));
+        assertThat(NameKey.of("Zambian")).isEqualTo(NameKey.of("Zambia"));
+        assertThat(NameKey.of("Chadian")).isEqualTo(NameKey.of("Chad"));
+        assertThat(NameKey.of("Norwegian")).isEqualTo(NameKey.of("Norway"));
+        assertThat(NameKey.of("Georgian")).isNotEqualTo(NameKey.of("Germany"));
     }
 
     @Test
@@ -43,13 +44,6 @@ final class BodiesTest {
         assertThat(KnownSource.sameOutlet("Lower Danube Agency", "LDA")).isTrue();
         assertThat(KnownSource.sameOutlet("The Harbour Echo", "Harbour Echo newspaper")).isTrue();
         assertThat(KnownSource.sameOutlet("The Harbour Echo", "The Valley Echo")).isFalse();
-    }
-
-    @Test
-    void numbersInWordsAreFigures() {
-        assertThat(Numbers.of("twenty-one")).isEqualTo("21");
-        assertThat(Numbers.of("1,500")).isEqualTo("1500");
-        assertThat(Numbers.of("several")).isEqualTo("several");
     }
 
     @Test
