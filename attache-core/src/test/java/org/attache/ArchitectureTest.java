@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of("table", "model", "annotation", "time", "actor", "entity",
             "attribution",
             "event", "reuse", "story", "independence", "meaning", "reading",
-            "source", "claim", "ledger", "pipeline");
+            "source", "proposition", "likeness", "claim", "ledger", "pipeline");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

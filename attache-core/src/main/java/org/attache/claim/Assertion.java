@@ -1,5 +1,6 @@
 package org.attache.claim;
 
+import org.attache.proposition.Proposition;
 import java.util.List;
 import org.attache.reading.Statement;
 import org.attache.source.Who;

@@ -1,5 +1,6 @@
 package org.attache.claim;
 
+import org.attache.proposition.Proposition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,5 +1,12 @@
 package org.attache.claim;
 
+import org.attache.proposition.Clauses;
+import org.attache.proposition.Propositions;
+import org.attache.proposition.Proposition;
+import org.attache.likeness.Profiles;
+import org.attache.likeness.Pairs;
+import org.attache.likeness.Alignment;
+import org.attache.likeness.Ways;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

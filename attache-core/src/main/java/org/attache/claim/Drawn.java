@@ -1,5 +1,7 @@
 package org.attache.claim;
 
+import org.attache.proposition.Proposition;
+import org.attache.proposition.Term;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

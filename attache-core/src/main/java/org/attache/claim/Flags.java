@@ -1,5 +1,6 @@
 package org.attache.claim;
 
+import org.attache.proposition.CommonWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -23,10 +24,12 @@ import org.attache.model.Span;
 import org.attache.reading.ReadArticle;
 import org.attache.source.KnownSource;
 import org.attache.source.Sources;
+import org.attache.table.Table;
 
 /** The remarks on one claim that need no other claim. */
 final class Flags {
 
+    private static final List<String> PARTY_TERMS = Table.lines(Flags.class, "party-terms.tsv");
     private static final Set<String> HEARING = Set.of("reporters", "journalists", "conference", "briefing");
 
     private final List<ReadArticle> articles;
@@ -241,7 +244,7 @@ final class Flags {
     private void partyTerm(Assertion one) {
         String text = String.join(" ", one.proposition().words()).toLowerCase(Locale.ROOT);
         if (!one.statement().quoted()
-                && Lexicon.partyTerms().stream().anyMatch(term -> (" " + text + " ").contains(" " + term + " "))) {
+                && PARTY_TERMS.stream().anyMatch(term -> (" " + text + " ").contains(" " + term + " "))) {
             add(Kind.PARTY_TERM, one.article());
         }
     }

@@ -1,5 +1,8 @@
 package org.attache.claim;
 
+import org.attache.proposition.Proposition;
+import org.attache.likeness.Profiles;
+import org.attache.likeness.Comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

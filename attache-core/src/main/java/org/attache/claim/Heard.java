@@ -1,5 +1,6 @@
 package org.attache.claim;
 
+import org.attache.proposition.CommonWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package org.attache.claim;
 
+import org.attache.proposition.Lexicon;
+import org.attache.likeness.Comparison;
+import org.attache.likeness.Pairs;
+import org.attache.likeness.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

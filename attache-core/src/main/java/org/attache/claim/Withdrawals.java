@@ -1,5 +1,7 @@
 package org.attache.claim;
 
+import org.attache.proposition.Propositions;
+import org.attache.proposition.Proposition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -10,10 +10,10 @@
  * <h2>From sentences to claims</h2>
  *
  * <ol>
- * <li>{@code Clauses} cuts every sentence into statements: what each attribution covers, and what the outlet says itself.
+ * <li>{@link org.attache.proposition.Clauses} cuts every sentence into statements: what each attribution covers, and what the outlet says itself.
  * <li>{@link org.attache.source.Chains} gives every statement its way from the article's outlet over whatever it cites
  * to the last known source.
- * <li>{@code Alignment} puts statements of one proposition together, {@code Comparison} says for two statements whether they are the
+ * <li>{@link org.attache.likeness.Alignment} puts statements of one proposition together, {@code Comparison} says for two statements whether they are the
  * same, differ (and where) or contradict one another.
  * <li>{@code Evidence} draws the graph of each claim for {@link org.attache.independence.Origins} to count; {@code Flags} adds the
  * remarks.

@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.proposition;
 
 /**
  * A word of a statement as it is compared.
@@ -6,29 +6,29 @@ package org.attache.claim;
  * @param key class of the word, key of the name, figure, or day
  * @param word dictionary form and part of speech where its meaning counts, "" for names, figures and days
  */
-record Term(Kind kind, String key, String word) implements Comparable<Term> {
+public record Term(Kind kind, String key, String word) implements Comparable<Term> {
 
-    enum Kind {
+    public enum Kind {
         WORD, NAME, NUMBER, DAY
     }
 
-    static Term name(String key) {
+    public static Term name(String key) {
         return new Term(Kind.NAME, key, "");
     }
 
-    static Term number(String figure) {
+    public static Term number(String figure) {
         return new Term(Kind.NUMBER, figure, "");
     }
 
-    static Term day(String day) {
+    public static Term day(String day) {
         return new Term(Kind.DAY, day, "");
     }
 
-    static Term word(String key, String lemma, String pos) {
+    public static Term word(String key, String lemma, String pos) {
         return new Term(Kind.WORD, key, lemma + " " + pos);
     }
 
-    boolean named() {
+    public boolean named() {
         return kind == Kind.NAME;
     }
 

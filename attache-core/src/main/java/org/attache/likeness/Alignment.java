@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.likeness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.attache.reading.Statement;
  * the average they are alike ({@link #LINKED}), so that no chain of likenesses makes one claim of two. A heading takes no part: it is put to
  * the claim of its own article that it resembles most, or dropped.
  */
-final class Alignment {
+public final class Alignment {
 
     /** From here on a pair of two articles is joined. */
     static final double SURE = 0.75;
@@ -47,7 +47,7 @@ final class Alignment {
     private final Map<Integer, List<Integer>> members = new HashMap<>();
     private final Set<Long> refused = new HashSet<>();
 
-    Alignment(List<Statement> statements, Pairs pairs, Ways ways) {
+    public Alignment(List<Statement> statements, Pairs pairs, Ways ways) {
         this.statements = statements;
         this.pairs = pairs;
         this.ways = ways;
@@ -161,7 +161,7 @@ final class Alignment {
     }
 
     /** Groups of statements, by first member; a heading that found no claim is left out. */
-    List<List<Integer>> groups() {
+    public List<List<Integer>> groups() {
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int at = 0; at < group.length; at++) {
             groups.computeIfAbsent(group[at], key -> new ArrayList<>()).add(at);

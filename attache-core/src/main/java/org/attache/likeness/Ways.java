@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.likeness;
 
 import java.util.List;
 import org.attache.model.Source;
@@ -7,13 +7,13 @@ import org.attache.source.KnownSource;
 import org.attache.source.Sources;
 
 /** For every statement of a story its chain, from the article's outlet to the last known source. */
-final class Ways {
+public final class Ways {
 
     private final List<Statement> statements;
     private final List<List<Integer>> chains;
     private final Sources sources;
 
-    Ways(List<Statement> statements, List<List<Integer>> chains, Sources sources) {
+    public Ways(List<Statement> statements, List<List<Integer>> chains, Sources sources) {
         this.statements = statements;
         this.chains = chains;
         this.sources = sources;

@@ -1,23 +1,23 @@
-package org.attache.claim;
+package org.attache.proposition;
 
 import java.util.List;
 import java.util.Locale;
 import org.attache.reading.StopWords;
 
 /** The longest run of content words that two statements share. */
-final class CommonWords {
+public final class CommonWords {
 
     /** From this many on a run is no accident. */
-    static final int TELLING = 7;
+    public static final int TELLING = 7;
 
     private CommonWords() {}
 
-    static int run(List<String> first, List<String> second) {
+    public static int run(List<String> first, List<String> second) {
         return runOfContent(content(first), content(second));
     }
 
     /** The same of lists that hold content words alone. */
-    static int runOfContent(List<String> a, List<String> b) {
+    public static int runOfContent(List<String> a, List<String> b) {
         int[] row = new int[b.size() + 1];
         int longest = 0;
         for (String word : a) {
@@ -30,7 +30,7 @@ final class CommonWords {
     }
 
     /** The words that mean something, in lower case. */
-    static List<String> content(List<String> words) {
+    public static List<String> content(List<String> words) {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit) && !StopWords.closed(word)).toList();
     }

@@ -1,5 +1,8 @@
-package org.attache.claim;
+package org.attache.likeness;
 
+import org.attache.proposition.Proposition;
+import org.attache.proposition.Term;
+import org.attache.proposition.CommonWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The statements of one story in numbers: terms with weights, predicate and parties by number of the vocabulary. */
-final class Profiles {
+public final class Profiles {
 
     private final Vocabulary words;
     private final int[][] terms;
@@ -17,7 +20,7 @@ final class Profiles {
     private final int[][] parties;
     private final List<List<String>> content;
 
-    Profiles(List<Proposition> propositions) {
+    public Profiles(List<Proposition> propositions) {
         words = new Vocabulary(propositions);
         int size = propositions.size();
         terms = new int[size][];
@@ -70,12 +73,12 @@ final class Profiles {
     }
 
     /** Weight of all terms of the statement. */
-    double sum(int at) {
+    public double sum(int at) {
         return sums[at];
     }
 
     /** Weight of those terms of the one that the other has in some form. */
-    double covered(int one, int by) {
+    public double covered(int one, int by) {
         double covered = 0;
         for (int i = 0; i < terms[one].length; i++) {
             covered += weights[one][i] * met(terms[one][i], by);
@@ -92,7 +95,7 @@ final class Profiles {
         return best;
     }
 
-    double predicates(int a, int b) {
+    public double predicates(int a, int b) {
         return words.kinship(predicates[a], predicates[b]);
     }
 

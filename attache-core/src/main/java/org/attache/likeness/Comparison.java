@@ -1,5 +1,7 @@
-package org.attache.claim;
+package org.attache.likeness;
 
+import org.attache.proposition.Proposition;
+import org.attache.proposition.Term;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +13,7 @@ import org.attache.model.Claim.Modality;
  * or deed, how firm an undertaking is, and polarity. A false merge counts sources of one thing for another; a miss only
  * leaves two claims side by side. So any conflict keeps them apart.
  */
-final class Comparison {
+public final class Comparison {
 
     private static final List<Set<String>> RUNGS = List.of(
             Set.of("hope", "consider", "discuss", "talk", "explore", "study", "seek", "plan", "suggest"),
@@ -20,7 +22,7 @@ final class Comparison {
     private Comparison() {}
 
     /** The first slot in which the two cannot be one, "" when there is none. */
-    static String conflict(Proposition a, Proposition b) {
+    public static String conflict(Proposition a, Proposition b) {
         if (numbersDiffer(a, b)) {
             return "number";
         }
@@ -68,7 +70,7 @@ final class Comparison {
     }
 
     /** How firm an undertaking the predicate tells of: 0 a wish, 1 a decision, -1 neither. */
-    static int rung(Proposition one) {
+    public static int rung(Proposition one) {
         for (int rung = 0; rung < RUNGS.size(); rung++) {
             if (RUNGS.get(rung).contains(one.predicate().key())) {
                 return rung;

@@ -1,10 +1,10 @@
-package org.attache.claim;
+package org.attache.proposition;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** Numbers as figures: "nine" is 9, "1,500" is 1500. */
-final class Numbers {
+public final class Numbers {
 
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("one", "1"), Map.entry("two", "2"),
             Map.entry("three", "3"), Map.entry("four", "4"), Map.entry("five", "5"), Map.entry("six", "6"),

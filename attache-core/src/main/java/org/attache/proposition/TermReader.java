@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.proposition;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
-package org.attache.claim;
+package org.attache.likeness;
 
+import org.attache.proposition.Proposition;
+import org.attache.proposition.Term;
+import org.attache.proposition.CommonWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -116,12 +119,5 @@ final class ComparisonTest {
         return new Proposition(weights, word(predicate), words(agents), words(patients), true, numbers, day, day, false,
                 false, false,
                 modality, done, List.of(words));
-    }
-
-    @Test
-    void numbersInWordsAreFigures() {
-        assertThat(Numbers.of("twenty-one")).isEqualTo("21");
-        assertThat(Numbers.of("1,500")).isEqualTo("1500");
-        assertThat(Numbers.of("several")).isEqualTo("several");
     }
 }

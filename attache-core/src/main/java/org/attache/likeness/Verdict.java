@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.likeness;
 
 /**
  * How two statements stand to one another.
@@ -6,11 +6,11 @@ package org.attache.claim;
  * @param score how likely they state one proposition, what keeps them apart left aside
  * @param slot where two statements differ that are otherwise alike: "number", "date", "actor", "strength", "modality"; ""
  */
-record Verdict(Kind kind, double score, String slot) {
+public record Verdict(Kind kind, double score, String slot) {
 
     static final Verdict NONE = new Verdict(Kind.UNRELATED, 0, "");
 
-    enum Kind {
+    public enum Kind {
         /** One proposition. */
         SAME,
         /** Alike but for one slot. */

@@ -1,5 +1,8 @@
-package org.attache.claim;
+package org.attache.likeness;
 
+import org.attache.proposition.Proposition;
+import org.attache.proposition.Term;
+import org.attache.proposition.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.proposition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ import org.attache.reading.Statement;
  * together is cut at coordinated verbs, at finite side clauses and at loose relative clauses; conditions, infinitives
  * and restrictive clauses stay with what they restrict.
  */
-final class Clauses {
+public final class Clauses {
 
     private static final int FRAME = -2;
     private static final int OWN = -1;
@@ -48,7 +48,7 @@ final class Clauses {
     }
 
     /** The statements in text order. */
-    static List<Statement> of(ReadArticle article) {
+    public static List<Statement> of(ReadArticle article) {
         Clauses clauses = new Clauses(article);
         for (int at = 0; at < article.trees().size(); at++) {
             clauses.cut(at);

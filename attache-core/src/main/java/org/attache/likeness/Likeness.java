@@ -1,10 +1,14 @@
-package org.attache.claim;
+package org.attache.likeness;
 
+import org.attache.proposition.Proposition;
+import org.attache.proposition.Term;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.attache.model.Claim.Modality;
 import org.attache.reading.Statement;
+import org.attache.table.Table;
 
 /**
  * How likely two statements of a story state one proposition, by a logistic model over a few measures of the pair.
@@ -39,7 +43,9 @@ final class Likeness {
     }
 
     private static double[] weights() {
-        Map<String, Double> table = Lexicon.numbers("likeness.tsv");
+        Map<String, Double> table = new HashMap<>();
+        Table.lines(Likeness.class, "likeness.tsv")
+                .forEach(line -> table.put(line.split("\t")[0], Double.valueOf(line.split("\t")[1])));
         return MEASURES.stream().mapToDouble(name -> Objects.requireNonNull(table.get(name), name)).toArray();
     }
 

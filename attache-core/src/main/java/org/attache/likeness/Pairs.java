@@ -1,5 +1,7 @@
-package org.attache.claim;
+package org.attache.likeness;
 
+import org.attache.proposition.Proposition;
+import org.attache.proposition.CommonWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -16,7 +18,7 @@ import org.attache.reading.Statement;
  * very many statements have raise no candidates. So the cost grows with the pairs that have something to do with one another, not
  * with all pairs.
  */
-final class Pairs {
+public final class Pairs {
 
     /** Below this likeness two statements are nothing to one another. */
     static final double LEAST = 0.10;
@@ -33,7 +35,7 @@ final class Pairs {
     private static final int COMMON = 60;
 
     /** Two statements and how they compare. */
-    record Pair(int first, int second, Verdict verdict) {}
+    public record Pair(int first, int second, Verdict verdict) {}
 
     private final List<Statement> statements;
     private final List<Proposition> propositions;
@@ -42,7 +44,7 @@ final class Pairs {
     private final List<Pair> found = new ArrayList<>();
     private final Map<Long, Verdict> verdicts = new HashMap<>();
 
-    Pairs(List<Statement> statements, List<Proposition> propositions, Profiles profiles, Ways ways) {
+    public Pairs(List<Statement> statements, List<Proposition> propositions, Profiles profiles, Ways ways) {
         this.statements = statements;
         this.propositions = propositions;
         this.ways = ways;
@@ -57,7 +59,7 @@ final class Pairs {
     }
 
     /** All related pairs, the most alike first. */
-    List<Pair> all() {
+    public List<Pair> all() {
         return found;
     }
 

@@ -1,7 +1,6 @@
-package org.attache.claim;
+package org.attache.proposition;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,11 +9,10 @@ import org.attache.meaning.Meaning;
 import org.attache.meaning.Thesaurus;
 
 /** The word tables of this package: readable files beside the class. */
-final class Lexicon {
+public final class Lexicon {
 
     private static final Map<String, String> CONCEPTS = new HashMap<>();
     private static final Map<String, Set<String>> MODALITY = Table.classes(Lexicon.class, "modality.tsv");
-    private static final List<String> PARTY_TERMS = Table.lines(Lexicon.class, "party-terms.tsv");
 
     static {
         for (String line : Table.lines(Lexicon.class, "concepts.tsv")) {
@@ -63,25 +61,13 @@ final class Lexicon {
         return in(MODALITY, "NEGATIVE", lemma);
     }
 
-    static boolean denial(String lemma) {
+    public static boolean denial(String lemma) {
         return in(MODALITY, "DENIAL", lemma);
     }
 
     /** Nouns for what somebody says is so. */
-    static boolean assertion(String lemma) {
+    public static boolean assertion(String lemma) {
         return in(MODALITY, "ASSERTION", lemma);
-    }
-
-    static List<String> partyTerms() {
-        return PARTY_TERMS;
-    }
-
-    /** A table of names and numbers. */
-    static Map<String, Double> numbers(String table) {
-        Map<String, Double> numbers = new HashMap<>();
-        Table.lines(Lexicon.class, table)
-                .forEach(line -> numbers.put(line.split("\t")[0], Double.valueOf(line.split("\t")[1])));
-        return numbers;
     }
 
     private static boolean in(Map<String, Set<String>> table, String row, String word) {

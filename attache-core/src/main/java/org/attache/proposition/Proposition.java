@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.proposition;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,16 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param denial true when somebody is reported to deny it
  * @param done true when it tells of something in the past
  */
-record Proposition(SortedMap<Term, Double> terms, Term predicate, Set<Term> agents, Set<Term> patients, boolean whole,
+public record Proposition(SortedMap<Term, Double> terms, Term predicate, Set<Term> agents, Set<Term> patients,
+        boolean whole,
         Map<String, String> numbers, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean negated,
         boolean bounded, boolean denial, Modality modality, boolean done, List<String> words) {
 
-    double weight() {
+    public double weight() {
         return terms.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** Keys of its words, whatever their kind. */
-    Set<String> keys() {
+    public Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         terms.keySet().forEach(term -> keys.add(term.key()));
         return keys;

@@ -1,4 +1,4 @@
-package org.attache.claim;
+package org.attache.proposition;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.attache.reading.StopWords;
 import org.jspecify.annotations.Nullable;
 
 /** Takes statements apart for comparison. */
-final class Propositions {
+public final class Propositions {
 
     private static final double DAY = 1.0;
     private static final double SHARED_SUBJECT = 1.0;
@@ -42,7 +42,7 @@ final class Propositions {
         reader = new TermReader(article, tree);
     }
 
-    static Proposition of(ReadArticle article, Statement statement) {
+    public static Proposition of(ReadArticle article, Statement statement) {
         return new Propositions(article, statement).read();
     }
 
