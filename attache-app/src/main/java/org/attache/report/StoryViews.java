@@ -1,7 +1,6 @@
 package org.attache.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,19 +45,12 @@ public final class StoryViews {
 
     public static StoryView of(Dossier dossier) {
         StoryViews views = new StoryViews(dossier);
-        List<ClaimView> rows = dossier.claims().stream().sorted(order()).map(views::claim).toList();
+        List<ClaimView> rows = dossier.claims().stream().sorted(Claim.PROMINENCE).map(views::claim).toList();
         return new StoryView(dossier, views.title(rows), views.summary(), views.rests(rows), views.columns,
                 rows, views.differences(), dossier.reuse().stream().map(views::reuse).toList(),
                 dossier.timeline().stream().filter(StoryViews::dated).map(views::moment).toList(),
                 dossier.events().stream().map(views::event).toList(),
                 LedgerView.busiest(Ledger.of(List.of(dossier), false)));
-    }
-
-    /** Most carried first, then best founded, then as they stand. */
-    private static Comparator<Claim> order() {
-        return Comparator.comparingInt((Claim claim) -> -claim.independent().outlets())
-                .thenComparingInt(claim -> -claim.independent().low())
-                .thenComparingInt(claim -> -claim.independent().high());
     }
 
     private List<StoryView.Column> columns() {

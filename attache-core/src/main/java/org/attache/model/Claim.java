@@ -1,5 +1,6 @@
 package org.attache.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Claim(ClaimId id, String text, boolean denied, Modality modality, List<Assertion> assertions,
         List<SourceId> roots, Independence independent, List<Flag> flags, List<Reason> reasons) {
+
+    /** Most carried first, then best founded; of equals the one that stands first. A dossier's lead claim is the first. */
+    public static final Comparator<Claim> PROMINENCE = Comparator
+            .comparingInt((Claim claim) -> -claim.independent().outlets())
+            .thenComparingInt(claim -> -claim.independent().low())
+            .thenComparingInt(claim -> -claim.independent().high());
 
     /** How firmly a claim is put. */
     public enum Modality {

@@ -2,6 +2,7 @@ package org.attache.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,5 +35,10 @@ public record Dossier(StoryId id, String title, List<Article> articles, List<Reu
         timeline = List.copyOf(timeline);
         editions = List.copyOf(editions);
         onlyIn = Collections.unmodifiableSortedMap(new TreeMap<>(onlyIn));
+    }
+
+    /** The claim whose number stands for the story, see {@link Claim#PROMINENCE}; nothing where no claim was found. */
+    public Optional<Claim> lead() {
+        return claims.stream().min(Claim.PROMINENCE);
     }
 }

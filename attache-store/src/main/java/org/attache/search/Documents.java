@@ -83,7 +83,7 @@ final class Documents {
         });
         dossier.sources().forEach(source -> source(document, source));
         dossier.events().forEach(event -> event(document, event));
-        Claim lead = lead();
+        Claim lead = dossier.lead().orElse(null);
         if (lead != null) {
             document.origins(lead.independent().low(), lead.independent().high());
         }
@@ -92,21 +92,6 @@ final class Documents {
                 lead == null ? 0 : lead.independent().high(), last == null ? 0 : moment(last.publishedAt()),
                 last == null ? null : day(last));
         return document.build();
-    }
-
-    /** The claim that most outlets carry, then most articles; of equals the first. */
-    private @Nullable Claim lead() {
-        Claim lead = null;
-        for (Claim claim : dossier.claims()) {
-            if (lead == null || breadth(claim) > breadth(lead)) {
-                lead = claim;
-            }
-        }
-        return lead;
-    }
-
-    private static long breadth(Claim claim) {
-        return ((long) claim.independent().outlets() << Integer.SIZE) + claim.independent().articles();
     }
 
     private Document claim(Claim claim) {

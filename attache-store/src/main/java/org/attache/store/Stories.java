@@ -27,7 +27,7 @@ public interface Stories {
      * A story on one line.
      *
      * @param texts articles that are no copies of another one: what is left when copies are folded
-     * @param lead text of its lead claim (carried by most outlets, then articles), empty when it has no claim
+     * @param lead text of {@link Dossier#lead}, empty when it has no claim
      * @param low of the lead claim, as are {@code high} and {@code named}
      * @param flags of all its claims
      * @param states ISO 3166-1 alpha-3 of parties and sources

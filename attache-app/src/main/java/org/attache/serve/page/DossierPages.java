@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attache.model.StoryId;
 import org.attache.report.ClaimView;
 import org.attache.report.StoryView;
@@ -62,22 +63,15 @@ public final class DossierPages {
     private Reply claim(Request request) {
         DossierFrame dossier = dossier(story(request), "");
         String asked = request.part("claim");
-        Optional<ClaimView> claim = asked.equals("lead") ? lead(dossier)
-                : dossier.story().claims().stream().filter(each -> each.claim().id().value().equals(asked)).findFirst();
+        Stream<ClaimView> claims = dossier.story().claims().stream();
+        Optional<ClaimView> claim = asked.equals("lead") ? claims.findFirst()
+                : claims.filter(each -> each.claim().id().value().equals(asked)).findFirst();
         if (claim.isEmpty() && !asked.equals("lead")) {
             throw Problem.unknown("the present version of this story has no claim " + asked).exception();
         }
         return request.partial() && claim.isPresent()
                 ? templates.part("evidence", Map.of("dossier", dossier, "panel", panel(dossier, claim.get())))
                 : page(request, dossier, claim);
-    }
-
-    /** The claim whose number stands in the list of stories. */
-    private Optional<ClaimView> lead(DossierFrame dossier) {
-        List<ClaimView> claims = dossier.story().claims();
-        String text = store.stories().line(dossier.story().dossier().id()).map(Stories.Line::lead).orElse("");
-        return claims.stream().filter(claim -> claim.claim().text().equals(text)).findFirst()
-                .or(() -> claims.stream().findFirst());
     }
 
     private Reply page(Request request, DossierFrame dossier, Optional<ClaimView> claim) {

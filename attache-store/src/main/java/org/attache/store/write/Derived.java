@@ -33,9 +33,6 @@ record Derived(Dossier dossier, @Nullable PublicationTime first, @Nullable Publi
         @Nullable Claim lead, SortedSet<String> flags, SortedSet<String> states, SortedSet<String> tags,
         List<ClaimRow> claims, Map<Sources.Key, Source> sources, List<LedgerEntry> events) {
 
-    private static final Comparator<Claim> BREADTH = Comparator.<Claim>comparingInt(c -> c.independent().outlets())
-            .thenComparingInt(c -> c.independent().articles());
-
     static Derived of(Dossier dossier) {
         SortedSet<String> outlets = sorted(dossier.articles().stream().map(Derived::outlet));
         SortedSet<String> flags = sorted(dossier.claims().stream().flatMap(c -> c.flags().stream())
@@ -49,7 +46,7 @@ record Derived(Dossier dossier, @Nullable PublicationTime first, @Nullable Publi
                 .collect(Collectors.toMap(Source::id, Sources.Key::of));
         return new Derived(dossier, published(dossier).min(Comparator.naturalOrder()).orElse(null),
                 published(dossier).max(Comparator.naturalOrder()).orElse(null), outlets.size(), Texts.count(dossier),
-                lead(dossier.claims()), flags, states, tags, claims(dossier, keys),
+                dossier.lead().orElse(null), flags, states, tags, claims(dossier, keys),
                 dossier.sources().stream().collect(Collectors.toMap(Sources.Key::of, Function.identity(), (a, b) -> a)),
                 Ledger.of(List.of(dossier), true).entries());
     }
@@ -60,17 +57,6 @@ record Derived(Dossier dossier, @Nullable PublicationTime first, @Nullable Publi
 
     private static Stream<PublicationTime> published(Dossier dossier) {
         return dossier.articles().stream().map(Article::publishedAt).filter(Objects::nonNull);
-    }
-
-    /** The claim that most outlets carry, then most articles; of equals the first. */
-    private static @Nullable Claim lead(List<Claim> claims) {
-        Claim lead = null;
-        for (Claim claim : claims) {
-            if (lead == null || BREADTH.compare(claim, lead) > 0) {
-                lead = claim;
-            }
-        }
-        return lead;
     }
 
     private static SortedSet<String> states(Dossier dossier) {
