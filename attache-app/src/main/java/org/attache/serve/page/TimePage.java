@@ -10,12 +10,19 @@ import org.attache.model.StoryEvent;
 import org.attache.model.StoryId;
 import org.attache.report.StoryView;
 import org.attache.report.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What happened when, with publications among it, by first possible day. */
-public record TimePage(List<Entry> entries) {
+public record TimePage(List<Entry> entries, TimeChart chart) {
 
-    /** A line of the timeline. */
-    public record Entry(LocalDate day, String when, String what, String href, boolean published) {}
+    /**
+     * A line of the timeline.
+     *
+     * @param day the first possible one
+     * @param last the last possible one, null where no end is told
+     */
+    public record Entry(LocalDate day, @Nullable LocalDate last, String when, String what, String href,
+            boolean published) {}
 
     static TimePage of(StoryView story) {
         List<Entry> entries = new ArrayList<>();
@@ -23,12 +30,13 @@ public record TimePage(List<Entry> entries) {
         for (Article article : story.dossier().articles()) {
             if (article.publishedAt() != null) {
                 String title = article.title() == null ? "" : ": " + Words.oneLine(article.title());
-                entries.add(new Entry(article.publishedAt().date(), Times.words(article.publishedAt()),
+                entries.add(new Entry(article.publishedAt().date(), article.publishedAt().date(),
+                        Times.words(article.publishedAt()),
                         Words.outlet(article) + title, Links.article(article.id()), true));
             }
         }
         entries.sort(Comparator.comparing(Entry::day).thenComparing(Entry::published).thenComparing(Entry::what));
-        return new TimePage(entries);
+        return new TimePage(entries, TimeChart.of(entries));
     }
 
     private static Optional<Entry> moment(StoryView story, StoryView.MomentView moment) {
@@ -36,7 +44,7 @@ public record TimePage(List<Entry> entries) {
         String href = href(story, moment);
         return day == null || href.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Entry(day, moment.when(), moment.what(), href, false));
+                : Optional.of(new Entry(day, moment.entry().latest(), moment.when(), moment.what(), href, false));
     }
 
     private static String href(StoryView story, StoryView.MomentView moment) {
