@@ -13,9 +13,11 @@ import java.util.Optional;
 public final class Nations {
 
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private Nations() {
         for (List<String> row : ActorTable.STATES.rows(ActorTable.STATES.builtIn())) {
+            names.put(row.getFirst(), ActorTable.alternatives(row.get(2)).getFirst());
             for (int column = 2; column <= 5; column++) {
                 ActorTable.alternatives(row.get(column))
                         .forEach(word -> codes.putIfAbsent(word.toLowerCase(Locale.ROOT), row.getFirst()));
@@ -31,6 +33,11 @@ public final class Nations {
     /** ISO 3166-1 alpha-3 of the state that the words name in any case of letters. */
     public Optional<String> code(String words) {
         return Optional.ofNullable(codes.get(words.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The usual name of a state by its ISO 3166-1 alpha-3 code. */
+    public Optional<String> name(String code) {
+        return Optional.ofNullable(names.get(code));
     }
 
     private static final class Holder {

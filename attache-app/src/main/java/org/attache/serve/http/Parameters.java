@@ -126,6 +126,13 @@ public final class Parameters {
         return new Parameters(more);
     }
 
+    /** The same parameters but these. */
+    public Parameters without(String... names) {
+        Map<String, List<String>> rest = new LinkedHashMap<>(values);
+        Arrays.asList(names).forEach(rest::remove);
+        return new Parameters(rest);
+    }
+
     /** The parameters as a query. */
     public String query() {
         return Queries.write(values);

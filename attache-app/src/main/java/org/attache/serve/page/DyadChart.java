@@ -11,7 +11,8 @@ import org.attache.ledger.Tally;
 
 /**
  * The ledger of a pair as a drawing: how often acts were mentioned (thin line), how often outside of copied articles (dashed) and
- * on how many independent origins they rest (thick line). The gap between the lines is what copying adds.
+ * on how many independent origins they rest (thick line). The gap between the lines is what repeating adds. Without copies
+ * the thin line counts what is told outside of copied articles, and there is no dashed one.
  *
  * <p>Periods without an event are zero. Coordinates are in pixels of the drawing.
  */
@@ -32,18 +33,28 @@ public record DyadChart(String mentions, String original, String origins, String
     /** Acts of a period: cooperation and conflict, for a row of dots below the lines. */
     public record Bar(int x, int cooperation, int conflict, String label) {}
 
+    /** Whether articles that copy another one count as mentions. */
+    public enum Copies {
+        WITH, WITHOUT;
+
+        public int told(Tally tally) {
+            return this == WITH ? tally.mentions() : tally.withoutCopies();
+        }
+    }
+
     public DyadChart {
         ticks = List.copyOf(ticks);
         bars = List.copyOf(bars);
     }
 
-    static DyadChart of(List<PeriodRow> rows, Period period) {
+    static DyadChart of(List<PeriodRow> rows, Period period, Copies copies) {
         List<PeriodRow> filled = filled(rows, period);
-        int top = Math.max(1, filled.stream().mapToInt(row -> row.total().mentions()).max().orElse(1));
-        String mentions = line(filled, top, Tally::mentions);
+        ToIntFunction<Tally> told = copies::told;
+        int top = Math.max(1, filled.stream().mapToInt(row -> told.applyAsInt(row.total())).max().orElse(1));
+        String mentions = line(filled, top, told);
         String origins = line(filled, top, Tally::low);
-        return new DyadChart(mentions, line(filled, top, Tally::withoutCopies), origins,
-                mentions + " " + backwards(origins), ticks(filled), bars(filled), top);
+        return new DyadChart(mentions, copies == Copies.WITH ? line(filled, top, Tally::withoutCopies) : "", origins,
+                mentions + " " + backwards(origins), ticks(filled), bars(filled, told), top);
     }
 
     /** With the periods in which nothing happened, one before and one after; the last ones where there are too many. */
@@ -114,13 +125,13 @@ public record DyadChart(String mentions, String original, String origins, String
         return ticks;
     }
 
-    private static List<Bar> bars(List<PeriodRow> rows) {
+    private static List<Bar> bars(List<PeriodRow> rows, ToIntFunction<Tally> told) {
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             PeriodRow row = rows.get(i);
             if (row.total().events() > 0) {
                 bars.add(new Bar(x(i, rows.size()), row.cooperation().events(), row.conflict().events(),
-                        row.start() + ": " + row.total().mentions()
+                        row.start() + ": " + told.applyAsInt(row.total())
                                 + " mentions, " + row.total().low() + "–" + row.total().high()
                                 + " independent origins"));
             }

@@ -42,9 +42,11 @@ public final class LedgerPages {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("CSV", "/v1/dyads?format=csv");
         links.put("JSON", "/v1/dyads?format=json");
+        List<Events.Pair> pairs = store.events().pairs(asked.date("from").orElse(null), asked.date("to").orElse(null),
+                PAIRS);
         return templates.page("ledger", templates.frame(request, "Ledger", "/ledger"),
-                Map.of("pairs", store.events().pairs(asked.date("from").orElse(null), asked.date("to").orElse(null),
-                        PAIRS), "asked", asked, "links", links));
+                Map.of("pairs", pairs, "asked", asked, "links", links,
+                        "most", pairs.stream().mapToInt(Events.Pair::mentions).max().orElse(1)));
     }
 
     private static String code(String text) {
@@ -56,6 +58,7 @@ public final class LedgerPages {
         String actor = request.part("actor").toUpperCase(Locale.ROOT);
         String recipient = request.part("recipient").toUpperCase(Locale.ROOT);
         Period period = asked.choice("period", Period.class).orElse(Period.DAY);
+        DyadChart.Copies copies = asked.choice("copies", DyadChart.Copies.class).orElse(DyadChart.Copies.WITH);
         List<PeriodRow> rows = store.events().between(actor, recipient, period);
         Page<LedgerEntry> page = store.events().list(
                 new Events.Filter(actor, recipient, null, null, null, null), Filters.page(asked));
@@ -63,12 +66,15 @@ public final class LedgerPages {
         values.put("actor", actor);
         values.put("recipient", recipient);
         values.put("period", period);
-        values.put("chart", DyadChart.of(rows, period));
+        values.put("copies", copies);
+        values.put("chart", DyadChart.of(rows, period, copies));
         values.put("rows", rows);
         values.put("entries", page.items());
         values.put("links", ClaimPages.links("/ledger/" + code(actor) + "/" + code(recipient),
-                "/v1/events", asked.plus("actor", actor).plus("recipient", recipient), page.next(),
+                "/v1/events", asked.without("period", "copies").plus("actor", actor).plus("recipient", recipient),
+                page.next(),
                 "Earlier events →"));
-        return templates.page("dyad", templates.frame(request, actor + " → " + recipient, "/ledger"), values);
+        return templates.page("dyad",
+                templates.frame(request, States.words(actor) + " → " + States.words(recipient), "/ledger"), values);
     }
 }
