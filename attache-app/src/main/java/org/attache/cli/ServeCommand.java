@@ -1,6 +1,5 @@
 package org.attache.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.attache.config.Configuration;
 import org.attache.config.Setting;
+import org.attache.demo.DemoFolder;
 import org.attache.demo.Sample;
 import org.attache.serve.Server;
 import org.attache.serve.StoreOf;
@@ -19,14 +19,14 @@ import picocli.CommandLine.Option;
 
 /** {@code attache serve}: the desk in a browser, and the interface for programs. */
 @Command(name = "serve", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Serves the desk: pages, and an interface for programs under /v1.", footerHeading = "%nExamples:%n", footer = {
-        "  attache serve --demo                  the sample newsroom, in a folder of its own",
+        "  attache serve --demo                  the sample newsroom, in a folder that goes with the server",
         "  attache serve --data desk --port 8460",
         "  attache serve --set store=postgresql://attache@localhost/attache"})
 final class ServeCommand implements Callable<Integer> {
 
-    private static final Path DEMO = Path.of("attache-demo");
-
     private final Console console;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     @Option(names = "--port", paramLabel = "N", description = "Port to listen on, 0 for any free one.")
     private @Nullable String port;
@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen on; anything but loopback asks for tokens.")
     private @Nullable String host;
 
-    @Option(names = "--demo", description = "Serve the sample newsroom from a folder of its own (attache-demo).")
+    @Option(names = "--demo", description = "Serve the sample newsroom from a temporary folder of its own, or from that of --data.")
     private boolean demo;
 
     @Mixin
@@ -46,26 +46,37 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Configuration configuration = settings.read(flags(), demo ? DEMO : null);
-        CountDownLatch stopped = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
+        try {
+            return demo && !settings.namesFolder() ? sample() : serve(settings.read(flags()));
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private int sample() throws InterruptedException {
+        try (DemoFolder folder = DemoFolder.make()) {
+            console.out().println("The sample newsroom is in " + folder.path() + " and goes with the server.");
+            console.out().flush();
+            return serve(settings.read(flags(), folder.path()));
+        }
+    }
+
+    private int serve(Configuration configuration) throws InterruptedException {
         try (Store store = StoreOf.open(configuration, Clock.systemUTC());
                 Server server = Server.start(configuration, store)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, closed)));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             if (demo) {
                 Sample.into(store);
             }
             console.out().println("Attaché listens at " + server.address() + "   (stop with Ctrl-C)");
             console.out().flush();
             stopped.await();
-        } finally {
-            closed.countDown();
         }
         return ExitCode.FINE;
     }
 
-    /** Waits until running requests are answered and the store is closed. */
-    private static void stop(CountDownLatch stopped, CountDownLatch closed) {
+    /** Waits until running requests are answered and everything is closed. */
+    private void stop() {
         stopped.countDown();
         try {
             closed.await();

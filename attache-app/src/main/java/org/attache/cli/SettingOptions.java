@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.attache.config.Configuration;
 import org.attache.config.ConfigurationReader;
+import org.attache.config.Setting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,22 +24,28 @@ final class SettingOptions {
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any other setting; 'attache config' lists them.")
     private Map<String, String> set = new LinkedHashMap<>();
 
-    /** Defaults, then file, environment and flags. */
-    Configuration read(Map<String, String> more) {
-        return read(more, null);
+    /** True when the command line says where to keep things. */
+    boolean namesFolder() {
+        return data != null || set.containsKey(Setting.DATA.key()) || set.containsKey(Setting.STORE.key());
     }
 
-    /** @param usual data folder where the flags name none */
-    Configuration read(Map<String, String> more, @Nullable Path usual) {
+    /** @param only the folder to keep things in, whatever file and environment say */
+    Configuration read(Map<String, String> more, Path only) {
+        Map<String, String> flags = new LinkedHashMap<>(more);
+        flags.put(Setting.DATA.key(), only.toString());
+        flags.put(Setting.STORE.key(), "");
+        return read(flags);
+    }
+
+    /** Defaults, then file, environment and flags. */
+    Configuration read(Map<String, String> more) {
         ConfigurationReader reader = new ConfigurationReader();
         if (file != null || Files.exists(USUAL)) {
             reader.file(file != null ? file : USUAL);
         }
         Map<String, String> flags = new LinkedHashMap<>(set);
         if (data != null) {
-            flags.put("data", data);
-        } else if (usual != null) {
-            flags.putIfAbsent("data", usual.toString());
+            flags.put(Setting.DATA.key(), data);
         }
         flags.putAll(more);
         return reader.environment(System.getenv()).flags(flags).read();
