@@ -10,15 +10,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.attache.Attache;
 import org.attache.desk.Desk;
+import org.attache.desk.FeedLook;
 import org.attache.desk.Options;
 import org.attache.desk.Subscriptions;
-import org.attache.ingest.feed.Feed;
 import org.attache.ingest.feed.FeedDiscovery;
-import org.attache.ingest.feed.FeedReader;
-import org.attache.ingest.feed.FeedText;
 import org.attache.ingest.feed.Opml;
 import org.attache.ingest.fetch.Fetched;
 import org.attache.ingest.fetch.Fetcher;
@@ -62,9 +59,6 @@ final class FeedsCommand implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    /** What a look at an address showed. */
-    record Look(String url, boolean feed, String version, @Nullable String title, int entries, String problem) {}
-
     @Command(name = "add", mixinStandardHelpOptions = true, description = "Adds feeds, each after a look at it.")
     int add(@Mixin StoreOptions data, @Mixin FetchOptions fetch,
             @Option(names = "--outlet", paramLabel = "NAME", description = "Outlet of the articles where an entry names none.") @Nullable String outlet,
@@ -73,10 +67,11 @@ final class FeedsCommand implements Runnable {
         int status = ExitCode.FINE;
         try (Store store = data.open(); Fetcher fetcher = fetch.fetcher()) {
             for (String url : urls) {
-                Look look = unchecked ? new Look(url, true, "", null, 0, "") : look(address(url), fetcher);
-                if (look.feed) {
-                    store.commit(List.of(new Write.PutFeed(new Feeds.Feed(address(url), look.title, outlet, null, true,
-                            Polling.NEVER))));
+                FeedLook look = unchecked ? FeedLook.unseen(url) : look(address(url), fetcher);
+                if (look.feed()) {
+                    store.commit(
+                            List.of(new Write.PutFeed(new Feeds.Feed(address(url), look.title(), outlet, null, true,
+                                    Polling.NEVER))));
                 } else {
                     status = ExitCode.PARTLY;
                 }
@@ -117,8 +112,8 @@ final class FeedsCommand implements Runnable {
         boolean fine = true;
         try (Fetcher fetcher = fetch.fetcher()) {
             for (URI address : addresses) {
-                Look look = look(address, fetcher);
-                fine &= look.feed;
+                FeedLook look = look(address, fetcher);
+                fine &= look.feed();
                 console.out().println(Json.line(look));
             }
         }
@@ -135,7 +130,7 @@ final class FeedsCommand implements Runnable {
                 feeds.forEach(console.out()::println);
                 return feeds.isEmpty() ? ExitCode.PARTLY : ExitCode.FINE;
             }
-            console.err().println("attache: " + look(address(url), fetcher).problem);
+            console.err().println("attache: " + look(address(url), fetcher).problem());
             return ExitCode.FAILURE;
         }
     }
@@ -209,28 +204,7 @@ final class FeedsCommand implements Runnable {
         }
     }
 
-    private static Look look(URI url, Fetcher fetcher) {
-        return switch (fetcher.fetch(url)) {
-            case Fetched.Body body -> look(url, body);
-            case Fetched.Unchanged unchanged -> none(url, "no news");
-            case Fetched.Failed failed -> none(url, failed.reason());
-            case Fetched.Refused refused -> none(url, refused.reason());
-        };
-    }
-
-    private static Look look(URI url, Fetched.Body body) {
-        Optional<Feed> feed = FeedReader.read(body.body(),
-                new FeedReader.Origin(body.address().toString(), body.contentType(), null, null));
-        if (feed.isPresent()) {
-            String title = feed.get().detail().title().map(FeedText::plain).orElse(null);
-            return new Look(url.toString(), true, feed.get().version(), title, feed.get().entries().size(), "");
-        }
-        List<String> links = FeedDiscovery.feeds(new String(body.body(), StandardCharsets.UTF_8),
-                body.address().toString());
-        return none(url, links.isEmpty() ? "no feed" : "no feed, but it links to " + String.join(", ", links));
-    }
-
-    private static Look none(URI url, String problem) {
-        return new Look(url.toString(), false, "", null, 0, problem);
+    private static FeedLook look(URI url, Fetcher fetcher) {
+        return FeedLook.at(url, fetcher.fetch(url));
     }
 }

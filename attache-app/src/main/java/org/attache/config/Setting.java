@@ -69,9 +69,14 @@ public enum Setting {
     POLL("poll", "true", "whether added feeds are fetched") {
         @Override
         Optional<String> mistake(String value) {
-            return value.equals("true") || value.equals("false")
-                    ? Optional.empty()
-                    : Optional.of("must be true or false");
+            return neither(value);
+        }
+    },
+    LOOPBACK("poll.loopback", "false",
+            "whether feeds of this machine are fetched too; other private addresses never are") {
+        @Override
+        Optional<String> mistake(String value) {
+            return neither(value);
         }
     };
 
@@ -115,6 +120,10 @@ public enum Setting {
     /** What is wrong with a value, if anything. */
     Optional<String> mistake(String value) {
         return Optional.empty();
+    }
+
+    private static Optional<String> neither(String value) {
+        return value.equals("true") || value.equals("false") ? Optional.empty() : Optional.of("must be true or false");
     }
 
     private static Optional<String> outside(String value, int least, int greatest) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.attache.ingest.Input;
 import org.attache.ingest.Metadata;
@@ -18,6 +19,7 @@ import org.attache.store.Feeds.Feed;
 import org.attache.store.Feeds.Polling;
 import org.attache.store.Store;
 import org.attache.store.Write;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Polls the feeds of a store and gives what they bring to a desk. Feeds are fetched on many threads at once, each when its
@@ -38,7 +40,7 @@ public final class Subscriptions implements AutoCloseable {
     /**
      * What a poll brought.
      *
-     * @param status what came: {@code new}, {@code unchanged}, {@code failed} or {@code refused}
+     * @param status what came: {@code new}, {@code unchanged}, {@code failed}, {@code refused} or {@code removed}
      * @param articles new articles
      * @param problem why nothing came, empty when something did
      */
@@ -70,20 +72,38 @@ public final class Subscriptions implements AutoCloseable {
         printed = clock.instant();
     }
 
+    /** A feed that was taken off the list in the meantime stays off. */
     private synchronized Polled take(FeedPoller.Poll poll) {
-        Feed feed = store.feeds().get(poll.feed())
-                .orElseGet(() -> new Feed(poll.feed(), null, null, null, true, Polling.NEVER));
+        Optional<Feed> listed = store.feeds().get(poll.feed());
+        if (listed.isEmpty()) {
+            return new Polled(poll.feed(), "removed", 0, "", poll.next().due());
+        }
+        Feed feed = listed.get();
+        Fetched result = poll.result();
+        if (result instanceof Fetched.Body body && feed.polling().lastSuccess() == null) {
+            FeedLook look = FeedLook.at(feed.url(), body);
+            feed = feed.title() == null ? titled(feed, look.title()) : feed;
+            result = look.feed() ? body : new Fetched.Failed(body.address(), look.problem(), body.status(), null);
+        }
+        return take(feed, result, poll.next());
+    }
+
+    private static Feed titled(Feed feed, @Nullable String title) {
+        return new Feed(feed.url(), title, feed.outlet(), feed.link(), feed.active(), feed.polling());
+    }
+
+    private Polled take(Feed feed, Fetched result, PollPlan plan) {
         long before = desk.tally().articles();
-        if (poll.result() instanceof Fetched.Body body) {
+        if (result instanceof Fetched.Body body) {
             desk.take(input(feed, body), Desk.Listener.SILENT);
         }
         long articles = desk.tally().articles() - before;
-        Feed after = after(feed, poll, articles);
+        Feed after = after(feed, result, plan, articles);
         store.commit(List.of(new Write.PutFeed(after)));
         if (Duration.between(printed, clock.instant()).compareTo(UNTIL_PRINTED) > 0) {
             print();
         }
-        return new Polled(feed.url(), status(poll.result()), articles,
+        return new Polled(feed.url(), status(result), articles,
                 Objects.requireNonNullElse(after.polling().problem(), ""), after.polling().next());
     }
 
@@ -102,19 +122,18 @@ public final class Subscriptions implements AutoCloseable {
         };
     }
 
-    private Feed after(Feed feed, FeedPoller.Poll poll, long articles) {
-        PollPlan plan = poll.next();
+    private Feed after(Feed feed, Fetched result, PollPlan plan, long articles) {
         Polling old = feed.polling();
         Instant now = clock.instant();
         boolean gone = plan.due().equals(Instant.MAX);
-        Polling polling = switch (poll.result()) {
+        Polling polling = switch (result) {
             case Fetched.Body body ->
                 new Polling(plan.validators().etag(), plan.validators().lastModified(), plan.due(),
                         0, body.status(), null, now, now, old.articles() + articles);
             case Fetched.Unchanged unchanged -> new Polling(old.etag(), old.lastModified(), plan.due(), 0, 304, null,
                     now, now, old.articles());
             case Fetched.Failed failed -> new Polling(old.etag(), old.lastModified(), gone ? now : plan.due(),
-                    plan.failures(), failed.status() == null ? 0 : failed.status(), failed.reason(), now,
+                    Math.max(1, plan.failures()), failed.status() == null ? 0 : failed.status(), failed.reason(), now,
                     old.lastSuccess(), old.articles());
             case Fetched.Refused refused -> new Polling(old.etag(), old.lastModified(), plan.due(), plan.failures(), 0,
                     refused.reason(), now, old.lastSuccess(), old.articles());

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.attache.config.Configuration;
 import org.attache.config.Setting;
 import org.attache.search.SearchIndex;
+import org.attache.ingest.fetch.AddressPolicy;
 import org.attache.serve.api.Api;
 import org.attache.serve.guard.Guard;
 import org.attache.serve.guard.Visitors;
@@ -51,7 +52,7 @@ final class Site implements Handler, AutoCloseable {
         this.editing = new Editing(store);
         this.index = SearchIndex.open(configuration.path(Setting.DATA).resolve("index"), store);
         index.follow();
-        this.polling = configuration.flag(Setting.POLL) ? new Polling(store, editing, Clock.systemUTC()) : null;
+        this.polling = configuration.flag(Setting.POLL) ? polling(configuration) : null;
         this.watching = new Watching(store, index, Clock.systemUTC());
         Assets assets = new Assets();
         Templates templates = new Templates(!open, assets.stamp());
@@ -62,6 +63,13 @@ final class Site implements Handler, AutoCloseable {
         Handler guarded = new Guard(new Router(routes), visitors, open, configuration.number(Setting.RATE));
         Handler answered = new Problems(new Etags(guarded), new ProblemPages(templates)::page);
         metrics = new Metrics(request -> Guard.secured(answered.handle(request)));
+    }
+
+    private Polling polling(Configuration configuration) {
+        AddressPolicy addresses = configuration.flag(Setting.LOOPBACK)
+                ? AddressPolicy.withLoopback()
+                : AddressPolicy.publicOnly();
+        return new Polling(store, editing, addresses, Clock.systemUTC());
     }
 
     private List<Route> pages(Templates templates, Visitors visitors) {

@@ -1,17 +1,11 @@
 package org.attache.serve.page;
 
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
+import org.attache.ingest.feed.Opml;
 import org.attache.serve.ask.Addresses;
 import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
@@ -25,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The feeds: add, remove, suspend, health; lists of them in and out as OPML. */
 public final class FeedPages {
 
-    private static final XMLInputFactory IN = input();
-    private static final XMLOutputFactory OUT = XMLOutputFactory.newInstance();
     private static final int MOST = 2_000;
 
     private final Store store;
@@ -79,73 +71,28 @@ public final class FeedPages {
                         () -> Problem.parameter("url", "must be the address of a feed that was added").exception());
     }
 
+    /** Adds the feeds of a list that are not there yet. */
     private Reply read(Request request) {
+        String list = request.form().all("opml").stream().findFirst().orElse("");
         List<Write> writes = new ArrayList<>();
-        try {
-            XMLStreamReader xml = IN
-                    .createXMLStreamReader(new StringReader(request.form().all("opml").stream().findFirst()
-                            .orElse("")));
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("outline")) {
-                    outline(xml, writes);
-                }
+        for (Opml.Subscription feed : Opml.read(list.getBytes(StandardCharsets.UTF_8))) {
+            URI url = Addresses.web("opml", feed.feed());
+            if (store.feeds().get(url).isEmpty()) {
+                writes.add(put(url, feed.title(), null));
             }
-        } catch (XMLStreamException e) {
-            throw Problem.parameter("opml", "must be an OPML document; line " + e.getLocation().getLineNumber()
-                    + " cannot be read").exception();
         }
         if (writes.isEmpty() || writes.size() > MOST) {
-            throw Problem.parameter("opml", "must name 1.." + MOST + " feeds that are not there yet").exception();
+            throw Problem.parameter("opml", "must be an OPML document with 1.." + MOST
+                    + " feeds that are not there yet").exception();
         }
         store.commit(writes);
         return Reply.seeOther("/feeds");
     }
 
-    private void outline(XMLStreamReader xml, List<Write> writes) {
-        String address = xml.getAttributeValue(null, "xmlUrl");
-        if (address != null) {
-            URI url = Addresses.web("opml", address);
-            String title = xml.getAttributeValue(null, "title");
-            if (store.feeds().get(url).isEmpty()) {
-                writes.add(put(url, title == null ? xml.getAttributeValue(null, "text") : title, null));
-            }
-        }
-    }
-
-    private static XMLInputFactory input() {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
-
     private Reply write(Request request) {
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = OUT.createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement("opml");
-            xml.writeAttribute("version", "2.0");
-            xml.writeStartElement("head");
-            xml.writeStartElement("title");
-            xml.writeCharacters("Feeds of Attaché");
-            xml.writeEndElement();
-            xml.writeEndElement();
-            xml.writeStartElement("body");
-            for (Feeds.Feed feed : store.feeds().all()) {
-                String title = feed.title() == null ? feed.url().toString() : feed.title();
-                xml.writeEmptyElement("outline");
-                xml.writeAttribute("type", "rss");
-                xml.writeAttribute("text", title);
-                xml.writeAttribute("title", title);
-                xml.writeAttribute("xmlUrl", feed.url().toString());
-            }
-            xml.writeEndDocument();
-            xml.flush();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("cannot write OPML", e);
-        }
-        return Reply.text("text/x-opml; charset=utf-8", text.toString()).with("Content-Disposition",
-                "attachment; filename=\"feeds.opml\"");
+        List<Opml.Subscription> feeds = store.feeds().all().stream().map(feed -> new Opml.Subscription(feed.title(),
+                feed.url().toString(), feed.link() == null ? null : feed.link().toString(), List.of())).toList();
+        return Reply.text("text/x-opml; charset=utf-8", Opml.write("Feeds of Attaché", feeds))
+                .with("Content-Disposition", "attachment; filename=\"feeds.opml\"");
     }
 }
