@@ -21,6 +21,7 @@ import org.attache.model.Edition;
 import org.attache.model.Flag;
 import org.attache.model.Source;
 import org.attache.model.StoryId;
+import org.attache.store.Sources;
 import org.attache.search.SearchRequest.Facet;
 import org.attache.search.SearchRequest.Scope;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,10 @@ final class DocumentBuilder {
     }
 
     /** All words of a source are one value: "unnamed an official Ministry of Transport EST". */
-    void source(Source source) {
+    void source(Source source, Sources.Key key) {
+        if (seen.add(Fields.SOURCE_KEY + key.value())) {
+            document.add(new StringField(Fields.SOURCE_KEY, key.value(), Store.NO));
+        }
         String words = Stream
                 .of(source.kind().name().replace('_', ' '), source.name(), source.description(), source.rank(),
                         source.institution(), source.country())

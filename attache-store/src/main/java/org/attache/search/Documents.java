@@ -28,6 +28,7 @@ import org.attache.model.SourceId;
 import org.attache.model.Span;
 import org.attache.model.StoryEvent;
 import org.attache.search.SearchRequest.Scope;
+import org.attache.store.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ final class Documents {
     private final Map<SourceId, Source> sources;
     private final Map<ArticleId, Edition.Status> editions;
     private final Map<ClaimId, String> keys;
+    private final Map<SourceId, Sources.Key> known = new HashMap<>();
 
     /** @param keys of the claims over versions */
     Documents(Dossier dossier, Map<ClaimId, String> keys) {
@@ -178,8 +180,8 @@ final class Documents {
         }
     }
 
-    private static void source(DocumentBuilder document, Source source) {
-        document.source(source);
+    private void source(DocumentBuilder document, Source source) {
+        document.source(source, known.computeIfAbsent(source.id(), id -> Sources.Key.of(source)));
         document.state(source.country());
     }
 

@@ -22,6 +22,8 @@ final class Fields {
     static final String LANGUAGE = "language";
     static final String DAY = "day";
     static final String SOURCE = "source";
+    /** Names a source over all stories, see {@link org.attache.store.Sources.Key}. */
+    static final String SOURCE_KEY = "sourcekey";
     static final String ACTOR_CODE = "actorcode";
     static final String ACTOR_NAME = "actorname";
     static final String EVENT = "event";

@@ -51,7 +51,7 @@ final class Searching {
 
     Searching(SearcherManager searchers, Store store, Analyzer analyzer) {
         this.searchers = searchers;
-        this.translation = new Translation(analyzer);
+        this.translation = new Translation(analyzer, store);
         this.snippets = new Snippets(analyzer, store);
     }
 

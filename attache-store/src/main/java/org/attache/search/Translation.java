@@ -20,9 +20,11 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.attache.search.query.Query;
+import org.attache.store.Store;
 
 /** Turns a query into one that the index understands. */
 final class Translation {
@@ -30,9 +32,12 @@ final class Translation {
     private static final float TITLE_WEIGHT = 2;
 
     private final Analyzer analyzer;
+    private final Store store;
 
-    Translation(Analyzer analyzer) {
+    /** @param store knows which sources have a grade */
+    Translation(Analyzer analyzer, Store store) {
         this.analyzer = analyzer;
+        this.store = store;
     }
 
     org.apache.lucene.search.Query of(Query query) {
@@ -98,8 +103,20 @@ final class Translation {
                     : phrase(Fields.TITLE, is.value(), 0);
             case SOURCE -> together(Fields.SOURCE, is);
             case ACTOR -> or(List.of(whole(Fields.ACTOR_CODE, is), together(Fields.ACTOR_NAME, is)));
+            case GRADE -> graded(is.value().charAt(0));
             case DATE, ORIGINS -> throw new IllegalStateException(is.field() + " is no text");
         };
+    }
+
+    /** A grade is given after a text was indexed, so that the index knows sources and the store their grades. */
+    private org.apache.lucene.search.Query graded(char grade) {
+        List<BytesRef> keys = new ArrayList<>();
+        store.desk().grades().forEach((source, given) -> {
+            if (given == grade) {
+                keys.add(new BytesRef(source.value()));
+            }
+        });
+        return new TermInSetQuery(Fields.SOURCE_KEY, keys);
     }
 
     /** The whole value, whatever its case; or how it begins. */

@@ -38,12 +38,15 @@ public interface Claims {
      * @param source claims that pass through this source
      * @param rootsOnly with a source, kind or country: only claims whose last known source it is
      * @param from claims with an article on or after this day
+     * @param grade claims that pass through a source with this grade
      */
     record Filter(@Nullable StoryId story, Sources.@Nullable Key source, Source.@Nullable Kind kind,
             @Nullable String country, boolean rootsOnly, Flag.@Nullable Kind flag, @Nullable Integer minLow,
-            @Nullable Integer maxHigh, @Nullable LocalDate from, @Nullable LocalDate to) {
+            @Nullable Integer maxHigh, @Nullable LocalDate from, @Nullable LocalDate to,
+            @Nullable Character grade) {
 
-        public static final Filter ALL = new Filter(null, null, null, null, false, null, null, null, null, null);
+        public static final Filter ALL = new Filter(null, null, null, null, false, null, null, null, null, null,
+                null);
     }
 
     Optional<Line> get(Key key);

@@ -2,7 +2,9 @@ package org.attache.store;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -99,6 +101,17 @@ public interface Desk {
 
     /** Those that hold, the oldest first. */
     List<Decided> holding();
+
+    /** The grades that hold: of several of one source the last. */
+    default Map<Sources.Key, Character> grades() {
+        Map<Sources.Key, Character> grades = new HashMap<>();
+        for (Decided decided : holding()) {
+            if (decided.decision() instanceof Grade grade) {
+                grades.put(grade.source(), grade.grade());
+            }
+        }
+        return grades;
+    }
 
     /** Sorted by name. */
     List<SavedQuery> queries();

@@ -33,9 +33,10 @@ public interface Sources {
             @Nullable Character grade) {}
 
     /** Which sources to list; a null component does not restrict. */
-    record Filter(Source.@Nullable Kind kind, @Nullable String country, @Nullable String named) {
+    record Filter(Source.@Nullable Kind kind, @Nullable String country, @Nullable String named,
+            @Nullable Character grade) {
 
-        public static final Filter ALL = new Filter(null, null, null);
+        public static final Filter ALL = new Filter(null, null, null, null);
     }
 
     Optional<Line> get(Key key);

@@ -46,12 +46,13 @@ public interface Stories {
      * @param minArticles at least so many articles
      * @param from stories with an article on or after this day
      * @param to stories that began on or before this day
+     * @param grade stories in which a claim passes through a source with this grade
      */
     record Filter(@Nullable String state, Flag.@Nullable Kind flag, @Nullable String outlet, @Nullable Integer minLow,
             @Nullable Integer maxHigh, @Nullable Integer minArticles, @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to, @Nullable Character grade) {
 
-        public static final Filter ALL = new Filter(null, null, null, null, null, null, null, null);
+        public static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, null);
     }
 
     /**

@@ -22,6 +22,8 @@ import org.attache.search.SearchRequest.Scope;
 import org.attache.search.query.Query;
 import org.attache.store.Location;
 import org.attache.store.PageRequest;
+import org.attache.store.Desk;
+import org.attache.store.Sources;
 import org.attache.store.Store;
 import org.attache.store.StoreException;
 import org.attache.store.Write;
@@ -93,6 +95,17 @@ class SearchIndexTest {
         assertThat(articles("ministers NEAR/2 narva")).hasSize(3);
         assertThat(articles("ministers NEAR/2 bridge")).isEmpty();
         assertThat(articles("\"the bridge\" NEAR/3 official")).hasSize(3);
+    }
+
+    @Test
+    void aGradeFindsWhatItsSourcesStandBehindFromTheMomentItIsGiven() {
+        assertThat(articles("grade:C")).isEmpty();
+        Sources.Key herald = store.sources().list(new Sources.Filter(null, null, "Arab Herald", null),
+                PageRequest.first(1)).items().getFirst().key();
+        store.commit(List.of(new Write.Decide(new Desk.Grade(herald, 'C'), "ed")));
+        assertThat(articles("grade:c")).containsExactly("a2");
+        assertThat(ids("grade:C", Scope.STORIES)).containsExactly("s1");
+        assertThat(articles("grade:A")).isEmpty();
     }
 
     @Test

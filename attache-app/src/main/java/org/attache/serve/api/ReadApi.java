@@ -47,11 +47,12 @@ final class ReadApi {
                 Endpoint.get("/v1/stories", "stories", "Stories, the newest first", lists(
                         Asked.text("origins", "independent origins of the lead claim: 1, 0..1, 2.."),
                         Asked.choice("flag", Flag.Kind.class, "a claim of it has this flag"),
-                        Asked.text("state", "a state concerned, ISO 3166-1 alpha-3"),
+                        Asked.text("state", "a state concerned, by ISO 3166-1 alpha-3 or its name"),
                         Asked.text("outlet", "an outlet that reports it"),
                         Asked.whole("articles", 0, 100_000, "at least so many articles"),
                         Asked.day("from", "with an article on or after this day"),
-                        Asked.day("to", "begun on or before this day")), Schemas.page(Fields.STORIES), this::stories)
+                        Asked.day("to", "begun on or before this day"), grade("a claim passes through a source")),
+                        Schemas.page(Fields.STORIES), this::stories)
                         .giving(LISTS),
                 Endpoint.get("/v1/stories/{id}", "stories", "The dossier of a story", List.of(
                         Asked.inPath("id", "id of the story"),
@@ -73,19 +74,21 @@ final class ReadApi {
                         Asked.text("story", "id of the story"),
                         Asked.text("source", "key of a source it passes through"),
                         Asked.choice("kind", Source.Kind.class, "kind of a source it passes through"),
-                        Asked.text("country", "country of that source, ISO 3166-1 alpha-3"),
+                        Asked.text("country", "country of that source, ISO 3166-1 alpha-3 or name"),
                         Asked.flag("root", "only where that source is the last known one"),
                         Asked.choice("flag", Flag.Kind.class, "it has this flag"),
                         Asked.text("origins", "independent origins: 1, 0..1, 2.."),
                         Asked.day("from", "with an article on or after this day"),
-                        Asked.day("to", "with an article on or before this day")), Schemas.page(Fields.CLAIMS),
+                        Asked.day("to", "with an article on or before this day"), grade("it passes through a source")),
+                        Schemas.page(Fields.CLAIMS),
                         this::claims).giving(LISTS),
                 Endpoint.get("/v1/claims/{key}", "claims", "A claim", List.of(Asked.inPath("key", "key of the claim")),
                         Schemas.item(Fields.CLAIMS), this::claim),
                 Endpoint.get("/v1/sources", "sources", "Sources over all stories, those on whom most rests first",
                         lists(
                                 Asked.choice("kind", Source.Kind.class, "what it is"),
-                                Asked.text("country", "ISO 3166-1 alpha-3"), Asked.text("name", "part of its name")),
+                                Asked.text("country", "ISO 3166-1 alpha-3 or name of a state"),
+                                Asked.text("name", "part of its name"), grade("it is a source")),
                         Schemas.page(Fields.SOURCES), this::sources).giving(TABLES),
                 Endpoint.get("/v1/sources/{key}", "sources", "A source",
                         List.of(Asked.inPath("key", "key of the source")), Schemas.item(Fields.SOURCES), this::source),
@@ -104,6 +107,10 @@ final class ReadApi {
                         Asked.inPath("actor", "country or code"), Asked.inPath("recipient", "country or code"),
                         Asked.choice("period", Period.class, "day, week or month")), Schemas.page(Fields.PERIODS),
                         this::dyad).giving(TABLES));
+    }
+
+    private static Asked grade(String what) {
+        return Asked.word("grade", what + " that this desk has graded so", "A", "B", "C", "D", "E", "F");
     }
 
     private static List<Asked> lists(Asked... own) {

@@ -2,6 +2,7 @@ package org.attache.serve.ask;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.attache.actor.Nations;
 import org.attache.model.Edition;
 import org.attache.model.Event;
 import org.attache.model.Flag;
@@ -32,23 +33,44 @@ public final class Filters {
 
     public static Stories.Filter stories(Parameters of) {
         Range origins = origins(of);
-        return new Stories.Filter(upper(of, "state"), of.choice("flag", Flag.Kind.class).orElse(null),
+        return new Stories.Filter(state(of, "state"), of.choice("flag", Flag.Kind.class).orElse(null),
                 of.text("outlet").orElse(null), origins.least(), origins.greatest(), number(of, "articles", 100_000),
-                of.date("from").orElse(null), of.date("to").orElse(null));
+                of.date("from").orElse(null), of.date("to").orElse(null), grade(of));
     }
 
     public static Claims.Filter claims(Parameters of) {
         Range origins = origins(of);
         return new Claims.Filter(of.text("story").map(Filters::story).orElse(null),
                 of.text("source").map(Sources.Key::new).orElse(null),
-                of.choice("kind", Source.Kind.class).orElse(null), upper(of, "country"), of.flag("root"),
+                of.choice("kind", Source.Kind.class).orElse(null), state(of, "country"), of.flag("root"),
                 of.choice("flag", Flag.Kind.class).orElse(null), origins.least(), origins.greatest(),
-                of.date("from").orElse(null), of.date("to").orElse(null));
+                of.date("from").orElse(null), of.date("to").orElse(null), grade(of));
     }
 
     public static Sources.Filter sources(Parameters of) {
-        return new Sources.Filter(of.choice("kind", Source.Kind.class).orElse(null), upper(of, "country"),
-                of.text("name").orElse(null));
+        return new Sources.Filter(of.choice("kind", Source.Kind.class).orElse(null), state(of, "country"),
+                of.text("name").orElse(null), grade(of));
+    }
+
+    /** A state by its code or its name. */
+    private static @Nullable String state(Parameters of, String name) {
+        return of.text(name).map(text -> {
+            String code = text.toUpperCase(Locale.ROOT);
+            Nations nations = Nations.shipped();
+            return nations.name(code).isPresent() ? code : nations.code(text).orElseThrow(() -> Problem
+                    .parameter(name,
+                            "must be a state, by its three letters (PAK) or its name, but was \"" + text + "\"")
+                    .exception());
+        }).orElse(null);
+    }
+
+    private static @Nullable Character grade(Parameters of) {
+        return of.text("grade").map(text -> {
+            if (text.length() != 1 || !"ABCDEF".contains(text.toUpperCase(Locale.ROOT))) {
+                throw Problem.parameter("grade", "must be A..F but was \"" + text + "\"").exception();
+            }
+            return Character.toUpperCase(text.charAt(0));
+        }).orElse(null);
     }
 
     public static Events.Filter events(Parameters of) {

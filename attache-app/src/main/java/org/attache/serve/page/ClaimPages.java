@@ -20,7 +20,7 @@ import org.attache.store.Store;
 public final class ClaimPages {
 
     private static final String[] CLAIM_FILTERS = {"source", "kind", "country", "root", "flag", "origins", "from", "to",
-            "story", "cursor", "limit"};
+            "story", "grade", "cursor", "limit"};
 
     private final Store store;
     private final Templates templates;
@@ -51,7 +51,7 @@ public final class ClaimPages {
     }
 
     private Reply sources(Request request) {
-        Parameters asked = request.parameters().only("kind", "country", "name", "cursor", "limit");
+        Parameters asked = request.parameters().only("kind", "country", "name", "grade", "cursor", "limit");
         Page<Sources.Line> page = store.sources().list(Filters.sources(asked), Filters.page(asked));
         return templates.page("sources", templates.frame(request, "Sources", "/sources"), Map.of("sources",
                 page.items(), "asked", asked, "links",

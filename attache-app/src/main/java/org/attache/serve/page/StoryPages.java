@@ -29,7 +29,7 @@ public final class StoryPages {
 
     private Reply list(Request request) {
         Parameters asked = request.parameters().only("origins", "flag", "state", "outlet", "articles", "from", "to",
-                "cursor", "limit");
+                "grade", "cursor", "limit");
         Page<Stories.Line> page = store.stories().list(Filters.stories(asked), Filters.page(asked));
         StoryList list = StoryList.of(page, asked);
         return templates.page("stories",

@@ -81,8 +81,8 @@ final class Readers {
             case 0 -> Stories.Filter.ALL;
             case 1 ->
                 new Stories.Filter(Synthetic.STATES.get(random.nextInt(Synthetic.STATES.size())), null, null, null,
-                        null, null, null, null);
-            default -> new Stories.Filter(null, Flag.Kind.SINGLE_ORIGIN, null, null, 1, null, null, null);
+                        null, null, null, null, null);
+            default -> new Stories.Filter(null, Flag.Kind.SINGLE_ORIGIN, null, null, 1, null, null, null, null);
         };
     }
 

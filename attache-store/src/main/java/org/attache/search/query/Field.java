@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** What can stand before a colon. */
 public enum Field {
     OUTLET("outlet"), LANGUAGE("lang"), DATE("date"), SOURCE("source"), ACTOR("actor"), EVENT("event"),
-    ORIGINS("origins"), FLAG("flag"), STATE("state"), STATUS("status"), STORY("story"), TITLE("title");
+    ORIGINS("origins"), FLAG("flag"), STATE("state"), STATUS("status"), STORY("story"), TITLE("title"), GRADE("grade");
 
     private final String label;
 

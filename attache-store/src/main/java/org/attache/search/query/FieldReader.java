@@ -32,6 +32,7 @@ final class FieldReader {
             case ORIGINS -> origins();
             case FLAG -> is(known(Flag.Kind.values()), false);
             case STATUS -> is(known(Edition.Status.values()), false);
+            case GRADE -> grade();
             case OUTLET, LANGUAGE, SOURCE, ACTOR, EVENT, STATE, STORY, TITLE -> text();
         };
     }
@@ -40,6 +41,15 @@ final class FieldReader {
         equality();
         boolean prefix = value.is(Token.Kind.WORD) && value.text().endsWith("*") && value.text().length() > 1;
         return is(prefix ? value.text().substring(0, value.text().length() - 1) : value.text(), prefix);
+    }
+
+    private Query grade() {
+        equality();
+        String letter = value.text().toUpperCase(Locale.ROOT);
+        if (letter.length() != 1 || letter.charAt(0) < 'A' || letter.charAt(0) > 'F') {
+            throw QueryParser.wrong("no grade \"" + value.text() + "\"; there are A, B, C, D, E, F", value);
+        }
+        return is(letter, false);
     }
 
     private Query is(String text, boolean prefix) {

@@ -53,7 +53,7 @@ public final class SqlClaims implements Claims {
 
     @Override
     public Page<Line> list(Filter filter, PageRequest request) {
-        return BY_DAY.page(database.read(sql -> lines(sql).where(condition(filter)).and(BY_DAY.after(request))
+        return BY_DAY.page(database.read(sql -> lines(sql).where(condition(sql, filter)).and(BY_DAY.after(request))
                 .orderBy(Tables.Claim.LAST_DAY.desc(), Tables.Claim.ID.desc()).limit(Keyset.rows(request)).fetch()),
                 request, SqlClaims::line);
     }
@@ -63,13 +63,14 @@ public final class SqlClaims implements Claims {
                 .from(Tables.Claim.TABLE).join(Tables.Story.TABLE).on(Tables.Story.ID.eq(Tables.Claim.STORY));
     }
 
-    private static Condition condition(Filter filter) {
+    private static Condition condition(DSLContext sql, Filter filter) {
         List<Condition> all = new ArrayList<>();
         if (filter.story() != null) {
             all.add(Tables.Claim.STORY.eq(filter.story().value()));
         }
-        if (filter.source() != null || filter.kind() != null || filter.country() != null) {
-            all.add(restsOn(filter));
+        if (filter.source() != null || filter.kind() != null || filter.country() != null
+                || filter.grade() != null) {
+            all.add(restsOn(sql, filter));
         }
         if (filter.flag() != null) {
             all.add(DSL.exists(DSL.selectOne().from(Tables.ClaimFlag.TABLE)
@@ -91,7 +92,7 @@ public final class SqlClaims implements Claims {
         return DSL.and(all);
     }
 
-    private static Condition restsOn(Filter filter) {
+    private static Condition restsOn(DSLContext sql, Filter filter) {
         List<Condition> all = new ArrayList<>();
         all.add(Tables.ClaimSource.CLAIM.eq(Tables.Claim.ID));
         if (filter.source() != null) {
@@ -105,6 +106,9 @@ public final class SqlClaims implements Claims {
         }
         if (filter.country() != null) {
             all.add(Tables.Source.COUNTRY.eq(filter.country()));
+        }
+        if (filter.grade() != null) {
+            all.add(Grades.has(sql, Tables.ClaimSource.SOURCE, filter.grade()));
         }
         return DSL.exists(DSL.selectOne().from(Tables.ClaimSource.TABLE).join(Tables.Source.TABLE)
                 .on(Tables.Source.ID.eq(Tables.ClaimSource.SOURCE)).where(all));

@@ -48,7 +48,7 @@ public final class SqlSources implements Sources {
     @Override
     public Page<Line> list(Filter filter, PageRequest request) {
         return BY_ROOTS.page(
-                database.read(sql -> lines(sql).where(condition(filter)).and(Tables.Source.CLAIMS.gt(0L))
+                database.read(sql -> lines(sql).where(condition(sql, filter)).and(Tables.Source.CLAIMS.gt(0L))
                         .and(BY_ROOTS.after(request)).orderBy(Tables.Source.ROOTS.desc(), Tables.Source.ID.desc())
                         .limit(Keyset.rows(request)).fetch()),
                 request, SqlSources::line);
@@ -58,7 +58,7 @@ public final class SqlSources implements Sources {
         return sql.select(Tables.Source.TABLE.asterisk()).select(GRADE).from(Tables.Source.TABLE);
     }
 
-    private static Condition condition(Filter filter) {
+    private static Condition condition(DSLContext sql, Filter filter) {
         List<Condition> all = new ArrayList<>();
         if (filter.kind() != null) {
             all.add(Tables.Source.KIND.eq(filter.kind().name()));
@@ -69,6 +69,9 @@ public final class SqlSources implements Sources {
         if (filter.named() != null) {
             all.add(Tables.Source.NAME.containsIgnoreCase(filter.named())
                     .or(Tables.Source.DESCRIPTION.containsIgnoreCase(filter.named())));
+        }
+        if (filter.grade() != null) {
+            all.add(Grades.has(sql, Tables.Source.ID, filter.grade()));
         }
         return DSL.and(all);
     }

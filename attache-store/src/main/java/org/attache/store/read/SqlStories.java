@@ -143,12 +143,12 @@ public final class SqlStories implements Stories {
 
     @Override
     public Page<Line> list(Filter filter, PageRequest request) {
-        return BY_TIME.page(database.read(sql -> sql.selectFrom(Tables.Story.TABLE).where(condition(filter))
+        return BY_TIME.page(database.read(sql -> sql.selectFrom(Tables.Story.TABLE).where(condition(sql, filter))
                 .and(BY_TIME.after(request)).orderBy(Tables.Story.SORT.desc(), Tables.Story.ID.desc())
                 .limit(Keyset.rows(request)).fetch()), request, SqlStories::line);
     }
 
-    private static Condition condition(Filter filter) {
+    private static Condition condition(DSLContext sql, Filter filter) {
         List<Condition> all = new ArrayList<>();
         if (filter.state() != null) {
             all.add(tagged(Sorting.STATE_TAG + filter.state()));
@@ -173,6 +173,12 @@ public final class SqlStories implements Stories {
         }
         if (filter.to() != null) {
             all.add(Tables.Story.FIRST_DAY.le(filter.to().toString()).and(Tables.Story.FIRST_DAY.ne("")));
+        }
+        if (filter.grade() != null) {
+            all.add(DSL.exists(DSL.selectOne().from(Tables.Claim.TABLE).join(Tables.ClaimSource.TABLE)
+                    .on(Tables.ClaimSource.CLAIM.eq(Tables.Claim.ID))
+                    .where(Tables.Claim.STORY.eq(Tables.Story.ID)
+                            .and(Grades.has(sql, Tables.ClaimSource.SOURCE, filter.grade())))));
         }
         return DSL.and(all);
     }

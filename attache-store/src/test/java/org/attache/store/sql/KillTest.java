@@ -94,7 +94,7 @@ class KillTest {
         assertThat(version.dossier().articles()).hasSize((int) articles);
         assertThat(store.stories().line(last).orElseThrow().claims()).isEqualTo(version.dossier().claims().size());
         assertThat(store.claims()
-                .list(new Claims.Filter(last, null, null, null, false, null, null, null, null, null),
+                .list(new Claims.Filter(last, null, null, null, false, null, null, null, null, null, null),
                         PageRequest.first(100))
                 .items()).hasSize(version.dossier().claims().size());
     }

@@ -251,16 +251,19 @@ abstract class StoreContract {
     void storiesAreFiltered() {
         story("s1", Samples.analysis("a1", "Daily", "2026-03-02"), Samples.analysis("a2", "Herald", "2026-03-03"));
         story("s2", Samples.analysis("a3", "Daily", "2026-03-04"));
-        assertThat(stories(new Stories.Filter("EST", null, null, null, null, null, null, null)))
+        assertThat(stories(new Stories.Filter("EST", null, null, null, null, null, null, null, null)))
                 .containsExactly("s2", "s1");
-        assertThat(stories(new Stories.Filter(null, Flag.Kind.DENIED, null, null, null, null, null, null))).isEmpty();
-        assertThat(stories(new Stories.Filter(null, null, "Herald", null, null, null, null, null)))
+        assertThat(stories(new Stories.Filter(null, Flag.Kind.DENIED, null, null, null, null, null, null, null)))
+                .isEmpty();
+        assertThat(stories(new Stories.Filter(null, null, "Herald", null, null, null, null, null, null)))
                 .containsExactly("s1");
-        assertThat(stories(new Stories.Filter(null, null, null, 2, null, null, null, null))).isEmpty();
-        assertThat(stories(new Stories.Filter(null, null, null, null, 1, 2, null, null))).containsExactly("s1");
-        assertThat(stories(new Stories.Filter(null, null, null, null, null, null, LocalDate.parse("2026-03-04"), null)))
+        assertThat(stories(new Stories.Filter(null, null, null, 2, null, null, null, null, null))).isEmpty();
+        assertThat(stories(new Stories.Filter(null, null, null, null, 1, 2, null, null, null))).containsExactly("s1");
+        assertThat(stories(
+                new Stories.Filter(null, null, null, null, null, null, LocalDate.parse("2026-03-04"), null, null)))
                 .containsExactly("s2");
-        assertThat(stories(new Stories.Filter(null, null, null, null, null, null, null, LocalDate.parse("2026-03-02"))))
+        assertThat(stories(
+                new Stories.Filter(null, null, null, null, null, null, null, LocalDate.parse("2026-03-02"), null)))
                 .containsExactly("s1");
     }
 
@@ -329,14 +332,14 @@ abstract class StoreContract {
     void claimsThatRestOnOneUnnamedOfficialOfACountryAreFound() {
         story("s1", Samples.analysis("a1", "Daily", "2026-03-02"), Samples.analysis("a2", "Herald", "2026-03-03"));
         Claims.Filter filter = new Claims.Filter(null, null, Source.Kind.UNNAMED, "EST", true, null, null, 1,
-                LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-31"));
+                LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-31"), null);
         assertThat(store.claims().list(filter, PageRequest.first(10)).items()).extracting(Claims.Line::text)
                 .containsExactly("the bridge would open");
         Claims.Filter elsewhere = new Claims.Filter(null, null, Source.Kind.UNNAMED, "LVA", true, null, null, 1, null,
-                null);
+                null, null);
         assertThat(store.claims().list(elsewhere, PageRequest.first(10)).items()).isEmpty();
         Claims.Filter flagged = new Claims.Filter(new StoryId("s1"), null, null, null, false, Flag.Kind.UNATTRIBUTED,
-                null, null, null, null);
+                null, null, null, null, null);
         assertThat(store.claims().list(flagged, PageRequest.first(10)).items()).hasSize(2);
     }
 
@@ -347,7 +350,7 @@ abstract class StoreContract {
         story("s1", a, b);
         story("s2", Samples.analysis("a3", "Daily", "2026-03-04"));
         Sources.Line official = store.sources()
-                .list(new Sources.Filter(Source.Kind.UNNAMED, "EST", "official"), PageRequest.first(5)).items()
+                .list(new Sources.Filter(Source.Kind.UNNAMED, "EST", "official", null), PageRequest.first(5)).items()
                 .getFirst();
         assertThat(List.of(official.stories(), official.claims(), official.roots(), official.alone()))
                 .containsExactly(2, 2, 2, 2);
@@ -441,6 +444,26 @@ abstract class StoreContract {
         assertThat(store.desk().decisions()).extracting(Desk.Decided::undoneBy).containsExactly(null, "chief", null);
         assertThatIllegalArgumentException().isThrownBy(
                 () -> store.commit(List.of(new Write.Undo(receipt.outcomes().get(1).sequence(), "chief"))));
+    }
+
+    @Test
+    void storiesClaimsAndSourcesAreFoundByTheGradeThatHolds() {
+        story("s1", Samples.analysis("a1", "Daily", "2026-03-02"));
+        story("s2", Samples.analysis("a2", "Herald", "2026-03-03"));
+        Sources.Key daily = store.sources().list(new Sources.Filter(Source.Kind.OUTLET, null, "Daily", null),
+                PageRequest.first(5)).items().getFirst().key();
+        Receipt first = store.commit(List.of(new Write.Decide(new Desk.Grade(daily, 'B'), "ed")));
+        store.commit(List.of(new Write.Decide(new Desk.Grade(daily, 'C'), "ed")));
+        assertThat(store.desk().grades()).containsOnly(java.util.Map.entry(daily, 'C'));
+        assertThat(stories(new Stories.Filter(null, null, null, null, null, null, null, null, 'C')))
+                .containsExactly("s1");
+        assertThat(stories(new Stories.Filter(null, null, null, null, null, null, null, null, 'B'))).isEmpty();
+        assertThat(store.sources().list(new Sources.Filter(null, null, null, 'C'), PageRequest.first(5)).items())
+                .extracting(Sources.Line::key).containsExactly(daily);
+        Claims.Filter graded = new Claims.Filter(null, null, null, null, false, null, null, null, null, null, 'C');
+        assertThat(store.claims().list(graded, PageRequest.first(9)).items())
+                .isNotEmpty().allSatisfy(claim -> assertThat(claim.story().value()).isEqualTo("s1"));
+        assertThat(first.outcomes()).hasSize(1);
     }
 
     @Test
@@ -550,6 +573,7 @@ abstract class StoreContract {
         Article article = hostile.article();
         story("s';DELETE--", hostile);
         assertThat(store.articles().get(article.id()).orElseThrow().article()).isEqualTo(article);
-        assertThat(stories(new Stories.Filter("' OR 1=1 --", null, null, null, null, null, null, null))).isEmpty();
+        assertThat(stories(new Stories.Filter("' OR 1=1 --", null, null, null, null, null, null, null, null)))
+                .isEmpty();
     }
 }

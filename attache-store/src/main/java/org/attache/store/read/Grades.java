@@ -1,0 +1,28 @@
+package org.attache.store.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.json.Json;
+import org.attache.store.Desk;
+import org.attache.store.database.Tables;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/** The sources that editors gave a grade. There are few of them, so that they are named in a query one by one. */
+final class Grades {
+
+    private Grades() {}
+
+    /** True for a field that names a source whose grade, the last that holds, is this one. */
+    static Condition has(DSLContext sql, Field<String> source, char grade) {
+        Map<String, Character> grades = new HashMap<>();
+        sql.select(Tables.Decision.SUBJECT, Tables.Decision.BODY).from(Tables.Decision.TABLE)
+                .where(Tables.Decision.SUBJECT.isNotNull().and(Tables.Decision.UNDONE.isNull()))
+                .orderBy(Tables.Decision.ID)
+                .forEach(row -> grades.put(row.value1(), Json.read(row.value2(), Desk.Grade.class).grade()));
+        List<String> keys = grades.keySet().stream().filter(key -> grades.get(key) == grade).sorted().toList();
+        return source.in(keys);
+    }
+}
