@@ -21,6 +21,7 @@ import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Dossier;
 import org.attache.model.Edition;
+import org.attache.model.Families;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
 import org.attache.pipeline.EditionBook;
@@ -112,8 +113,9 @@ public final class Attache {
     }
 
     /** The dossier of one story, see {@link Pipeline#dossier}. */
-    public Dossier dossier(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Edition> editions) {
-        return pipeline.dossier(id, analyses, reuse, editions);
+    public Dossier dossier(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Edition> editions,
+            Families families) {
+        return pipeline.dossier(id, analyses, reuse, editions, families);
     }
 
     private void each(Inputs inputs, Runnable step, Consumer<Read> sink) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.model.ArticleId;
+import org.attache.model.Families;
 import org.attache.model.StoryId;
 import org.attache.store.Desk.Decided;
 import org.attache.store.Desk.Decision;
@@ -27,10 +28,22 @@ final class Decisions {
     private final Store store;
     private final Present present;
     private final Map<Long, List<EditorDecision>> known = new HashMap<>();
+    private final OutletFamilies families;
 
     Decisions(Store store, Present present) {
         this.store = store;
         this.present = present;
+        families = new OutletFamilies(store, present.touched());
+    }
+
+    /** Outlets that belong together. */
+    Families families() {
+        return families.now();
+    }
+
+    /** All dossiers follow what was decided. */
+    void settled() {
+        families.settled();
     }
 
     /** Takes up what was decided since the last time, and forgets what was taken back. */
@@ -51,6 +64,7 @@ final class Decisions {
                 pairs.forEach(this::apply);
             }
         });
+        families.follow();
     }
 
     /** Tells the grouper what holds, before it sees any article. */

@@ -78,8 +78,8 @@ public final class Desk implements AutoCloseable {
         this.options = options;
         present = new Present(options, this::article,
                 id -> store.stories().get(id).map(Stories.Version::dossier));
-        press = new Press(attache, store, present, options.analyses());
         decisions = new Decisions(store, present);
+        press = new Press(attache, store, present, decisions::families, options.analyses());
     }
 
     /** Opens a desk over a store and brings the window to mind. */
@@ -106,6 +106,9 @@ public final class Desk implements AutoCloseable {
     public void print(boolean everything) {
         decisions.follow();
         tally = tally.plus(new Tally(0, 0, 0, 0, 0, 0, press.print(everything)));
+        if (everything) {
+            decisions.settled();
+        }
         unprinted = 0;
     }
 

@@ -11,6 +11,7 @@ import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Edition;
+import org.attache.model.Families;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
 import org.attache.store.Articles;
@@ -29,9 +30,12 @@ final class Press {
     private final Attache attache;
     private final Store store;
     private final Present present;
+    private final Supplier<Families> families;
     private final Map<ArticleId, Analysis> atHand;
 
-    Press(Attache attache, Store store, Present present, int analyses) {
+    /** @param families outlets that belong together, as it is known when a dossier is built */
+    Press(Attache attache, Store store, Present present, Supplier<Families> families, int analyses) {
+        this.families = families;
         this.attache = attache;
         this.store = store;
         this.present = present;
@@ -111,6 +115,7 @@ final class Press {
 
     private Write build(Job job) {
         List<Analysis> analyses = job.members.stream().map(Supplier::get).toList();
-        return new Write.PutDossier(attache.dossier(job.id, analyses, job.reuse, job.editions), job.placed);
+        return new Write.PutDossier(attache.dossier(job.id, analyses, job.reuse, job.editions, families.get()),
+                job.placed);
     }
 }

@@ -28,7 +28,7 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Line> lin
     public record Line(int x1, int y1, int x2, int y2) {}
 
     /** Size of a box. */
-    public static final int BOX_WIDTH = 190;
+    public static final int BOX_WIDTH = 216;
     public static final int BOX_HEIGHT = 30;
 
     private static final int GAP_X = 60;

@@ -10,6 +10,10 @@ import org.attache.Attache;
 import org.attache.desk.Desk;
 import org.attache.desk.Options;
 import org.attache.store.Desk.Decision;
+import org.attache.store.Desk.Family;
+import org.attache.store.Desk.Grade;
+import org.attache.store.Desk.Merge;
+import org.attache.store.Desk.Split;
 import org.attache.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +75,17 @@ public final class Editing implements AutoCloseable {
         return loaded;
     }
 
-    /** Puts stories back as they were before a decision, and brings them to mind anew. */
+    /** Puts stories back as they were before a decision; where articles move, brings them to mind anew. */
     public boolean undo(Decision decision) {
+        return switch (decision) {
+            case Merge merge -> restore(decision);
+            case Split split -> restore(decision);
+            case Family family -> follow();
+            case Grade grade -> true;
+        };
+    }
+
+    private boolean restore(Decision decision) {
         return settled(thread.submit(() -> {
             new Restoring(store, attache()).undo(decision);
             desk = null;

@@ -12,6 +12,7 @@ import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Dossier;
+import org.attache.model.Families;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
 import org.attache.reuse.NewsItem;
@@ -25,15 +26,18 @@ import org.attache.store.Write;
 
 /**
  * Puts stories back as they were before a decision that is taken back. Every version of a dossier is kept, so the one with
- * the same articles is put again; where articles have joined since, the dossier is made anew over them.
+ * the same articles is put again; where articles have joined since, or outlets are families, the dossier is made anew over
+ * them. What concerns no grouping is followed by the desk itself.
  */
 final class Restoring {
 
     private final Store store;
     private final Attache attache;
+    private final Families families;
 
     Restoring(Store store, Attache attache) {
         this.store = store;
+        families = store.desk().families();
         this.attache = attache;
     }
 
@@ -91,7 +95,8 @@ final class Restoring {
     private Dossier dossier(StoryId story, Set<ArticleId> articles) {
         return store.stories().versions(story).reversed().stream()
                 .map(line -> store.stories().get(story, line.version()).orElseThrow().dossier())
-                .filter(dossier -> ids(dossier).equals(articles)).findFirst().orElseGet(() -> anew(story, articles));
+                .filter(dossier -> families.isEmpty() && ids(dossier).equals(articles)).findFirst()
+                .orElseGet(() -> anew(story, articles));
     }
 
     private Dossier anew(StoryId story, Set<ArticleId> articles) {
@@ -100,6 +105,6 @@ final class Restoring {
         List<Reuse> reuse = ReuseDetector.all(analyses.stream().map(each -> NewsItem.of(each.article())).toList())
                 .stream()
                 .map(SharedText::toReuse).toList();
-        return attache.dossier(story, analyses, reuse, List.of());
+        return attache.dossier(story, analyses, reuse, List.of(), families);
     }
 }

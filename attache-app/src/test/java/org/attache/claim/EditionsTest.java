@@ -70,7 +70,7 @@ final class EditionsTest {
     }
 
     private static Dossier dossier(List<Analysis> analyses, List<Edition> editions) {
-        return pipeline.dossier(new StoryId("st1"), analyses, List.of(), editions);
+        return pipeline.dossier(new StoryId("st1"), analyses, List.of(), editions, org.attache.model.Families.NONE);
     }
 
     private static Claim claim(Dossier dossier) {

@@ -3,6 +3,9 @@ package org.attache.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.attache.Attache;
+import org.attache.desk.Options;
+import org.attache.model.Claim;
 import org.attache.model.StoryId;
 import org.attache.serve.http.Queries;
 import org.attache.store.Desk;
@@ -43,6 +46,22 @@ class EditsTest {
     }
 
     @Test
+    void whatIsGradedIsFoundByItsGrade() {
+        Sources.Line source = desk.store.sources().list(Sources.Filter.ALL, PageRequest.first(1)).items().get(0);
+        desk.post("/edits/grade", "grade=E&source=" + Queries.escape(source.key().value()));
+        assertThat(desk.get("/stories?grade=E").body()).contains("<li data-row>");
+        assertThat(desk.get("/stories?grade=A").body()).contains("No story fits these filters.");
+        assertThat(desk.get("/v1/claims?grade=e&format=ndjson").body().lines().count()).isEqualTo(source.claims());
+        assertThat(desk.get("/sources?grade=E").body()).contains(source.key().value());
+        assertThat(desk.get("/v1/search?in=stories&q=grade:E").body()).contains("\"id\":\"st-");
+        assertThat(desk.get("/v1/stories?grade=G").body()).contains("\"parameter\":\"grade\"", "A..F");
+        Desk.Decided decided = desk.store.desk().holding().stream()
+                .filter(each -> each.decision() instanceof Desk.Grade).findFirst().orElseThrow();
+        desk.post("/edits/undo", "decision=" + decided.id());
+        assertThat(desk.get("/stories?grade=E").body()).contains("No story fits these filters.");
+    }
+
+    @Test
     void twoStoriesBecomeOneAndItsOldAddressLeadsThere() {
         String ferry = desk.story("Ferry");
         String pass = desk.story("Bolivian");
@@ -70,6 +89,39 @@ class EditsTest {
                 .filter(each -> each.decision() instanceof Desk.Split).findFirst().orElseThrow();
         desk.post("/edits/undo", "decision=" + split.id());
         assertThat(articles(story)).isEqualTo(all);
+    }
+
+    @Test
+    void outletsOfAFamilyCountOnceUntilTheDecisionIsTakenBack() {
+        String ferry = desk.story("Ferry");
+        assertThat(inspected(ferry).independent().high()).isEqualTo(2);
+        assertThat(desk.post("/edits/family", "name=Island+House&outlets=Aegean+Wire%2C+The+Cyclades+Gazette")
+                .statusCode()).isEqualTo(303);
+        assertThat(inspected(ferry).independent().high()).isEqualTo(1);
+        assertThat(desk.get("/stories/" + ferry + "/claims/" + inspected(ferry).id()).body())
+                .contains("of one family", "Outlets of one family, by this desk's decision");
+        assertThat(desk.get("/stories/" + ferry + "/matrix").body()).contains("family Island House");
+        try (org.attache.desk.Desk later = org.attache.desk.Desk.open(Attache.create(), desk.store, Options.USUAL)) {
+            later.print(true);
+        }
+        assertThat(inspected(ferry).independent().high()).as("after the stories were read again").isEqualTo(1);
+        Desk.Decided family = desk.store.desk().holding().stream()
+                .filter(each -> each.decision() instanceof Desk.Family).findFirst().orElseThrow();
+        desk.post("/edits/undo", "decision=" + family.id());
+        assertThat(inspected(ferry).independent().high()).isEqualTo(2);
+        assertThat(desk.get("/stories/" + ferry + "/matrix").body()).doesNotContain("Island House");
+    }
+
+    @Test
+    void aMisspeltOutletJoinsNoFamily() {
+        assertThat(desk.post("/edits/family", "name=House&outlets=Aegean+Wire%2C+Agean+Wire").body())
+                .contains("\"parameter\":\"outlets\"", "Agean Wire");
+        assertThat(desk.post("/edits/family", "name=House&outlets=Aegean+Wire").statusCode()).isEqualTo(400);
+    }
+
+    private static Claim inspected(String story) {
+        return desk.store.stories().get(new StoryId(story)).orElseThrow().dossier().claims().stream()
+                .filter(claim -> claim.text().contains("had passed an inspection")).findFirst().orElseThrow();
     }
 
     private static int articles(String story) {

@@ -23,6 +23,7 @@ import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
 import org.attache.model.Edition.Status;
 import org.attache.model.Edition;
+import org.attache.model.Families;
 import org.attache.model.PublicationTime;
 import org.attache.model.Relation;
 import org.attache.model.Reuse;
@@ -55,12 +56,18 @@ public final class DossierBuilder {
      * claims; what a withdrawn article says is flagged and counts for nothing.
      */
     public Dossier build(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Edition> editions) {
+        return build(id, analyses, reuse, editions, Families.NONE);
+    }
+
+    /** The same, where some outlets are known to belong together. */
+    public Dossier build(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Edition> editions,
+            Families families) {
         List<Analysis> ordered = analyses.stream().sorted(Comparator.comparing(Analysis::article, ORDER)).toList();
         Set<ArticleId> superseded = with(Status.SUPERSEDED, editions);
         List<ReadArticle> articles = new ArrayList<>();
         ordered.stream().filter(one -> !superseded.contains(one.article().id()))
                 .forEach(one -> articles.add(new ReadArticle(articles.size(), one)));
-        Sources sources = new Sources(articles);
+        Sources sources = new Sources(articles, families);
         SharedFeeds.join(articles, sources, reuse);
         Chains chains = new Chains(articles, sources);
         List<Statement> statements = articles.stream().flatMap(one -> Clauses.of(one).stream()).toList();

@@ -4,6 +4,8 @@ import org.attache.proposition.CommonWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,6 +60,7 @@ final class Evidence {
         });
         assertions.stream().filter(one -> !withdrawn.contains(one.article())).forEach(this::chain);
         creditedVoices();
+        families();
         sharedWords();
         sameInstitution();
         unnamedOutlets();
@@ -69,7 +72,9 @@ final class Evidence {
 
     private void article(int article) {
         if (ids.add(articleId(article))) {
-            nodes.add(Node.article(articleId(article), String.valueOf(sources.outlet(article))));
+            int outlet = sources.outlet(article);
+            nodes.add(Node.article(articleId(article),
+                    Objects.requireNonNullElse(sources.family(outlet), String.valueOf(outlet))));
         }
     }
 
@@ -135,12 +140,30 @@ final class Evidence {
     private void creditedVoices() {
         for (Assertion one : assertions) {
             for (int source : one.chain().subList(1, one.chain().size())) {
-                if (held(source) && ids.contains(sources.id(sources.voice(carrier(source))).value())) {
+                if (held(source) && !family(source, sources.outlet(one.article()))
+                        && ids.contains(sources.id(sources.voice(carrier(source))).value())) {
                     String voice = sources.id(sources.voice(carrier(source))).value();
                     nodes.replaceAll(
                             node -> node.id().equals(voice) ? Node.source(voice, Node.Kind.VOICE, true) : node);
                     edges.add(Edge.exit(voice));
                 }
+            }
+        }
+    }
+
+    private boolean family(int first, int second) {
+        String family = sources.family(first);
+        return family != null && family.equals(sources.family(second));
+    }
+
+    /** Outlets of one family have one voice. */
+    private void families() {
+        Map<String, Assertion> first = new TreeMap<>();
+        for (Assertion one : assertions) {
+            String family = roots.contains(one.root()) ? sources.family(one.root()) : null;
+            Assertion other = family == null ? null : first.putIfAbsent(family, one);
+            if (other != null && other.root() != one.root()) {
+                identify(Rule.SAME_FAMILY, other, one);
             }
         }
     }

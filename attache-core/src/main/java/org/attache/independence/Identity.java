@@ -17,6 +17,8 @@ public record Identity(Rule rule, List<String> nodes) {
         FULLER_DESCRIPTION,
         /** Words one article has in quotation marks and another repeats. */
         QUOTED_WORDS,
+        /** Outlets of one family, by an editor's word, speaking for themselves. */
+        SAME_FAMILY,
         /** The same agency credit, the same feed notice on the same text, a long common passage. */
         SAME_TEXT,
         /** An unnamed source, or an office as a whole, and any source of the same or an unstated institution. */

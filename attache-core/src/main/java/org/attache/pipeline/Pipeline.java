@@ -24,6 +24,7 @@ import org.attache.model.ArticleId;
 import org.attache.model.Attribution;
 import org.attache.model.Dossier;
 import org.attache.model.Edition;
+import org.attache.model.Families;
 import org.attache.model.Entity;
 import org.attache.model.PublicationTime;
 import org.attache.model.Reuse;
@@ -110,7 +111,7 @@ public final class Pipeline {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Reuse> reuse = shared.stream().map(SharedText::toReuse)
                 .filter(pair -> inside.contains(pair.from()) && inside.contains(pair.to())).toList();
-        return dossier(id, analyses, reuse, editions.told(inside));
+        return dossier(id, analyses, reuse, editions.told(inside), Families.NONE);
     }
 
     /**
@@ -118,8 +119,10 @@ public final class Pipeline {
      *
      * @param reuse what its articles share
      * @param editions what is known of versions and withdrawals among them
+     * @param families outlets that belong together
      */
-    public Dossier dossier(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Edition> editions) {
-        return dossiers.build(id, analyses, reuse, editions);
+    public Dossier dossier(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Edition> editions,
+            Families families) {
+        return dossiers.build(id, analyses, reuse, editions, families);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.model.Article;
+import org.attache.model.Families;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
 import org.attache.reading.ReadArticle;
@@ -26,8 +27,14 @@ public final class Sources {
     private final Map<String, Integer> unnamed = new HashMap<>();
     private final List<Article> articles;
     private final Set<String> through = new HashSet<>();
+    private final Families families;
 
     public Sources(List<ReadArticle> read) {
+        this(read, Families.NONE);
+    }
+
+    public Sources(List<ReadArticle> read, Families families) {
+        this.families = families;
         articles = read.stream().map(ReadArticle::article).toList();
         for (int at = 0; at < articles.size(); at++) {
             outlets.put(at, outletOf(at));
@@ -55,6 +62,13 @@ public final class Sources {
 
     public KnownSource get(int source) {
         return known.get(source);
+    }
+
+    /** The family of an outlet or of its own voice; null for other sources, and for an outlet that is in none. */
+    public @Nullable String family(int source) {
+        KnownSource one = get(source);
+        boolean outlet = one.is(Source.Kind.OUTLET) || one.is(Source.Kind.OUTLET_VOICE);
+        return outlet ? families.of(one.name()) : null;
     }
 
     public SourceId id(int source) {

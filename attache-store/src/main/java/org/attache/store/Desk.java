@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.attache.model.ArticleId;
+import org.attache.model.Families;
 import org.attache.model.StoryId;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,17 @@ public interface Desk {
             }
         }
         return grades;
+    }
+
+    /** The families of outlets that hold; an outlet that was put into several is in the last one. */
+    default Families families() {
+        Map<String, String> families = new HashMap<>();
+        for (Decided decided : holding()) {
+            if (decided.decision() instanceof Family family) {
+                family.outlets().forEach(outlet -> families.put(outlet, family.name()));
+            }
+        }
+        return new Families(families);
     }
 
     /** Sorted by name. */

@@ -10,6 +10,7 @@ import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.ArticleSpan;
 import org.attache.model.Claim;
+import org.attache.model.Independence;
 import org.attache.model.Relation;
 import org.attache.model.Source;
 import org.attache.report.ClaimView;
@@ -43,8 +44,42 @@ public record ClaimPanel(ClaimView claim, List<Related> related, List<Why> reaso
                 grades(story, claim, graded));
     }
 
+    /** What a rule has found, and what that does to the number. */
     private static String words(Claim.Reason reason) {
-        return reason.kind().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (reason.kind()) {
+            case "SAME_ENTITY" -> "Two names of one source: counted once.";
+            case "FULLER_DESCRIPTION" -> "One source, described twice in one article: counted once.";
+            case "QUOTED_WORDS" -> "The same words, quoted in one article: one speaker, counted once.";
+            case "SAME_FAMILY" -> "Outlets of one family, by this desk's decision: their own words are counted once.";
+            case "SAME_TEXT" -> "The same text: counted once.";
+            case "SAME_INSTITUTION" ->
+                "Perhaps one and the same, since an unnamed source may be anybody of its institution: "
+                        + "once in the lower number, twice in the upper one.";
+            case "UNNAMED_OUTLET" ->
+                "An outlet that is not named may be this one: once in the lower number, twice in the "
+                        + "upper one.";
+            case "SHARED_WORDS" ->
+                "Words in common without a source: once in the lower number, twice in the upper one.";
+            default -> reason.kind().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    /** What the number says, in sentences. */
+    public String meaning() {
+        Independence number = claim.claim().independent();
+        String told = "Told by " + Words.count(number.articles(), "article") + " in "
+                + Words.count(number.outlets(), "outlet") + ". ";
+        if (number.low() < number.high()) {
+            return told + "Behind them at least " + sources(number.low())
+                    + ", taking sources for the same wherever the "
+                    + "texts do not hold them apart; at most " + number.high()
+                    + ", taking them for the same only where that is proved.";
+        }
+        return told + "Behind them " + sources(number.low()) + ".";
+    }
+
+    private static String sources(int count) {
+        return count == 0 ? "no source" : Words.count(count, "independent source");
     }
 
     private static List<Place> places(Claim.Reason reason, Map<ArticleId, Article> articles) {

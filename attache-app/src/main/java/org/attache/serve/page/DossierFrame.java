@@ -10,26 +10,40 @@ import java.util.SortedSet;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.ClaimId;
+import org.attache.model.Families;
 import org.attache.model.Reuse;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
 import org.attache.report.ClaimView;
+import org.attache.report.Evidence;
 import org.attache.report.StoryView;
 import org.attache.report.Words;
+import org.attache.store.Sources;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier with what its pages have in common: where it is, its parts, its exports.
  *
  * @param others headlines of other stories by id, to merge with
  */
-public record DossierFrame(StoryView story, int version, SortedSet<String> states,
-        Map<String, String> others, String here) {
+public record DossierFrame(StoryView story, int version, SortedSet<String> states, Map<String, String> others,
+        Marks marks, String here) {
+
+    /** What editors decided about sources and outlets. */
+    public record Marks(Map<Sources.Key, Character> grades, Families families) {
+
+        /** The grade of a source, empty where nobody gave it one. */
+        public String grade(@Nullable Source source) {
+            Character grade = source == null || grades.isEmpty() ? null : grades.get(Sources.Key.of(source));
+            return grade == null ? "" : grade.toString();
+        }
+    }
 
     /** A part of the dossier; {@code count} is -1 where there is nothing to count. */
     public record Tab(String label, String href, int count, boolean here) {}
 
-    /** A column of the matrix; {@code copy} tells whose text it repeats. */
-    public record Head(String outlet, String copy) {}
+    /** A column of the matrix; {@code copy} tells whose text it repeats, {@code family} where it belongs. */
+    public record Head(String outlet, String copy, String family) {}
 
     /** What only one outlet has. */
     public record Only(String outlet, List<ClaimView> claims) {}
@@ -38,7 +52,8 @@ public record DossierFrame(StoryView story, int version, SortedSet<String> state
     public record Missing(Source source, String name, List<ClaimView> claims) {}
 
     /** An article on one line. */
-    public record Row(String id, String published, String outlet, String title, String href, String remark) {}
+    public record Row(String id, String published, String outlet, String family, String title, String href,
+            String remark) {}
 
     public String href() {
         return Links.story(story.dossier().id());
@@ -84,7 +99,30 @@ public record DossierFrame(StoryView story, int version, SortedSet<String> state
     }
 
     public List<Head> heads() {
-        return story.columns().stream().map(column -> new Head(column.outlet(), copy(column.articles()))).toList();
+        return story.columns().stream().map(column -> new Head(column.outlet(), copy(column.articles()),
+                family(column.outlet()))).toList();
+    }
+
+    /** The family of an outlet, empty for one that is in none. */
+    public String family(String outlet) {
+        return Objects.requireNonNullElse(marks.families().of(outlet), "");
+    }
+
+    /** "in 3 families" where outlets that carry a claim belong together, else nothing. */
+    public String families(ClaimView claim) {
+        return families(claim.evidence().stream().map(Evidence::outlet).toList());
+    }
+
+    /** The same of all outlets. */
+    public String families() {
+        return families(story.columns().stream().map(StoryView.Column::outlet).toList());
+    }
+
+    private String families(List<String> outlets) {
+        long all = outlets.stream().distinct().count();
+        long houses = outlets.stream().map(outlet -> Objects.requireNonNullElse(marks.families().of(outlet), outlet))
+                .distinct().count();
+        return houses == all ? "" : houses == 1 ? "of one family" : "in " + houses + " families";
     }
 
     /** Whose text the articles repeat, empty when they are no copies. */
@@ -159,6 +197,7 @@ public record DossierFrame(StoryView story, int version, SortedSet<String> state
         String title = article.title() == null ? article.input() : Words.oneLine(article.title());
         return new Row(article.id().value(),
                 article.publishedAt() == null ? "undated" : Times.words(article.publishedAt()),
-                Words.outlet(article), title, Links.article(article.id()), copy(List.of(article)));
+                Words.outlet(article), family(Words.outlet(article)), title, Links.article(article.id()),
+                copy(List.of(article)));
     }
 }

@@ -16,9 +16,7 @@ import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
-import org.attache.store.Desk;
 import org.attache.store.PageRequest;
-import org.attache.store.Sources;
 import org.attache.store.Stories;
 import org.attache.store.Store;
 
@@ -82,17 +80,7 @@ public final class DossierPages {
     }
 
     private ClaimPanel panel(DossierFrame dossier, ClaimView claim) {
-        return ClaimPanel.of(dossier.story(), claim, grades());
-    }
-
-    private Map<Sources.Key, Character> grades() {
-        Map<Sources.Key, Character> grades = new HashMap<>();
-        for (Desk.Decided decided : store.desk().holding()) {
-            if (decided.decision() instanceof Desk.Grade grade) {
-                grades.put(grade.source(), grade.grade());
-            }
-        }
-        return grades;
+        return ClaimPanel.of(dossier.story(), claim, dossier.marks().grades());
     }
 
     private Reply part(Request request, String template, String here) {
@@ -146,7 +134,8 @@ public final class DossierPages {
                 .orElseThrow(() -> Problem.unknown("no story has the id " + id).exception());
         return new DossierFrame(arranged.view(), arranged.version(),
                 store.stories().line(id).map(Stories.Line::states).orElse(new TreeSet<>()),
-                here.equals("/articles") ? others(id) : Map.of(), here);
+                here.equals("/articles") ? others(id) : Map.of(),
+                new DossierFrame.Marks(store.desk().grades(), store.desk().families()), here);
     }
 
     /** The newest stories besides this one. */

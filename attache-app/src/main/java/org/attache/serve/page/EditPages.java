@@ -12,11 +12,14 @@ import org.attache.model.Dossier;
 import org.attache.model.StoryId;
 import org.attache.serve.http.Parameters;
 import org.attache.serve.http.Problem;
+import org.attache.serve.http.Queries;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
+import org.attache.store.Articles;
 import org.attache.store.Desk;
 import org.attache.store.Desk.Decision;
+import org.attache.store.PageRequest;
 import org.attache.store.Sources;
 import org.attache.store.Store;
 import org.attache.store.Stories;
@@ -64,7 +67,8 @@ public final class EditPages {
                 new Row(decided, split.moved().size() + " of the articles in “" + title(split.story())
                         + "” are a story of their own", Links.story(split.story()));
             case Desk.Family family -> new Row(decided, String.join(", ", family.outlets()) + " are one family: "
-                    + family.name(), "/stories");
+                    + family.name(),
+                    "/stories?outlet=" + Queries.escape(family.outlets().getFirst()));
             case Desk.Grade grade -> new Row(decided, store.sources().get(grade.source()).map(SourceWords::of)
                     .orElse(grade.source().value()) + " is graded " + grade.grade(), Links.source(grade.source()));
         };
@@ -102,15 +106,36 @@ public final class EditPages {
         return done("/edits");
     }
 
+    /** Outlets by their names, or those of articles that were picked. */
     private Reply family(Request request) {
         Parameters form = request.form();
-        List<String> outlets = Arrays.stream(form.needed("outlets").split("[,\n]", -1)).map(String::strip)
+        List<String> outlets = form.text("outlets")
+                .map(names -> Arrays.stream(names.split("[,\n]", -1)).map(String::strip))
+                .orElseGet(() -> form.all("article").stream().map(this::outlet))
                 .filter(outlet -> !outlet.isEmpty()).distinct().toList();
         if (outlets.size() < 2) {
             throw Problem.parameter("outlets", "must name at least two outlets, separated by commas").exception();
         }
+        outlets.forEach(this::known);
         decide(request, new Desk.Family(form.needed("name"), outlets));
         return done("/edits");
+    }
+
+    private String outlet(String article) {
+        try {
+            return store.articles().get(new ArticleId(article)).map(stored -> stored.article().outlet()).orElse("");
+        } catch (IllegalArgumentException e) {
+            throw Problem.parameter("article", "must be the id of an article").exception();
+        }
+    }
+
+    /** A misspelt name would join nothing. */
+    private void known(String outlet) {
+        Articles.Filter filter = new Articles.Filter(outlet, null, null, null, null, null);
+        if (store.articles().list(filter, PageRequest.first(1)).items().isEmpty()) {
+            throw Problem.parameter("outlets", "must be outlets of which an article was read, but of \"" + outlet
+                    + "\" there is none").exception();
+        }
     }
 
     private Reply grade(Request request) {
