@@ -75,7 +75,7 @@ final class Site implements Handler, AutoCloseable {
     private List<Route> pages(Templates templates, Visitors visitors) {
         Dossiers dossiers = new Dossiers(store);
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new StoryPages(store, templates).routes());
+        routes.addAll(new StoryPages(store, templates, Clock.systemUTC()).routes());
         routes.addAll(new DossierPages(store, dossiers, templates).routes());
         routes.addAll(new ExportPages(store).routes());
         routes.addAll(new ArticlePages(store, dossiers, templates).routes());

@@ -134,7 +134,7 @@ class InterfaceTest {
                 : schema.path("format").asText().equals("date") ? "2027-03-01"
                         : schema.get("type").asText().equals("boolean") ? "true"
                                 : schema.has("minimum") ? schema.get("minimum").asText()
-                                        : name.equals("origins") ? "0..1" : "x";
+                                        : schema.has("examples") ? schema.get("examples").get(0).asText() : "x";
         return name.equals("cursor") || name.equals("version") ? "" : name + "=" + value;
     }
 

@@ -13,6 +13,11 @@ record Asked(String name, String place, String meaning, Map<String, Object> sche
         return new Asked(name, "query", meaning, Map.of("type", "string"));
     }
 
+    /** @param example a value that is possible */
+    static Asked text(String name, String meaning, String example) {
+        return new Asked(name, "query", meaning, Map.of("type", "string", "examples", List.of(example)));
+    }
+
     static Asked day(String name, String meaning) {
         return new Asked(name, "query", meaning, Map.of("type", "string", "format", "date"));
     }

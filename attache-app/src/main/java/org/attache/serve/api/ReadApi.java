@@ -45,9 +45,9 @@ final class ReadApi {
     List<Endpoint> endpoints() {
         return List.of(
                 Endpoint.get("/v1/stories", "stories", "Stories, the newest first", lists(
-                        Asked.text("origins", "independent origins of the lead claim: 1, 0..1, 2.."),
+                        Asked.text("origins", "independent origins of the lead claim: 1, 0..1, 2..", "0..1"),
                         Asked.choice("flag", Flag.Kind.class, "a claim of it has this flag"),
-                        Asked.text("state", "a state concerned, by ISO 3166-1 alpha-3 or its name"),
+                        Asked.text("state", "a state concerned, by ISO 3166-1 alpha-3 or its name", "NOR"),
                         Asked.text("outlet", "an outlet that reports it"),
                         Asked.whole("articles", 0, 100_000, "at least so many articles"),
                         Asked.day("from", "with an article on or after this day"),
@@ -74,10 +74,11 @@ final class ReadApi {
                         Asked.text("story", "id of the story"),
                         Asked.text("source", "key of a source it passes through"),
                         Asked.choice("kind", Source.Kind.class, "kind of a source it passes through"),
-                        Asked.text("country", "country of that source, ISO 3166-1 alpha-3 or name"),
+                        Asked.text("country", "country of that source, ISO 3166-1 alpha-3 or name",
+                                "Norway"),
                         Asked.flag("root", "only where that source is the last known one"),
                         Asked.choice("flag", Flag.Kind.class, "it has this flag"),
-                        Asked.text("origins", "independent origins: 1, 0..1, 2.."),
+                        Asked.text("origins", "independent origins: 1, 0..1, 2..", "0..1"),
                         Asked.day("from", "with an article on or after this day"),
                         Asked.day("to", "with an article on or before this day"), grade("it passes through a source")),
                         Schemas.page(Fields.CLAIMS),
@@ -87,7 +88,7 @@ final class ReadApi {
                 Endpoint.get("/v1/sources", "sources", "Sources over all stories, those on whom most rests first",
                         lists(
                                 Asked.choice("kind", Source.Kind.class, "what it is"),
-                                Asked.text("country", "ISO 3166-1 alpha-3 or name of a state"),
+                                Asked.text("country", "ISO 3166-1 alpha-3 or name of a state", "NOR"),
                                 Asked.text("name", "part of its name"), grade("it is a source")),
                         Schemas.page(Fields.SOURCES), this::sources).giving(TABLES),
                 Endpoint.get("/v1/sources/{key}", "sources", "A source",

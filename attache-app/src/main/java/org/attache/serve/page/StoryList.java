@@ -1,5 +1,6 @@
 package org.attache.serve.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public record StoryList(List<Entry> lines, Parameters parameters, Map<String, St
             Flag.Kind.UNATTRIBUTED);
 
     /** A story as a line. */
-    public record Entry(Stories.Line line) {
+    public record Entry(Stories.Line line, Instant now) {
 
         public String href() {
             return Links.story(line.id());
@@ -57,6 +58,11 @@ public record StoryList(List<Entry> lines, Parameters parameters, Map<String, St
             return last == null ? "undated" : Times.words(last);
         }
 
+        /** The same as a distance from now, where that is short. */
+        public String ago() {
+            return line.last() == null ? "undated" : Times.ago(line.last(), now);
+        }
+
         /** "14 outlets, 3 texts": copies are folded. */
         public String coverage() {
             String outlets = Words.count(line.outlets(), "outlet");
@@ -64,7 +70,7 @@ public record StoryList(List<Entry> lines, Parameters parameters, Map<String, St
         }
     }
 
-    static StoryList of(Page<Stories.Line> page, Parameters parameters) {
+    static StoryList of(Page<Stories.Line> page, Parameters parameters, Instant now) {
         Map<String, String> links = new LinkedHashMap<>();
         if (page.next() != null) {
             links.put("Older stories →", "/stories?" + parameters.with("cursor", page.next()));
@@ -74,7 +80,7 @@ public record StoryList(List<Entry> lines, Parameters parameters, Map<String, St
         links.put("CSV", "/v1/stories?format=csv" + suffix);
         links.put("JSON", "/v1/stories?format=json" + suffix);
         links.put("Atom", "/v1/stories?format=atom" + suffix);
-        return new StoryList(page.items().stream().map(Entry::new).toList(), parameters, links);
+        return new StoryList(page.items().stream().map(line -> new Entry(line, now)).toList(), parameters, links);
     }
 
     private static Map<String, String> origins() {

@@ -1,5 +1,6 @@
 package org.attache.serve.page;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.attache.serve.ask.Filters;
@@ -16,8 +17,10 @@ public final class StoryPages {
 
     private final Store store;
     private final Templates templates;
+    private final InstantSource clock;
 
-    public StoryPages(Store store, Templates templates) {
+    public StoryPages(Store store, Templates templates, InstantSource clock) {
+        this.clock = clock;
         this.store = store;
         this.templates = templates;
     }
@@ -31,7 +34,7 @@ public final class StoryPages {
         Parameters asked = request.parameters().only("origins", "flag", "state", "outlet", "articles", "from", "to",
                 "grade", "cursor", "limit");
         Page<Stories.Line> page = store.stories().list(Filters.stories(asked), Filters.page(asked));
-        StoryList list = StoryList.of(page, asked);
+        StoryList list = StoryList.of(page, asked, clock.instant());
         return templates.page("stories",
                 templates.frame(request, "Stories", "/stories", list.links().getOrDefault("Atom", "")),
                 Map.of("list", list));

@@ -1,8 +1,11 @@
 package org.attache.serve.page;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.attache.model.PublicationTime;
+import org.attache.report.Words;
 
 /** Times as a reader likes them. */
 final class Times {
@@ -10,7 +13,24 @@ final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final long HOUR = 60;
+    private static final long DAY_MINUTES = 24 * HOUR;
+    private static final long WEEK = 7 * DAY_MINUTES;
+
     private Times() {}
+
+    /** "5 min ago", "3 h ago", "2 days ago"; the day where it is longer ago than a week, not over yet, or has no time. */
+    static String ago(PublicationTime time, Instant now) {
+        if (time.time() == null) {
+            return words(time);
+        }
+        long minutes = Duration.between(time.date().atTime(time.time()).toInstant(), now).toMinutes();
+        if (minutes < 0 || minutes >= WEEK) {
+            return words(time);
+        }
+        return minutes < HOUR ? minutes + " min ago" : minutes < DAY_MINUTES ? minutes / HOUR + " h ago"
+                : Words.count((int) (minutes / DAY_MINUTES), "day") + " ago";
+    }
 
     static String words(PublicationTime time) {
         return time.time() == null ? DAY.format(time.date())
