@@ -1,9 +1,12 @@
 package org.attache.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.attache.json.Json;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
@@ -17,24 +20,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dossier as JSON-LD.
  *
- * <p>schema.org: an article is a {@code NewsArticle}, with the outlets and documents its chains run through as
- * {@code citation}; a claim is a {@code Claim} whose {@code appearance} are the articles that make it. W3C PROV: a claim
- * has its roots as {@code prov:hadPrimarySource}; an article whose words stood elsewhere first is
- * {@code prov:wasDerivedFrom} it; each assertion is a {@code prov:Attribution} that names the chain. Independent origins
- * have no word in either vocabulary and stand under our own.
+ * <p>schema.org: an article is a {@code NewsArticle}; documents that it leans on and what other outlets have printed are its
+ * {@code citation}, people and offices its {@code mentions}; a claim is a {@code Claim} whose {@code appearance} are the
+ * articles that make it. W3C PROV: a claim {@code prov:wasAttributedTo} the people, offices and outlets that are its roots,
+ * and has documents as {@code prov:hadPrimarySource}; an article whose words stood elsewhere first is
+ * {@code prov:wasDerivedFrom} it; each assertion is a {@code prov:Attribution} or {@code prov:PrimarySource} that names the
+ * chain. Independent origins have no word in either vocabulary and stand under our own.
  */
 public final class JsonLd {
 
     private final Dossier dossier;
     private final List<Object> graph = new ArrayList<>();
+    private final Map<SourceId, Source> sources = new HashMap<>();
 
     private JsonLd(Dossier dossier) {
         this.dossier = dossier;
+        dossier.sources().forEach(source -> sources.put(source.id(), source));
     }
 
     public static String of(Dossier dossier) {
         JsonLd document = new JsonLd(dossier);
-        dossier.sources().forEach(document::source);
+        dossier.sources().forEach(document::add);
         dossier.articles().forEach(document::article);
         dossier.claims().forEach(document::claim);
         Map<String, Object> whole = new LinkedHashMap<>();
@@ -48,9 +54,9 @@ public final class JsonLd {
         context.put("@vocab", "https://schema.org/");
         context.put("prov", "http://www.w3.org/ns/prov#");
         context.put("attache", "urn:attache:vocabulary:");
-        for (String link : List.of("citation", "appearance", "firstAppearance", "prov:hadPrimarySource",
-                "prov:wasDerivedFrom",
-                "prov:agent", "attache:chain", "attache:cut")) {
+        for (String link : List.of("mentions", "appearance", "firstAppearance", "prov:hadPrimarySource",
+                "prov:wasAttributedTo", "prov:wasDerivedFrom", "prov:agent", "prov:entity", "attache:article",
+                "attache:cut")) {
             context.put(link, Map.of("@id", link.contains(":") ? link : "https://schema.org/" + link, "@type", "@id"));
         }
         return context;
@@ -64,7 +70,7 @@ public final class JsonLd {
         return "urn:attache:article:" + article;
     }
 
-    private void source(Source source) {
+    private void add(Source source) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("@id", name(source.id()));
         node.put("@type", switch (source.kind()) {
@@ -76,7 +82,8 @@ public final class JsonLd {
         });
         put(node, "name", source.name());
         node.put("description", source.description());
-        put(node, source.kind() == Source.Kind.PERSON ? "affiliation" : "parentOrganization", source.institution());
+        put(node, source.kind() == Source.Kind.PERSON ? "affiliation" : "parentOrganization",
+                source.institution() == null ? null : Map.of("@type", "Organization", "name", source.institution()));
         graph.add(node);
     }
 
@@ -90,18 +97,33 @@ public final class JsonLd {
         put(node, "inLanguage", article.language().equals("und") ? null : article.language());
         put(node, "publisher", article.outlet() == null ? null
                 : Map.of("@type", "NewsMediaOrganization", "name", article.outlet()));
-        List<String> cited = cited(article.id());
-        put(node, "citation", cited.isEmpty() ? null : cited);
-        List<String> originals = originals(article.id());
-        put(node, "prov:wasDerivedFrom", originals.isEmpty() ? null : originals);
+        some(node, "citation", behind(article.id()).filter(source -> work(source)).map(this::citation).toList());
+        some(node, "mentions", behind(article.id()).filter(source -> !work(source)).map(Source::id).map(this::name)
+                .toList());
+        some(node, "prov:wasDerivedFrom", originals(article.id()));
         graph.add(node);
     }
 
-    /** What the chains of an article run through, without the article's own outlet. */
-    private List<String> cited(ArticleId article) {
+    /** What the chains of an article run through, without the article's own outlet and its voice. */
+    private Stream<Source> behind(ArticleId article) {
         return dossier.claims().stream().flatMap(claim -> claim.assertions().stream())
                 .filter(assertion -> assertion.article().equals(article))
-                .flatMap(assertion -> assertion.chain().stream().skip(1)).distinct().map(this::name).toList();
+                .flatMap(assertion -> assertion.chain().stream().skip(1)).distinct().map(this::source)
+                .filter(source -> source.kind() != Source.Kind.OUTLET_VOICE);
+    }
+
+    private Source source(SourceId id) {
+        return Objects.requireNonNull(sources.get(id), () -> "no source " + id);
+    }
+
+    /** True for a document and for what an outlet has printed. */
+    private static boolean work(Source source) {
+        return source.kind() == Source.Kind.DOCUMENT || source.kind() == Source.Kind.OUTLET;
+    }
+
+    private Map<String, Object> citation(Source source) {
+        Map<String, Object> link = Map.of("@id", name(source.id()));
+        return source.kind() == Source.Kind.DOCUMENT ? link : Map.of("@type", "CreativeWork", "publisher", link);
     }
 
     private List<String> originals(ArticleId article) {
@@ -127,8 +149,13 @@ public final class JsonLd {
         if (!carriers.isEmpty()) {
             node.put("firstAppearance", carriers.get(0));
         }
-        node.put("prov:hadPrimarySource", claim.roots().stream().map(this::name).toList());
-        node.put("prov:qualifiedAttribution", claim.assertions().stream().map(this::attribution).toList());
+        some(node, "prov:wasAttributedTo", claim.roots().stream().filter(root -> !document(root)).map(this::name)
+                .toList());
+        some(node, "prov:hadPrimarySource", claim.roots().stream().filter(this::document).map(this::name).toList());
+        some(node, "prov:qualifiedAttribution", claim.assertions().stream().filter(one -> !document(root(one)))
+                .map(one -> telling(one, "prov:Attribution", "prov:agent")).toList());
+        some(node, "prov:qualifiedPrimarySource", claim.assertions().stream().filter(one -> document(root(one)))
+                .map(one -> telling(one, "prov:PrimarySource", "prov:entity")).toList());
         node.put("attache:independentOriginsLow", claim.independent().low());
         node.put("attache:independentOriginsHigh", claim.independent().high());
         node.put("attache:independentOriginsNamed", claim.independent().named());
@@ -137,17 +164,29 @@ public final class JsonLd {
         graph.add(node);
     }
 
-    private Map<String, Object> attribution(Claim.Assertion assertion) {
+    private boolean document(SourceId source) {
+        return source(source).kind() == Source.Kind.DOCUMENT;
+    }
+
+    /** The last source of a chain; every chain has the article's outlet at least. */
+    private static SourceId root(Claim.Assertion assertion) {
+        return assertion.chain().getLast();
+    }
+
+    private Map<String, Object> telling(Claim.Assertion assertion, String type, String toRoot) {
         Map<String, Object> node = new LinkedHashMap<>();
-        node.put("@type", "prov:Attribution");
-        if (!assertion.chain().isEmpty()) {
-            node.put("prov:agent", name(assertion.chain().get(assertion.chain().size() - 1)));
-        }
-        node.put("attache:article", Map.of("@id", name(assertion.article())));
+        node.put("@type", type);
+        node.put(toRoot, name(root(assertion)));
+        node.put("attache:article", name(assertion.article()));
         node.put("attache:chain",
                 Map.of("@list", assertion.chain().stream().map(id -> Map.of("@id", name(id))).toList()));
-        node.put("attache:words", assertion.spans());
+        node.put("attache:words", assertion.spans().stream()
+                .map(span -> Map.of("attache:start", span.start(), "attache:end", span.end())).toList());
         return node;
+    }
+
+    private static void some(Map<String, Object> node, String key, List<?> values) {
+        put(node, key, values.isEmpty() ? null : values);
     }
 
     private static void put(Map<String, Object> node, String key, @Nullable Object value) {

@@ -26,18 +26,25 @@ import org.attache.model.SourceId;
 public final class Stix {
 
     private final Dossier dossier;
+    private final String created;
     private final String moment;
     private final List<Object> objects = new ArrayList<>();
     private final Set<String> all = new LinkedHashSet<>();
 
-    private Stix(Dossier dossier, Instant moment) {
+    private Stix(Dossier dossier, Instant created, Instant moment) {
         this.dossier = dossier;
+        this.created = stamp(created);
         this.moment = stamp(moment);
     }
 
-    /** @param moment when this version of the dossier was made */
-    public static String of(Dossier dossier, Instant moment) {
-        Stix bundle = new Stix(dossier, moment);
+    /**
+     * Objects keep their identifiers and the time of their creation over the versions of a dossier, as the standard asks.
+     *
+     * @param created when the first version of the dossier was made
+     * @param moment when this one was
+     */
+    public static String of(Dossier dossier, Instant created, Instant moment) {
+        Stix bundle = new Stix(dossier, created, moment);
         dossier.sources().forEach(bundle::source);
         dossier.articles().forEach(bundle::article);
         dossier.claims().forEach(bundle::claim);
@@ -59,7 +66,7 @@ public final class Stix {
         object.put("type", type);
         object.put("spec_version", "2.1");
         object.put("id", id);
-        object.put("created", moment);
+        object.put("created", created);
         object.put("modified", moment);
         objects.add(object);
         all.add(id);

@@ -2,6 +2,7 @@ package org.attache.serve.page;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.List;
 import org.attache.export.JsonLd;
 import org.attache.export.Stix;
@@ -43,8 +44,12 @@ public final class ExportPages {
             case JSON -> file(version, "json", Reply.JSON, Json.dossier(version.dossier()));
             case JSONLD -> file(version, "jsonld", "application/ld+json", JsonLd.of(version.dossier()));
             case STIX -> file(version, "stix.json", "application/stix+json;version=2.1",
-                    Stix.of(version.dossier(), version.storedAt()));
+                    Stix.of(version.dossier(), created(version), version.storedAt()));
         };
+    }
+
+    private Instant created(Stories.Version version) {
+        return store.stories().versions(version.dossier().id()).getFirst().storedAt();
     }
 
     private Stories.Version version(String id) {
