@@ -84,14 +84,15 @@ public final class Chains {
             reader.of(statement.act()).ifPresent(cited::add);
         } else if (cited.isEmpty() && spoken(statement)) {
             ClauseTree tree = articles.get(statement.article()).trees().get(statement.sentence());
-            tree.subjects(statement.head()).stream().limit(1).map(at -> reader.read(tree, at)).forEach(cited::add);
+            tree.subjects(statement.head()).stream().limit(1).flatMap(at -> reader.read(tree, at).stream())
+                    .forEach(cited::add);
         }
         cited.removeIf(who -> own(statement.article(), who));
         cited.sort(Comparator.comparing(who -> who.kind() != Source.Kind.OUTLET));
         return cited;
     }
 
-    /** "An official told the Herald", printed elsewhere: the Herald is how the words got there. */
+    /** "An official told the Herald", whose own article was read: the Herald is how the words got there. */
     private Optional<Who> told(int article, int attribution, SourceReader reader) {
         ReadArticle one = articles.get(article);
         Attribution saying = one.attribution(attribution);
@@ -101,8 +102,7 @@ public final class Chains {
         ClauseTree tree = one.trees().get(one.sentenceAt(saying.cue().getFirst().start()));
         for (int at = 0; at < tree.size(); at++) {
             if (hears(tree, at, saying.cue().getLast())) {
-                Who who = known(article, reader.read(tree, at));
-                return who.kind() == Source.Kind.OUTLET && who.name() != null ? Optional.of(who) : Optional.empty();
+                return reader.read(tree, at).map(who -> known(article, who)).filter(sources::holds);
             }
         }
         return Optional.empty();
@@ -117,7 +117,7 @@ public final class Chains {
         }
         ClauseTree tree = one.trees().get(one.sentenceAt(cue.getFirst().start()));
         return IntStream.range(0, tree.size()).filter(at -> hears(tree, at, cue.getLast()))
-                .mapToObj(at -> readers.get(article).read(tree, at))
+                .mapToObj(at -> readers.get(article).read(tree, at)).flatMap(Optional::stream)
                 .filter(who -> who.kind() == Source.Kind.OUTLET && who.name() != null).findFirst();
     }
 

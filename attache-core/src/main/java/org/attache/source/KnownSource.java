@@ -25,6 +25,7 @@ public final class KnownSource {
     private final Set<String> body = new TreeSet<>();
     private boolean witness;
     private boolean agency;
+    private int number = 1;
 
     public KnownSource(Source.Kind kind, @Nullable String name, String description, boolean held) {
         this.kind = kind;
@@ -44,6 +45,7 @@ public final class KnownSource {
         plural = who.plural();
         held = false;
         noun = who.noun();
+        number = who.number();
         body.addAll(who.body());
     }
 
@@ -69,6 +71,7 @@ public final class KnownSource {
         country = country == null ? who.country() : country;
         rank = rank == null ? who.rank() : rank;
         plural &= who.plural();
+        number = Math.max(number, who.number());
         body.addAll(who.body());
     }
 
@@ -95,6 +98,11 @@ public final class KnownSource {
 
     public boolean plural() {
         return plural;
+    }
+
+    /** How many it is said to be; 1 when no number is given. */
+    public int number() {
+        return number;
     }
 
     public boolean held() {

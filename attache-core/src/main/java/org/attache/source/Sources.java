@@ -129,6 +129,12 @@ public final class Sources {
         feeds.put(second, feed(first));
     }
 
+    /** True for an outlet of which an article was read. */
+    boolean holds(Who who) {
+        return who.kind() == Source.Kind.OUTLET && who.name() != null
+                && known.stream().anyMatch(one -> one.held() && KnownSource.sameOutlet(one.name(), who.name()));
+    }
+
     private int outletNamed(String name, int not) {
         for (int at = 0; at < known.size(); at++) {
             if (at != not && known.get(at).is(Source.Kind.OUTLET)

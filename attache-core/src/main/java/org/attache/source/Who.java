@@ -12,17 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param description the words that stand for it, without article
  * @param noun head noun in lower case
  * @param body words of the institution it belongs to, by class; empty when none is stated
+ * @param number how many the words say they are, 1 when they give no number
  * @param definite true when the words point back ("the official", "it")
  * @param spokesperson true when it speaks for its institution
  */
 public record Who(Source.Kind kind, @Nullable String name, String description, String noun, Set<String> body,
-        @Nullable String institution, @Nullable String country, @Nullable String rank, boolean plural, boolean definite,
-        boolean spokesperson, Span at) {
+        @Nullable String institution, @Nullable String country, @Nullable String rank, boolean plural, int number,
+        boolean definite, boolean spokesperson, Span at) {
 
     /** The same, known by another's name and standing. */
     public Who as(Who known) {
         return new Who(known.kind, known.name, known.description, known.noun, known.body, known.institution,
-                known.country, known.rank, plural, false, known.spokesperson, at);
+                known.country, known.rank, plural, known.number, false, known.spokesperson, at);
+    }
+
+    /** The same, as an institution or person of this name. */
+    Who named(Source.Kind newKind, String newName, Set<String> newBody) {
+        return new Who(newKind, newName, description, noun, newBody,
+                newKind == Source.Kind.OFFICE ? newName : institution,
+                country, rank, plural, number, definite, spokesperson, at);
+    }
+
+    /** The same, of this institution. */
+    Who of(Institutions.Institution body) {
+        return new Who(kind, name, description, noun, body.keys(), body.name(), country, rank, plural, number, definite,
+                spokesperson, at);
     }
 
     public boolean unnamed() {

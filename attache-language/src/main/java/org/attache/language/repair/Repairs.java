@@ -11,6 +11,7 @@ public final class Repairs {
         Recipient.repair(draft);
         Content.repair(draft);
         Closing.repair(draft);
+        Trailing.repair(draft);
         Inversion.repair(draft);
         Parenthesis.repair(draft);
         Continuation.repair(draft);

@@ -13,6 +13,7 @@ import org.attache.language.parse.Desk;
  * dressed in uniform"); "Reports that" opens with a noun; a word that is no preposition is not tagged as one.
  * <li>Of two verbs of one clause the first is a participle: "A person briefed on the talks said", "The firm, reported to be
  * insolvent, was sold".
+ * <li>"do" between two parts of a name is a part of it: "told Gazeta do Sado".
  * <li>A headline joins two names by a comma and goes on with its verb: "Zambia, Malawi sign power deal".
  * </ul>
  */
@@ -33,9 +34,15 @@ public final class Retagging implements Desk.TagRule {
             case "IN" -> isPreposition(lower(forms, word)) ? tag : "NN";
             case "VBD" -> isParticiple(forms, tags, word) ? "VBN" : tag;
             case "VBZ" -> word == 0 && forms.size() > 1 && forms.get(1).equals("that") ? "NNS" : tag;
+            case "VB", "VBP" -> inName(forms, tags, word) ? "NNP" : tag;
             case "NN" -> word == 3 && isHeadlineVerb(forms, tags) ? "VBP" : tag;
             default -> tag;
         };
+    }
+
+    private static boolean inName(List<String> forms, List<String> tags, int word) {
+        return forms.get(word).equals("do") && word > 0 && word + 1 < forms.size() && tags.get(word - 1).equals("NNP")
+                && Character.isUpperCase(forms.get(word + 1).codePointAt(0));
     }
 
     private static String lower(List<String> forms, int word) {

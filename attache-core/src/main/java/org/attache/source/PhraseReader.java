@@ -1,0 +1,315 @@
+package org.attache.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.annotation.Name;
+import org.attache.model.Entity;
+import org.attache.model.Source;
+import org.attache.reading.ReadArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who a source is from its own words: a person, an office, an outlet, a document, or somebody without a name.
+ *
+ * <p>The noun nearest to a name says what bears it: "union leader Dara Kemp" is a person, "mine operator SKW" a body. An
+ * institution that speaks has a name even where only its kind is told ("the coast guard"); only persons are unnamed.
+ * What an institution puts out ("a statement by the ministry") is the institution's word; a letter or a memo stands for
+ * itself.
+ */
+final class PhraseReader {
+
+    private static final Set<String> ENCLOSING = Set.of("the", "this", "that", "his", "her", "its", "their", "our",
+            "same", "both");
+    private static final Set<String> BY = Set.of("by", "from", "of");
+
+    private final ReadArticle article;
+    private final List<String> outlets;
+    private final Institutions institutions;
+
+    /** @param outlets names of the story's outlets */
+    PhraseReader(ReadArticle article, List<String> outlets, Institutions institutions) {
+        this.article = article;
+        this.outlets = outlets;
+        this.institutions = institutions;
+    }
+
+    Who read(NounPhrase phrase) {
+        Optional<Integer> issuer = issuer(phrase);
+        if (issuer.isPresent()) {
+            Who who = read(NounPhrase.of(phrase.tree(), phrase.tree().subtree(issuer.get()).stream()
+                    .filter(at -> !phrase.tree().punctuation(at)).toList()));
+            if (who.kind() == Source.Kind.OFFICE || who.kind() == Source.Kind.PERSON) {
+                return who;
+            }
+        }
+        return of(phrase);
+    }
+
+    /** "A statement by the ministry", "the ministry's website": whose word it is. */
+    private static Optional<Integer> issuer(NounPhrase phrase) {
+        if (!SourceWords.in("STATEMENT", phrase.noun())) {
+            return Optional.empty();
+        }
+        for (int child : phrase.tree().children(phrase.head())) {
+            String relation = phrase.tree().relation(child);
+            if (relation.equals("poss") && phrase.words().contains(child)) {
+                return Optional.of(child);
+            }
+            if (BY.contains(phrase.lower(child)) && phrase.words().contains(child)) {
+                Optional<Integer> object = phrase.tree().children(child).stream()
+                        .filter(at -> phrase.tree().relation(at).equals("pobj")).findFirst();
+                if (object.isPresent()) {
+                    return object;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Who of(NounPhrase phrase) {
+        Optional<Entity> entity = entity(phrase);
+        Source.Kind kind = kind(phrase, entity);
+        BodyWords body = new BodyWords(phrase);
+        Set<String> keys = body.keys();
+        boolean spokes = phrase.words().stream().anyMatch(word -> SourceWords.spokesperson(phrase.lower(word)));
+        boolean speaker = spokes && kind != Source.Kind.PERSON && !keys.isEmpty();
+        String first = phrase.lower(phrase.words().getFirst());
+        Who who = new Who(speaker ? Source.Kind.OFFICE : kind,
+                speaker ? body.text() : name(phrase, entity, kind), phrase.plain(), phrase.noun(), keys, body.text(),
+                entity.map(Entity::country).orElse(null), rank(phrase), phrase.plural(), phrase.number(),
+                phrase.pronoun() || ENCLOSING.contains(first), spokes, phrase.span());
+        if (kind == Source.Kind.OFFICE && !spokes && who.name() != null && !phrase.proper().isEmpty()) {
+            institutions.learn(who.name(), phrase.callings(), who.at().start());
+        }
+        return speaker || kind == Source.Kind.PERSON || kind == Source.Kind.UNNAMED ? placed(who, speaker) : who;
+    }
+
+    /** With the institution by the name that the article gives it: "a ministry spokesman". */
+    private Who placed(Who who, boolean speaker) {
+        String text = who.institution();
+        if (text == null || who.body().isEmpty()) {
+            return who;
+        }
+        String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+        if (!SourceWords.office(noun) && !who.body().contains("guard")) {
+            return who;
+        }
+        return institutions.find(noun, who.body(), who.at().start())
+                .map(found -> speaker ? who.named(Source.Kind.OFFICE, found.name(), found.keys()) : who.of(found))
+                .orElse(who);
+    }
+
+    /** The entity of the head, or of the name beside it. */
+    private Optional<Entity> entity(NounPhrase phrase) {
+        boolean named = !phrase.proper().isEmpty();
+        Optional<Entity> own = article.entity(phrase.tree().token(phrase.head()).span())
+                .filter(one -> phrase.pronoun() || named || described(phrase, one));
+        return own.isPresent() || !named || !beside(phrase) ? own
+                : article.entity(phrase.tree().token(phrase.proper().getLast()).span());
+    }
+
+    /** "The colonel", taken for the one colonel the article has named. */
+    private static boolean described(NounPhrase phrase, Entity one) {
+        return one.type() == Entity.Type.PERSON && phrase.headKind().equals("UNNAMED") && !phrase.plural()
+                && phrase.lower(phrase.words().getFirst()).equals("the");
+    }
+
+    private static boolean beside(NounPhrase phrase) {
+        int last = phrase.proper().getLast();
+        return last > phrase.head() && phrase.person().isEmpty();
+    }
+
+    private Source.Kind kind(NounPhrase phrase, Optional<Entity> entity) {
+        boolean outlet = outlet(phrase);
+        if (phrase.person().isPresent() && !outlet) {
+            return body(phrase, phrase.person().get()) ? Source.Kind.OFFICE : Source.Kind.PERSON;
+        }
+        if (outlet && !(phrase.explained() && phrase.headKind().isEmpty())) {
+            return Source.Kind.OUTLET;
+        }
+        if (phrase.explained() && !phrase.proper().isEmpty()
+                && entity.stream().noneMatch(one -> one.type() == Entity.Type.STATE)) {
+            return Source.Kind.PERSON;
+        }
+        if (entity.isPresent()) {
+            return kind(entity.get(), phrase);
+        }
+        boolean itself = !phrase.proper().isEmpty() && phrase.proper().getLast() >= phrase.head();
+        return itself && !phrase.headKind().equals("OFFICE") && !phrase.headKind().equals("DOCUMENT")
+                ? proper(phrase) : byNoun(phrase);
+    }
+
+    private static Source.Kind byNoun(NounPhrase phrase) {
+        return switch (phrase.headKind()) {
+            case "OUTLET" -> Source.Kind.OUTLET;
+            case "DOCUMENT" -> Source.Kind.DOCUMENT;
+            case "OFFICE" -> Source.Kind.OFFICE;
+            default -> Source.Kind.UNNAMED;
+        };
+    }
+
+    /** True for a name that the noun before it makes one of a body: "the medical charity Ville et Soins". */
+    private static boolean body(NounPhrase phrase, Name name) {
+        String before = phrase.kindBefore(name.first());
+        String told = before.isEmpty() && phrase.head() < name.first() ? phrase.headKind() : before;
+        return told.equals("OFFICE") || company(phrase, name.last());
+    }
+
+    private static boolean company(NounPhrase phrase, int last) {
+        return SourceWords.in("COMPANYNAME", phrase.lower(last));
+    }
+
+    /** A proper name that is no known entity. */
+    private static Source.Kind proper(NounPhrase phrase) {
+        List<Integer> proper = phrase.proper();
+        String before = phrase.kindBefore(proper.getFirst());
+        boolean titled = SourceWords.title(phrase.lower(proper.getFirst())) || before.equals("UNNAMED")
+                || phrase.headKind().equals("UNNAMED")
+                || proper.getFirst() > 0 && phrase.words().contains(proper.getFirst() - 1)
+                        && SourceWords.title(phrase.lower(proper.getFirst() - 1));
+        boolean office = before.equals("OFFICE") || company(phrase, proper.getLast())
+                || proper.stream().anyMatch(at -> SourceWords.office(phrase.lower(at)));
+        return office || proper.size() == 1 && !titled ? Source.Kind.OFFICE : Source.Kind.PERSON;
+    }
+
+    private static Source.Kind kind(Entity entity, NounPhrase phrase) {
+        return switch (entity.type()) {
+            case PERSON -> Source.Kind.PERSON;
+            case ORGANISATION, PLACE, STATE -> Source.Kind.OFFICE;
+            case OUTLET -> phrase.proper().stream().anyMatch(at -> SourceWords.office(phrase.lower(at)))
+                    ? Source.Kind.OFFICE
+                    : Source.Kind.OUTLET;
+            case DOCUMENT -> Source.Kind.DOCUMENT;
+        };
+    }
+
+    /** True for an outlet by its noun, by the noun beside its name, by its name among those of the story, or by a word of papers. */
+    private boolean outlet(NounPhrase phrase) {
+        List<Integer> proper = phrase.proper();
+        String noun = phrase.headKind();
+        if (proper.isEmpty()) {
+            return noun.equals("OUTLET");
+        }
+        String name = phrase.text(proper.getFirst(), proper.getLast());
+        String before = phrase.kindBefore(proper.getFirst());
+        boolean person = phrase.person().isPresent() && !before.equals("OUTLET");
+        boolean held = outlets.stream().anyMatch(one -> KnownSource.sameOutlet(one, name));
+        return !person && (noun.equals("OUTLET") || before.equals("OUTLET")) || held || !person && papers(phrase);
+    }
+
+    private static boolean papers(NounPhrase phrase) {
+        List<Integer> proper = phrase.proper();
+        boolean body = proper.stream().anyMatch(at -> SourceWords.office(phrase.lower(at)))
+                || company(phrase, proper.getLast());
+        boolean last = SourceWords.outletName(phrase.tree().token(proper.getLast()).form());
+        boolean first = SourceWords.in("OUTLETFIRST", phrase.tree().token(proper.getFirst()).form());
+        boolean itself = proper.getLast() >= phrase.head();
+        return itself && !body && (first || last);
+    }
+
+    private @Nullable String name(NounPhrase phrase, Optional<Entity> entity, Source.Kind kind) {
+        return switch (kind) {
+            case UNNAMED, OUTLET_VOICE -> null;
+            case PERSON -> personName(phrase, entity);
+            case OFFICE -> officeName(phrase, entity);
+            case OUTLET -> entity.filter(PhraseReader::body).map(Entity::name).or(() -> properText(phrase))
+                    .orElse(null);
+            case DOCUMENT -> entity.map(Entity::name).or(() -> properText(phrase)).orElse(phrase.plain());
+        };
+    }
+
+    private static Optional<String> properText(NounPhrase phrase) {
+        List<Integer> proper = phrase.proper();
+        return proper.isEmpty() ? Optional.empty() : Optional.of(phrase.text(proper.getFirst(), proper.getLast()));
+    }
+
+    private static boolean body(Entity entity) {
+        return entity.type() == Entity.Type.OUTLET || entity.type() == Entity.Type.ORGANISATION;
+    }
+
+    private String officeName(NounPhrase phrase, Optional<Entity> entity) {
+        Optional<String> holder = holder(phrase);
+        if (holder.isPresent()) {
+            return "office of " + holder.get();
+        }
+        boolean own = !phrase.proper().isEmpty() && phrase.proper().getLast() >= phrase.head();
+        Optional<String> here = own ? properText(phrase) : Optional.empty();
+        return entity.map(Entity::name).filter(known -> here.isEmpty() || !within(known, here.get())).or(() -> here)
+                .filter(name -> !name.equals(phrase.text(phrase.head(), phrase.head())) || own)
+                .orElseGet(phrase::plain);
+    }
+
+    /** Whose office "her office" is. */
+    private Optional<String> holder(NounPhrase phrase) {
+        if (!phrase.noun().equals("office")) {
+            return Optional.empty();
+        }
+        return phrase.tree().children(phrase.head()).stream().filter(at -> phrase.pos(at).equals("PRP$"))
+                .flatMap(at -> article.entity(phrase.tree().token(at).span()).stream()).map(Entity::name).findFirst();
+    }
+
+    private String personName(NounPhrase phrase, Optional<Entity> entity) {
+        Optional<Name> person = phrase.person();
+        if (person.isEmpty() && entity.isPresent()) {
+            return entity.get().name();
+        }
+        Name name = person.orElseGet(() -> new Name(Name.Kind.PERSON, phrase.proper().getFirst(),
+                phrase.proper().getLast()));
+        String here = plainName(phrase, name);
+        return article.entity(phrase.tree().sentence().span(name.first(), name.last()))
+                .filter(one -> one.type() == Entity.Type.PERSON).map(Entity::name)
+                .map(known -> withoutTitles(known)).filter(known -> !within(known, here)).orElse(here);
+    }
+
+    private static String withoutTitles(String name) {
+        String rest = name;
+        while (rest.indexOf(' ') > 0
+                && SourceWords.title(rest.substring(0, rest.indexOf(' ')).toLowerCase(java.util.Locale.ROOT))) {
+            rest = rest.substring(rest.indexOf(' ') + 1);
+        }
+        return rest;
+    }
+
+    /** True when the one name is a part of the other. */
+    private static boolean within(String known, String here) {
+        Set<String> first = KnownSource.nameWords(known);
+        Set<String> second = KnownSource.nameWords(here);
+        return second.size() > first.size() && second.containsAll(first);
+    }
+
+    /** The name without titles before it; a single word with the proper nouns right beside it. */
+    private static String plainName(NounPhrase phrase, Name name) {
+        int first = name.first();
+        int last = name.last();
+        while (part(phrase, first - 1) && !SourceWords.outletName(phrase.tree().token(first - 1).form())
+                && phrase.tree().head(first - 1) <= last && !of(phrase, first - 2)) {
+            first--;
+        }
+        while (part(phrase, last + 1)) {
+            last++;
+        }
+        while (first < last && called(phrase, first)) {
+            first++;
+        }
+        return phrase.text(first, last);
+    }
+
+    private static boolean of(NounPhrase phrase, int at) {
+        return at >= 0 && phrase.pos(at).equals("IN");
+    }
+
+    private static boolean part(NounPhrase phrase, int at) {
+        return phrase.words().contains(at) && phrase.pos(at).equals("NNP") && !called(phrase, at)
+                && !SourceWords.office(phrase.lower(at));
+    }
+
+    /** Rank, form of address or trade. */
+    private static boolean called(NounPhrase phrase, int at) {
+        return SourceWords.title(phrase.lower(at)) || SourceWords.person(phrase.lower(at));
+    }
+
+    private static @Nullable String rank(NounPhrase phrase) {
+        return phrase.words().stream().map(phrase::lower).filter(SourceWords::rank).findFirst().orElse(null);
+    }
+}
