@@ -87,9 +87,7 @@ public final class Bodies {
 
     /** True when the names name one body. */
     public static boolean same(Set<String> a, Set<String> b) {
-        Set<String> first = specific(a);
-        Set<String> second = specific(b);
-        return first.equals(second) || encloses(first, second) || encloses(second, first);
+        return specific(a).equals(specific(b)) || encloses(a, b) || encloses(b, a);
     }
 
     /**
@@ -97,8 +95,10 @@ public final class Bodies {
      * more than "the ministry": "the Philippine Coast Guard", but not "Northport's own health office".
      */
     private static boolean encloses(Set<String> longer, Set<String> shorter) {
-        return !telling(shorter).isEmpty() && longer.containsAll(shorter) && longer.stream()
-                .allMatch(word -> shorter.contains(word) || nation(word) || PLAIN.contains(word));
+        Set<String> said = specific(shorter);
+        return !telling(shorter).isEmpty() && specific(longer).containsAll(said)
+                && plain(longer).stream().allMatch(word -> said.contains(word.replace(NATION, "")) || nation(word)
+                        || GENERAL.contains(word) || PLAIN.contains(word));
     }
 
     private static Set<String> specific(Set<String> body) {
