@@ -1,17 +1,21 @@
 package org.attache.search;
 
 import java.time.Duration;
+import org.attache.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /** The thread that brings the index up to date after each change of the store, and makes it durable now and then. */
 final class Follower {
 
+    private static final System.Logger LOG = System.getLogger(Follower.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     /** Changes of so many milliseconds are applied together: opening a new view of the index costs some milliseconds. */
     private static final long GATHER_MILLIS = 200;
     private static final long COMMIT_NANOS = Duration.ofSeconds(20).toNanos();
 
     private final SearchIndex index;
+    private long committed;
+    private long durable;
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
@@ -26,22 +30,36 @@ final class Follower {
     }
 
     private void run() {
-        long committed = System.nanoTime();
-        long durable = index.sequence();
+        committed = System.nanoTime();
+        durable = index.sequence();
         try {
             while (!stopping) {
-                if (index.store().changes().await(index.sequence(), PATIENCE) > index.sequence()) {
-                    Thread.sleep(GATHER_MILLIS);
-                    index.catchUp();
-                }
-                if (index.sequence() > durable && System.nanoTime() - committed > COMMIT_NANOS) {
-                    index.commit();
-                    durable = index.sequence();
-                    committed = System.nanoTime();
-                }
+                step();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A store that does not answer is asked again: a database that starts anew must not leave the index behind for good. */
+    private void step() throws InterruptedException {
+        try {
+            follow();
+        } catch (StoreException e) {
+            LOG.log(System.Logger.Level.WARNING, "the index waits for the store: " + e.getMessage());
+            Thread.sleep(PATIENCE);
+        }
+    }
+
+    private void follow() throws InterruptedException {
+        if (index.store().changes().await(index.sequence(), PATIENCE) > index.sequence()) {
+            Thread.sleep(GATHER_MILLIS);
+            index.catchUp();
+        }
+        if (index.sequence() > durable && System.nanoTime() - committed > COMMIT_NANOS) {
+            index.commit();
+            durable = index.sequence();
+            committed = System.nanoTime();
         }
     }
 

@@ -22,7 +22,8 @@ final class Grades {
                 .where(Tables.Decision.SUBJECT.isNotNull().and(Tables.Decision.UNDONE.isNull()))
                 .orderBy(Tables.Decision.ID)
                 .forEach(row -> grades.put(row.value1(), Json.read(row.value2(), Desk.Grade.class).grade()));
-        List<String> keys = grades.keySet().stream().filter(key -> grades.get(key) == grade).sorted().toList();
+        List<String> keys = grades.entrySet().stream().filter(each -> each.getValue() == grade)
+                .map(Map.Entry::getKey).sorted().toList();
         return source.in(keys);
     }
 }
