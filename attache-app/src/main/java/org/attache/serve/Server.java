@@ -43,9 +43,14 @@ public final class Server implements AutoCloseable {
         }
         HttpServer.quiet();
         Site site = new Site(configuration, store, loopback);
-        HttpServer http = HttpServer.start(host, configuration.number(Setting.PORT),
-                configuration.number(Setting.BODY), site);
-        return new Server(http, host, site);
+        try {
+            HttpServer http = HttpServer.start(host, configuration.number(Setting.PORT),
+                    configuration.number(Setting.BODY), site);
+            return new Server(http, host, site);
+        } catch (RuntimeException e) {
+            site.close();
+            throw e;
+        }
     }
 
     private static boolean loopback(String host) {

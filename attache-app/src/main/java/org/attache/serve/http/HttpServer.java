@@ -25,8 +25,8 @@ public final class HttpServer implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(5);
     /** Libraries that talk at start-up; kept here so that their level stays set. */
-    private static final List<Logger> LIBRARIES = List.of(Logger.getLogger("io.helidon"),
-            Logger.getLogger("org.apache.lucene"));
+    private static final Logger HELIDON = Logger.getLogger("io.helidon");
+    private static final List<Logger> LIBRARIES = List.of(HELIDON, Logger.getLogger("org.apache.lucene"));
 
     private final WebServer server;
 
@@ -50,7 +50,13 @@ public final class HttpServer implements AutoCloseable {
                 .shutdownGracePeriod(GRACE)
                 .routing(routing -> routing(routing, handler))
                 .build();
+        HELIDON.setLevel(Level.OFF);
         server.start();
+        HELIDON.setLevel(Level.SEVERE);
+        if (!server.isRunning()) {
+            throw new IllegalStateException("cannot listen on " + host + " port " + port
+                    + ": it is taken, or not for this user; --port 0 takes any free one");
+        }
         return new HttpServer(server);
     }
 
