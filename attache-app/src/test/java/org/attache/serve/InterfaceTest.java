@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.attache.model.StoryId;
 import org.attache.store.Claims;
 import org.attache.store.PageRequest;
@@ -20,6 +24,9 @@ import org.attache.store.Sources;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** The interface for programs against the document that describes it. */
 class InterfaceTest {
@@ -136,6 +143,81 @@ class InterfaceTest {
                                 : schema.has("minimum") ? schema.get("minimum").asText()
                                         : schema.has("examples") ? schema.get("examples").get(0).asText() : "x";
         return name.equals("cursor") || name.equals("version") ? "" : name + "=" + value;
+    }
+
+    private static final Map<String, String> BODIES = Map.of("/v1/queries", "{\"name\":\"n\",\"query\":\"ferry\"}",
+            "/v1/watches", "{\"name\":\"n\",\"query\":\"ferry\",\"occasions\":[\"new-story\"]}", "/v1/feeds",
+            "{\"url\":\"https://paper.example/rss\"}");
+
+    /** Every body that can be sent is sent as the document states it, and without each field that it needs. */
+    @Test
+    void everyBodyIsTakenAsStatedAndEveryMissingFieldIsNamed() throws Exception {
+        int sent = 0;
+        for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
+            JsonNode post = path.getValue().get("post");
+            if (post != null) {
+                sent++;
+                JsonNode schema = post.at("/requestBody/content/application~1json/schema");
+                String body = BODIES.get(path.getKey());
+                assertThat(errors(schema, body)).as(path.getKey()).isEmpty();
+                for (JsonNode field : schema.get("required")) {
+                    ObjectNode less = (ObjectNode) JSON.readTree(body);
+                    less.remove(field.asText());
+                    assertThat(desk.post(path.getKey(), less.toString()).body())
+                            .contains("\"status\":400", "\"parameter\":\"" + field.asText() + "\"");
+                }
+                HttpResponse<String> answer = desk.post(path.getKey(), body);
+                assertThat(answer.statusCode()).isEqualTo(201);
+                assertThat(errors(post.at("/responses/201/content/application~1json/schema"), answer.body())).isEmpty();
+            }
+        }
+        assertThat(sent).isEqualTo(BODIES.size());
+        assertThat(desk.delete("/v1/feeds?url=https%3A%2F%2Fpaper.example%2Frss").statusCode()).isEqualTo(204);
+        assertThat(desk.delete("/v1/feeds?url=https%3A%2F%2Fpaper.example%2Frss").statusCode()).isEqualTo(404);
+        assertThat(desk.delete("/v1/queries/999999").statusCode()).isEqualTo(404);
+        assertThat(desk.delete("/v1/watches/999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void listsThatAreHeldWholeComeInPagesToo() throws Exception {
+        List<String> pairs = new ArrayList<>();
+        String path = "/v1/dyads?limit=5";
+        for (int pages = 0; path != null && pages < 50; pages++) {
+            HttpResponse<String> response = desk.get(path);
+            JSON.readTree(response.body()).get("items").forEach(item -> pairs.add(item.toString()));
+            path = response.headers().firstValue("Link").map(link -> link.replaceAll("<(.*)>.*", "$1")).orElse(null);
+        }
+        assertThat(pairs).doesNotHaveDuplicates()
+                .hasSize((int) desk.get("/v1/dyads?format=ndjson").body().lines().count()).hasSizeGreaterThan(5);
+        assertThat(desk.get("/v1/dyads?cursor=zzzz").body()).contains("\"parameter\":\"cursor\"");
+    }
+
+    /** RFC 4287: what a feed and an entry must have. */
+    @Test
+    void feedsHaveWhatReadersNeed() throws Exception {
+        for (String path : List.of("/v1/stories?format=atom", "/v1/claims?format=atom&limit=5",
+                "/v1/search?q=mackerel&format=atom&in=articles")) {
+            Element feed = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(desk.get(path).body().getBytes(StandardCharsets.UTF_8)))
+                    .getDocumentElement();
+            assertThat(feed.getTagName()).isEqualTo("feed");
+            assertThat(children(feed)).contains("id", "title", "updated", "author", "entry");
+            NodeList entries = feed.getElementsByTagName("entry");
+            for (int i = 0; i < entries.getLength(); i++) {
+                assertThat(children((Element) entries.item(i))).contains("id", "title", "updated", "link", "summary");
+            }
+        }
+    }
+
+    private static List<String> children(Element parent) {
+        List<String> names = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element && !element.getTextContent().isBlank()
+                    || child instanceof Element link && link.hasAttribute("href")) {
+                names.add(child.getNodeName());
+            }
+        }
+        return names;
     }
 
     @Test

@@ -1,19 +1,22 @@
 package org.attache.serve.api;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.json.Json;
+import org.attache.serve.ask.Addresses;
+import org.attache.serve.ask.Searches;
 import org.attache.serve.guard.Secrets;
 import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.store.Desk;
 import org.attache.store.Feeds;
-import org.attache.store.Page;
+import org.attache.store.PageRequest;
 import org.attache.store.Receipt;
 import org.attache.store.Store;
 import org.attache.store.Write;
@@ -21,7 +24,6 @@ import org.attache.store.Write;
 /** What the desk saves, watches and decides: queries, watches, feeds. */
 final class DeskApi {
 
-    private static final int DELIVERIES = 200;
     private static final String[] TABLES = {"application/json", "text/csv", "application/x-ndjson"};
 
     private static final Map<String, Object> CREATED = Schemas.object(Map.of("id", Schemas.number("its number")),
@@ -39,7 +41,7 @@ final class DeskApi {
 
     List<Endpoint> endpoints() {
         return List.of(
-                Endpoint.get("/v1/queries", "queries", "Saved queries", List.of(), Schemas.page(Fields.QUERIES),
+                Endpoint.get("/v1/queries", "queries", "Saved queries", pages(), Schemas.page(Fields.QUERIES),
                         request -> list("Queries", Fields.QUERIES, store.desk().queries(), request)).giving(TABLES),
                 Endpoint.post("/v1/queries", "queries", "Saves a query",
                         Schemas.object(Map.of("name", Schemas.text("name"), "query",
@@ -47,7 +49,7 @@ final class DeskApi {
                         CREATED, this::save),
                 Endpoint.delete("/v1/queries/{id}", "queries", "Forgets a query",
                         request -> done(request, new Write.RemoveQuery(number(request)))),
-                Endpoint.get("/v1/watches", "watches", "Watches", List.of(), Schemas.page(Fields.WATCHES),
+                Endpoint.get("/v1/watches", "watches", "Watches", pages(), Schemas.page(Fields.WATCHES),
                         request -> list("Watches", Fields.WATCHES, store.desk().watches(), request)).giving(TABLES),
                 Endpoint.post("/v1/watches", "watches",
                         "Sets a watch; messages to its hook are signed with HMAC-SHA256 under its secret", watch(),
@@ -55,20 +57,46 @@ final class DeskApi {
                 Endpoint.delete("/v1/watches/{id}", "watches", "Ends a watch",
                         request -> done(request, new Write.RemoveWatch(number(request)))),
                 Endpoint.get("/v1/watches/{id}/deliveries", "watches", "Messages of a watch, the newest first",
-                        List.of(Asked.inPath("id", "number of the watch")), Schemas.page(Fields.DELIVERIES),
-                        request -> list("Deliveries", Fields.DELIVERIES,
-                                store.desk().deliveries(number(request), DELIVERIES), request))
+                        pages(Asked.inPath("id", "number of the watch")), Schemas.page(Fields.DELIVERIES),
+                        request -> list("Deliveries", Fields.DELIVERIES, deliveries(number(request)), request))
                         .giving(TABLES),
-                Endpoint.get("/v1/feeds", "feeds", "Feeds with their health", List.of(), Schemas.page(Fields.FEEDS),
+                Endpoint.get("/v1/feeds", "feeds", "Feeds with their health", pages(), Schemas.page(Fields.FEEDS),
                         request -> list("Feeds", Fields.FEEDS, store.feeds().all(), request)).giving(TABLES),
                 Endpoint.post("/v1/feeds", "feeds", "Adds a feed",
                         Schemas.object(Map.of("url", Schemas.text("address"), "outlet",
                                 Schemas.text("outlet of its articles")), List.of("url")),
-                        CREATED, this::feed));
+                        CREATED, this::feed),
+                new Endpoint("DELETE", "/v1/feeds", "feeds", "Takes a feed off the list",
+                        List.of(Asked.text("url", "its address; needed", "https://paper.example/feed.xml")), Map.of(),
+                        Map.of(), List.of(), this::removeFeed));
+    }
+
+    private List<Desk.Delivery> deliveries(long watch) {
+        if (store.desk().watches().stream().noneMatch(each -> each.id() == watch)) {
+            throw Problem.unknown("no watch has the number " + watch).exception();
+        }
+        return store.desk().deliveries(watch, Integer.MAX_VALUE);
+    }
+
+    private static List<Asked> pages(Asked... own) {
+        List<Asked> all = new ArrayList<>(List.of(own));
+        all.add(Asked.word("format", "json, csv, ndjson; the Accept header does as well", "json", "csv", "ndjson"));
+        all.add(Asked.whole("limit", 1, PageRequest.MOST, "items of a page"));
+        all.add(Asked.text("cursor", "next of the page before"));
+        return all;
+    }
+
+    private Reply removeFeed(Request request) {
+        URI url = Addresses.web("url", request.parameters().needed("url"));
+        if (store.feeds().get(url).isEmpty()) {
+            throw Problem.unknown("no feed has the address " + url).exception();
+        }
+        store.commit(List.of(new Write.RemoveFeed(url)));
+        return Reply.done();
     }
 
     private static <T> Reply list(String title, List<Column<T>> columns, List<T> items, Request request) {
-        return new Listing<>(title, columns, page -> new Page<>(items, null), null).reply(request);
+        return Listing.whole(title, columns, () -> items).reply(request);
     }
 
     private static Map<String, Object> watch() {
@@ -90,17 +118,26 @@ final class DeskApi {
 
     private Reply save(Request request) {
         Document document = Document.of(request);
-        return created(store.commit(List.of(new Write.SaveQuery(document.text("name"), document.text("query")))));
+        String name = document.text("name");
+        return created(store.commit(List.of(new Write.SaveQuery(name, query(document)))));
+    }
+
+    private static String query(Document document) {
+        String query = document.text("query");
+        Searches.parse("query", query);
+        return query;
     }
 
     private Reply watch(Request request) {
         Document document = Document.of(request);
+        String name = document.text("name");
+        String query = query(document);
         URI hook = document.address("hook");
         String secret = hook == null ? null : Secrets.random();
         Set<Desk.Occasion> occasions = document.words("occasions").stream().map(DeskApi::occasion)
                 .collect(Collectors.toSet());
         Receipt receipt = store.commit(List.of(new Write.PutWatch(
-                new Desk.WatchOrder(document.text("name"), document.text("query"), occasions, hook, secret))));
+                new Desk.WatchOrder(name, query, occasions, hook, secret))));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", receipt.sequence());
         answer.put("secret", secret == null ? "" : secret);
@@ -138,11 +175,10 @@ final class DeskApi {
     }
 
     private Reply done(Request request, Write write) {
-        try {
-            store.commit(List.of(write));
-            return Reply.done();
-        } catch (IllegalArgumentException e) {
+        Receipt receipt = store.commit(List.of(write));
+        if (receipt.outcomes().getFirst().result() == Receipt.Result.UNCHANGED) {
             throw Problem.unknown("nothing here has the id " + request.part("id")).exception();
         }
+        return Reply.done();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.attache.json.Json;
 import org.attache.serve.ask.Filters;
@@ -35,26 +36,32 @@ record Listing<T>(String title, List<Column<T>> columns, Function<PageRequest, P
         JSON, CSV, NDJSON, ATOM
     }
 
-    Reply reply(Request request) {
-        Parameters asked = request.parameters();
-        PageRequest page = Filters.page(asked);
-        boolean all = asked.text("limit").isEmpty() && asked.text("cursor").isEmpty();
-        return switch (format(request)) {
-            case JSON -> linked(request, asked, read(page), this::json);
-            case ATOM -> linked(request, asked, read(page), items -> atom(request, items));
-            case CSV -> all ? Reply.stream("text/csv; charset=utf-8", out -> each(out, head(), this::row))
-                    : linked(request, asked, read(page), this::csv);
-            case NDJSON -> all ? Reply.stream("application/x-ndjson", out -> each(out, "", this::line))
-                    : linked(request, asked, read(page), this::ndjson);
-        };
+    /** A list that is held whole, in pages all the same; a cursor is the place where the next one begins. */
+    static <T> Listing<T> whole(String title, List<Column<T>> columns, Supplier<List<T>> items) {
+        return new Listing<>(title, columns, page -> slice(items.get(), page), null);
     }
 
-    private Page<T> read(PageRequest page) {
-        try {
-            return source.apply(page);
-        } catch (IllegalArgumentException e) {
-            throw Problem.parameter("cursor", "must be the next of a page before, unchanged").exception();
+    private static <T> Page<T> slice(List<T> items, PageRequest page) {
+        int from = page.cursor() == null ? 0 : Integer.parseUnsignedInt(page.cursor(), Character.MAX_RADIX);
+        if (from < 0 || from > items.size()) {
+            throw new IllegalArgumentException("a cursor lies within its list");
         }
+        int to = Math.min(items.size(), from + page.limit());
+        return new Page<>(items.subList(from, to),
+                to == items.size() ? null : Integer.toString(to, Character.MAX_RADIX));
+    }
+
+    Reply reply(Request request) {
+        Parameters asked = request.parameters();
+        boolean all = asked.text("limit").isEmpty() && asked.text("cursor").isEmpty();
+        return switch (format(request)) {
+            case JSON -> linked(request, asked, Filters.page(asked, source), this::json);
+            case ATOM -> linked(request, asked, Filters.page(asked, source), items -> atom(request, items));
+            case CSV -> all ? Reply.stream("text/csv; charset=utf-8", out -> each(out, head(), this::row))
+                    : linked(request, asked, Filters.page(asked, source), this::csv);
+            case NDJSON -> all ? Reply.stream("application/x-ndjson", out -> each(out, "", this::line))
+                    : linked(request, asked, Filters.page(asked, source), this::ndjson);
+        };
     }
 
     static Format format(Request request) {

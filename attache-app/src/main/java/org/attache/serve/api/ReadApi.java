@@ -1,5 +1,6 @@
 package org.attache.serve.api;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,6 @@ import org.attache.serve.http.Request;
 import org.attache.serve.page.Links;
 import org.attache.store.Articles;
 import org.attache.store.Claims;
-import org.attache.store.Page;
 import org.attache.store.PageRequest;
 import org.attache.store.Sources;
 import org.attache.store.Store;
@@ -31,7 +31,6 @@ import org.attache.store.Stories;
 /** What was read: stories, articles, claims, sources, events, pairs. */
 final class ReadApi {
 
-    private static final int PAIRS = 10_000;
     private static final String[] LISTS = {"application/json", "text/csv", "application/x-ndjson",
             "application/atom+xml"};
     private static final String[] TABLES = {"application/json", "text/csv", "application/x-ndjson"};
@@ -220,9 +219,9 @@ final class ReadApi {
 
     private Reply dyads(Request request) {
         Parameters asked = request.parameters();
-        return new Listing<>("Dyads", Fields.DYADS, page -> new Page<>(
-                store.events().pairs(asked.date("from").orElse(null), asked.date("to").orElse(null), PAIRS), null),
-                null)
+        LocalDate from = asked.date("from").orElse(null);
+        LocalDate to = asked.date("to").orElse(null);
+        return Listing.whole("Dyads", Fields.DYADS, () -> store.events().pairs(from, to, Integer.MAX_VALUE))
                 .reply(request);
     }
 
@@ -230,8 +229,8 @@ final class ReadApi {
         Period period = request.parameters().choice("period", Period.class).orElse(Period.DAY);
         String actor = request.part("actor").toUpperCase(Locale.ROOT);
         String recipient = request.part("recipient").toUpperCase(Locale.ROOT);
-        return new Listing<>(actor + " → " + recipient, Fields.PERIODS,
-                page -> new Page<>(store.events().between(actor, recipient, period), null), null).reply(request);
+        return Listing.whole(actor + " → " + recipient, Fields.PERIODS,
+                () -> store.events().between(actor, recipient, period)).reply(request);
     }
 
     static <T> Map<String, Object> object(List<Column<T>> columns, T item) {

@@ -2,6 +2,7 @@ package org.attache.serve.ask;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attache.actor.Nations;
 import org.attache.model.Edition;
 import org.attache.model.Event;
@@ -13,6 +14,7 @@ import org.attache.serve.http.Problem;
 import org.attache.store.Articles;
 import org.attache.store.Claims;
 import org.attache.store.Events;
+import org.attache.store.Page;
 import org.attache.store.PageRequest;
 import org.attache.store.Sources;
 import org.attache.store.Stories;
@@ -95,6 +97,15 @@ public final class Filters {
         } catch (IllegalArgumentException e) {
             throw Problem.parameter("cursor", "must be the next of a page before, at most "
                     + PageRequest.LONGEST_CURSOR + " characters long").exception();
+        }
+    }
+
+    /** The page that is asked for. A list refuses cursors that it did not give. */
+    public static <T> Page<T> page(Parameters of, Function<PageRequest, Page<T>> list) {
+        try {
+            return list.apply(page(of));
+        } catch (IllegalArgumentException e) {
+            throw Problem.parameter("cursor", "must be the next of a page before, unchanged").exception();
         }
     }
 

@@ -20,10 +20,15 @@ public final class Searches {
 
     /** @throws org.attache.serve.http.ProblemException when the text is no query, with the place */
     public static Query parse(String text) {
+        return parse("q", text);
+    }
+
+    /** @param name of the parameter or field that the text stands in */
+    public static Query parse(String name, String text) {
         try {
             return Query.parse(text);
         } catch (QueryException e) {
-            throw Problem.parameter("q", "is no query: " + e.getMessage()).exception();
+            throw Problem.parameter(name, "is no query: " + e.getMessage()).exception();
         }
     }
 

@@ -37,7 +37,8 @@ public final class ClaimPages {
 
     private Reply claims(Request request) {
         Parameters asked = request.parameters().only(CLAIM_FILTERS);
-        Page<Claims.Line> page = store.claims().list(Filters.claims(asked), Filters.page(asked));
+        Page<Claims.Line> page = Filters.page(asked,
+                each -> store.claims().list(Filters.claims(asked), each));
         Map<String, String> links = links("/claims", "/v1/claims", asked, page.next(), "Older claims →");
         return templates.page("claims", templates.frame(request, "Claims", "/claims", links.getOrDefault("Atom", "")),
                 Map.of("claims", page.items(), "asked", asked, "links", links));
@@ -52,7 +53,8 @@ public final class ClaimPages {
 
     private Reply sources(Request request) {
         Parameters asked = request.parameters().only("kind", "country", "name", "grade", "cursor", "limit");
-        Page<Sources.Line> page = store.sources().list(Filters.sources(asked), Filters.page(asked));
+        Page<Sources.Line> page = Filters.page(asked,
+                each -> store.sources().list(Filters.sources(asked), each));
         return templates.page("sources", templates.frame(request, "Sources", "/sources"), Map.of("sources",
                 page.items(), "asked", asked, "links",
                 links("/sources", "/v1/sources", asked, page.next(), "More sources →")));
@@ -64,7 +66,8 @@ public final class ClaimPages {
                 .orElseThrow(() -> Problem.unknown("no source has the key " + key.value()).exception());
         Parameters asked = request.parameters().only("root", "flag", "origins", "from", "to", "cursor", "limit");
         Parameters withSource = asked.plus("source", key.value());
-        Page<Claims.Line> page = store.claims().list(Filters.claims(withSource), Filters.page(asked));
+        Page<Claims.Line> page = Filters.page(asked,
+                each -> store.claims().list(Filters.claims(withSource), each));
         Map<String, Object> values = new HashMap<>();
         values.put("source", line);
         values.put("claims", page.items());

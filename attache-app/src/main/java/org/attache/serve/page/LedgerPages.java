@@ -20,7 +20,8 @@ import org.attache.store.Store;
 /** Who did what to whom over time: pairs of countries or bodies, and the ledger of one pair. */
 public final class LedgerPages {
 
-    private static final int PAIRS = 200;
+    /** Pairs that the page shows. */
+    public static final int PAIRS = 200;
 
     private final Store store;
     private final Templates templates;
@@ -40,8 +41,10 @@ public final class LedgerPages {
             return Reply.seeOther("/ledger/" + code(asked.needed("actor")) + "/" + code(asked.needed("recipient")));
         }
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("CSV", "/v1/dyads?format=csv");
-        links.put("JSON", "/v1/dyads?format=json");
+        String days = asked.without("actor", "recipient").query();
+        String suffix = days.isEmpty() ? "" : "&" + days;
+        links.put("CSV", "/v1/dyads?format=csv" + suffix);
+        links.put("JSON", "/v1/dyads?format=json" + suffix);
         List<Events.Pair> pairs = store.events().pairs(asked.date("from").orElse(null), asked.date("to").orElse(null),
                 PAIRS);
         return templates.page("ledger", templates.frame(request, "Ledger", "/ledger"),
@@ -60,8 +63,8 @@ public final class LedgerPages {
         Period period = asked.choice("period", Period.class).orElse(Period.DAY);
         DyadChart.Copies copies = asked.choice("copies", DyadChart.Copies.class).orElse(DyadChart.Copies.WITH);
         List<PeriodRow> rows = store.events().between(actor, recipient, period);
-        Page<LedgerEntry> page = store.events().list(
-                new Events.Filter(actor, recipient, null, null, null, null), Filters.page(asked));
+        Page<LedgerEntry> page = Filters.page(asked, each -> store.events().list(
+                new Events.Filter(actor, recipient, null, null, null, null), each));
         Map<String, Object> values = new HashMap<>();
         values.put("actor", actor);
         values.put("recipient", recipient);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.event.CodeTable;
 import org.attache.model.ArticleId;
 import org.attache.model.Flag;
 import org.attache.model.Span;
@@ -91,7 +92,8 @@ public final class SearchPages {
             case CLAIMS -> "/claims/" + Queries.escape(hit.id());
             case STORIES -> Links.story(new StoryId(hit.id()));
         };
-        return new Line(hit, href, hit.snippets().stream().map(SearchPages::pieces).toList());
+        return new Line(hit, href, hit.snippets().stream()
+                .filter(snippet -> !snippet.text().equals(hit.title())).map(SearchPages::pieces).toList());
     }
 
     private static List<Piece> pieces(Results.Snippet snippet) {
@@ -117,7 +119,18 @@ public final class SearchPages {
     }
 
     private static String label(Facet facet, String value) {
-        return facet == Facet.FLAG ? Words.flag(Flag.Kind.valueOf(value)) : value;
+        return switch (facet) {
+            case FLAG -> Words.flag(Flag.Kind.valueOf(value));
+            case STATE -> States.words(value);
+            case EVENT -> value + act(value);
+            case OUTLET, LANGUAGE -> Words.oneLine(value);
+        };
+    }
+
+    /** What the first two digits of a code stand for, in the words of the code table. */
+    private static String act(String root) {
+        return CodeTable.builtIn().cameo(root + "0").map(code -> " " + code.meaning().replaceAll("[,(].*", "").strip())
+                .orElse("");
     }
 
     private static String name(Facet facet) {

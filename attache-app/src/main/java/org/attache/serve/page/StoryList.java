@@ -19,6 +19,9 @@ public record StoryList(List<Entry> lines, Parameters parameters, Map<String, St
     /** The choices for origins of the lead claim. */
     public static final Map<String, String> ORIGINS = origins();
 
+    /** Questions that are asked often, as filters. */
+    public static final Map<String, String> PRESETS = presets();
+
     private static final int LEAD = 170;
     private static final Set<Flag.Kind> TELLING = Set.of(Flag.Kind.SINGLE_ORIGIN, Flag.Kind.UNNAMED_ORIGIN,
             Flag.Kind.DENIED, Flag.Kind.CIRCULAR, Flag.Kind.MISSING_ORIGIN, Flag.Kind.RETRACTED,
@@ -83,6 +86,16 @@ public record StoryList(List<Entry> lines, Parameters parameters, Map<String, St
         return new StoryList(page.items().stream().map(line -> new Entry(line, now)).toList(), parameters, links);
     }
 
+    private static Map<String, String> presets() {
+        Map<String, String> presets = new LinkedHashMap<>();
+        presets.put("told by many, resting on one", "origins=0..1&articles=4");
+        presets.put("on nobody with a name", "flag=unnamed-origin");
+        presets.put("denied", "flag=denied");
+        presets.put("going in circles", "flag=circular");
+        presets.put("original not read", "flag=missing-origin");
+        return presets;
+    }
+
     private static Map<String, String> origins() {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("", "any");
@@ -95,6 +108,10 @@ public record StoryList(List<Entry> lines, Parameters parameters, Map<String, St
 
     public String asked(String name) {
         return parameters.text(name).orElse("");
+    }
+
+    public String query() {
+        return parameters.query();
     }
 
     public boolean filtered() {

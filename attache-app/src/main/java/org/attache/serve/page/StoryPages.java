@@ -33,7 +33,7 @@ public final class StoryPages {
     private Reply list(Request request) {
         Parameters asked = request.parameters().only("origins", "flag", "state", "outlet", "articles", "from", "to",
                 "grade", "cursor", "limit");
-        Page<Stories.Line> page = store.stories().list(Filters.stories(asked), Filters.page(asked));
+        Page<Stories.Line> page = Filters.page(asked, each -> store.stories().list(Filters.stories(asked), each));
         StoryList list = StoryList.of(page, asked, clock.instant());
         return templates.page("stories",
                 templates.frame(request, "Stories", "/stories", list.links().getOrDefault("Atom", "")),

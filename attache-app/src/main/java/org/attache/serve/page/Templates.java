@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.Map;
+import org.attache.report.Words;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 
@@ -42,9 +43,10 @@ public final class Templates {
         return Reply.html(render(template, values)).with("Vary", "HX-Request");
     }
 
+    /** Whatever a view has forgotten: no control of an article turns the direction of a page. */
     private static String render(String template, Map<String, Object> values) {
         StringOutput page = new StringOutput(8_192);
         ENGINE.render("desk/" + template + ".jte", values, page);
-        return page.toString();
+        return Words.inert(page.toString());
     }
 }
