@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+    static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     private static RunningDesk desk;
@@ -94,6 +94,50 @@ class BrowserTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /** A number, and what is clicked from the list of stories on until words of an article stand there. */
+    private record Way(String number, String... clicks) {}
+
+    private static final List<Way> WAYS = List.of(new Way("origins of a story", ".stories .number a"),
+            new Way("outlets of a story", ".stories .side a[href$='/articles']", "td a[data-open]"),
+            new Way("claims of a story", ".stories .side a[href$='/matrix']", "td:not(.silent) > a[href*='at=']"),
+            new Way("origins of a claim", ".stories h2 a", ".claims li:nth-child(2) a"),
+            new Way("origins in the evidence", ".stories .number a", ".facts a[href='#why']"),
+            new Way("outlets of a claim", ".stories .number a", ".facts a[href*='/matrix']",
+                    "td:not(.silent) > a[href*='at=']"),
+            new Way("articles of a claim", ".stories .number a", ".facts a[href$='/articles']", "td a[data-open]"),
+            new Way("events of a story", ".stories h2 a", ".tabs a[href$='/events']", "td a[data-open]"),
+            new Way("claims of one alone", ".stories h2 a", ".tabs a[href$='/only']", ".claims a"),
+            new Way("missing origins", ".stories li:has-text('mackerel') h2 a", ".tabs a[href$='/missing']",
+                    ".claims a"),
+            new Way("articles of a story", ".stories h2 a", ".tabs a[href$='/articles']", "td a[data-open]"),
+            new Way("words in common", ".stories li:has-text('mackerel') h2 a", ".tabs a[href$='/compare']"),
+            new Way("claims of a source", ".bar a[href='/sources']", "td.n a", "td a[data-open]"),
+            new Way("claims that a source alone stands for", ".bar a[href='/sources']", "td.n a[href*='origins']",
+                    "td a[data-open]"),
+            new Way("origins over all stories", ".bar a[href='/claims']", "td.n a"),
+            new Way("events of a pair", ".bar a[href='/ledger']", "td.n a[data-open]", "td a.chip"),
+            new Way("origins of a pair", ".bar a[href='/ledger']", "td.n a[href$='#events']", "td a.chip"));
+    private static final String WORDS = "#evidence .evidence q, #at, article.text p, .sides .reused";
+
+    @Test
+    void threeClicksLeadFromTheStoriesToTheWordsBehindEveryNumber() {
+        List<String> lost = new ArrayList<>();
+        try (Page page = page(lost)) {
+            for (Way way : WAYS) {
+                assertThat(way.clicks().length).as(way.number()).isLessThanOrEqualTo(3);
+                page.navigate(at("/stories"));
+                for (String click : way.clicks()) {
+                    page.locator(click).first().click();
+                }
+                page.waitForLoadState();
+                if (page.locator(WORDS).count() == 0 || page.locator(WORDS).first().textContent().isBlank()) {
+                    lost.add(way.number() + " ends at " + page.url());
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
     }
 
     @Test
