@@ -82,7 +82,8 @@ public final class DossierBuilder {
         int[] claimOf = new int[statements.size()];
         List<Drawn> drawn = draw(articles, sources, chains, ways, statements, propositions, alignment,
                 claimOf, new Withdrawals(articles, with(Status.WITHDRAWN, editions)));
-        List<Relation> relations = new Relations(articles, sources, drawn, claimOf).of(pairs.all());
+        List<Relation> relations = new Relations(articles, sources, drawn, claimOf).of(pairs.all(),
+                Denials.of(articles, statements, propositions, profiles, known));
         Chronicle chronicle = new Chronicle(articles, drawn);
         return new Dossier(id, title(articles), ordered.stream().map(Analysis::article).toList(), reuse, sources.all(),
                 drawn.stream().map(Drawn::claim).toList(), relations, chronicle.events(), chronicle.timeline(),

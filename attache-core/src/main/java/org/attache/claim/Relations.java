@@ -23,8 +23,6 @@ import org.attache.source.Sources;
 /** How the claims of a story stand to one another, and the remarks that follow from it. */
 final class Relations {
 
-    private static final double TOLD = 0.5;
-
     private final List<ReadArticle> articles;
     private final Sources sources;
     private final List<Drawn> claims;
@@ -40,7 +38,15 @@ final class Relations {
         this.claimOf = claimOf;
     }
 
-    List<Relation> of(List<Pairs.Pair> pairs) {
+    /** @param denials statements that deny, with what they deny */
+    List<Relation> of(List<Pairs.Pair> pairs, List<Denials.Denial> denials) {
+        denials.forEach(one -> {
+            int a = claimOf[one.denial()];
+            int b = claimOf[one.denied()];
+            if (a >= 0 && b >= 0 && a != b) {
+                contradict(claims.get(a), claims.get(b), "a denial of what was said before");
+            }
+        });
         for (Pairs.Pair pair : pairs) {
             int a = claimOf[pair.first()];
             int b = claimOf[pair.second()];
@@ -48,8 +54,22 @@ final class Relations {
                 relate(claims.get(a), claims.get(b), pair.verdict());
             }
         }
+        tolls();
         claims.forEach(this::deniesPerson);
         return relations.stream().sorted((a, b) -> key(a).compareTo(key(b))).toList();
+    }
+
+    /** "Nine people died", later "the toll rose to twelve" */
+    private void tolls() {
+        List<Drawn> counting = claims.stream().filter(one -> one.clearest().proposition().counts()).toList();
+        for (int a = 0; a < counting.size(); a++) {
+            for (int b = a + 1; b < counting.size(); b++) {
+                if (Comparison.otherToll(counting.get(a).clearest().proposition(),
+                        counting.get(b).clearest().proposition())) {
+                    add(Relation.Kind.DIFFERS, counting.get(a), counting.get(b), "number", "another toll");
+                }
+            }
+        }
     }
 
     private static String key(Relation one) {
@@ -60,13 +80,23 @@ final class Relations {
     private void relate(Drawn a, Drawn b, Verdict verdict) {
         switch (verdict.kind()) {
             case CONTRADICTS -> {
-                boolean first = a.clearest().proposition().negated();
+                boolean first = a.clearest().proposition().negated() == b.clearest().proposition().negated()
+                        ? later(a, b)
+                        : a.clearest().proposition().negated();
                 contradict(first ? a : b, first ? b : a, "one says what the other says is not so");
             }
             case DIFFERS -> differ(a, b, verdict);
             case SAME, UNRELATED -> {
             }
         }
+    }
+
+    /** True when the one was first said after the other: whoever answers denies. */
+    private static boolean later(Drawn a, Drawn b) {
+        Statement first = a.assertions().getFirst().statement();
+        Statement second = b.assertions().getFirst().statement();
+        return first.article() != second.article() ? first.article() > second.article()
+                : first.sentence() > second.sentence();
     }
 
     private boolean add(Relation.Kind kind, Drawn a, Drawn b, String slot, String reason) {
@@ -93,9 +123,7 @@ final class Relations {
     }
 
     private void differ(Drawn a, Drawn b, Verdict verdict) {
-        boolean told = verdict.score() >= TOLD
-                && (verdict.slot().equals("number") || verdict.slot().equals("strength"));
-        if (told && add(Relation.Kind.DIFFERS, a, b, verdict.slot(), "alike but for the " + verdict.slot())
+        if (verdict.telling() && add(Relation.Kind.DIFFERS, a, b, verdict.slot(), "alike but for the " + verdict.slot())
                 && verdict.slot().equals("strength")) {
             Drawn firm = Comparison.rung(a.clearest().proposition()) > Comparison.rung(b.clearest().proposition()) ? a
                     : b;

@@ -2,6 +2,7 @@ package org.attache.likeness;
 
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Term;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ public final class Comparison {
     private static final List<Set<String>> RUNGS = List.of(
             Set.of("hope", "consider", "discuss", "talk", "explore", "study", "seek", "plan", "suggest"),
             Set.of("agree", "decide", "sign", "approve", "adopt", "ratify", "conclude"));
+
+    private static final int SAME_HAPPENING = 30;
 
     private Comparison() {}
 
@@ -43,6 +46,35 @@ public final class Comparison {
     private static boolean numbersDiffer(Proposition a, Proposition b) {
         return a.numbers().entrySet().stream().anyMatch(
                 one -> b.numbers().containsKey(one.getKey()) && !one.getValue().equals(b.numbers().get(one.getKey())));
+    }
+
+    /** True when both state one figure of one thing: "forty bridges", "2.5 points". */
+    static boolean oneFigure(Proposition a, Proposition b) {
+        return a.numbers().entrySet().stream().anyMatch(one -> one.getValue().equals(b.numbers().get(one.getKey())));
+    }
+
+    /** True for two tolls of one happening: "nine dead", "the toll rose to twelve". */
+    public static boolean otherToll(Proposition a, Proposition b) {
+        boolean past = a.earliest() != null && b.earliest() != null
+                && Math.abs(ChronoUnit.DAYS.between(a.earliest(), b.earliest())) > SAME_HAPPENING;
+        return a.otherToll(b) && !past && !vague(a) && !vague(b) && !strangers(a, b) && !actorsDiffer(a, b);
+    }
+
+    /** True when the two tell of other parties or of other days, or name none in common though both name some. */
+    static boolean elsewhere(Proposition a, Proposition b) {
+        return strangers(a, b) || actorsDiffer(a, b) || daysDiffer(a, b);
+    }
+
+    /** "In 2019": a time too long to be that of what the news is about. */
+    private static boolean vague(Proposition one) {
+        return one.earliest() != null && one.latest() != null
+                && ChronoUnit.DAYS.between(one.earliest(), one.latest()) > SAME_HAPPENING;
+    }
+
+    private static boolean strangers(Proposition a, Proposition b) {
+        Set<String> first = a.names();
+        Set<String> second = b.names();
+        return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
     }
 
     private static boolean actorsDiffer(Proposition a, Proposition b) {

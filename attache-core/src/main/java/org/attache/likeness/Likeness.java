@@ -25,6 +25,7 @@ final class Likeness {
             "modality",
             "evidence", "sameArticle", "run");
     private static final int TELLING = 8;
+    private static final double STRAY = 0.3;
     private static final int WHOLE = "2025-02-10".length();
     private static final double[] WEIGHTS = weights();
 
@@ -74,24 +75,29 @@ final class Likeness {
         return new double[]{1, Math.min(coverFirst, coverSecond), Math.max(coverFirst, coverSecond),
                 profiles.predicates(a, b), profiles.predicatesMet(a, b),
                 (profiles.partiesMet(a, b) + profiles.partiesMet(b, a)) / 2,
-                shared(Term.Kind.NUMBER, one, other), alone(one, other), day(one, other),
+                figures(one, other), alone(one, other), day(one, other),
                 near(one, other),
                 shared(Term.Kind.NAME, one, other), ways.leans(a, b) ? 1 : 0,
                 lead[a] && lead[b] && !same ? 1 : 0, firmness(one, other), Math.log1p((first + second) / 2),
                 same ? 1 : 0, profiles.run(a, b) >= TELLING ? 1 : 0};
     }
 
-    /** True when the two share a figure or a day. */
+    /** True when the two share a figure of one thing or a day. */
     boolean anchored(int a, int b) {
         Proposition one = propositions.get(a);
         Proposition other = propositions.get(b);
-        return shared(Term.Kind.NUMBER, one, other) > 0 || day(one, other) > 0;
+        return Comparison.oneFigure(one, other) || day(one, other) > 0;
     }
 
     private static double shared(Term.Kind kind, Proposition a, Proposition b) {
         long count = a.terms().keySet().stream().filter(term -> term.kind() == kind && b.terms().containsKey(term))
                 .count();
         return Math.min(2, count);
+    }
+
+    /** Figures in common; one that counts something else on the other side says little. */
+    private static double figures(Proposition a, Proposition b) {
+        return shared(Term.Kind.NUMBER, a, b) * (Comparison.oneFigure(a, b) ? 1 : STRAY);
     }
 
     /** 1 when both name one day; a month or a year in common says little. */

@@ -24,13 +24,13 @@ public final class Pairs {
     static final double LEAST = 0.10;
 
     /** How alike two statements of two speakers must be when neither has the other's predicate in any form. */
-    static final double FOREIGN = 0.75;
+    static final double FOREIGN = 0.85;
     private static final double TOUCH = 0.2;
     private static final double OPPOSED = 0.35;
-    private static final double DENIED = 0.15;
     private static final double HALF = 0.5;
     private static final double NEAR = 0.75;
     private static final double SUBSTANCE = 1.3;
+    private static final double FIRM = 0.8;
     private static final int RAREST = 6;
     private static final int COMMON = 60;
 
@@ -131,14 +131,15 @@ public final class Pairs {
         return verdicts.getOrDefault(key(a, b), Verdict.NONE);
     }
 
-    /** True when the two would be one but for the negation: one deed of the same parties. */
+    /** True when the two would be one but for the negation: one deed of the same parties, told by two. */
     private boolean opposed(int a, int b, double score) {
         Profiles profiles = likeness.profiles();
         boolean parties = Math.min(profiles.partiesMet(a, b), profiles.partiesMet(b, a)) >= HALF;
-        boolean strict = score >= OPPOSED && profiles.predicates(a, b) >= HALF && parties && whole(a) && whole(b);
-        boolean deed = profiles.predicates(a, b) >= HALF
-                && profiles.partiesMet(a, b) + profiles.partiesMet(b, a) > HALF;
-        return strict || propositions.get(a).denial() != propositions.get(b).denial() && deed && score >= DENIED;
+        boolean objects = profiles.objectsMet(a, b) > 0 && profiles.objectsMet(b, a) > 0;
+        boolean reported = propositions.get(a).denial() || propositions.get(b).denial();
+        return !reported && score >= OPPOSED && profiles.predicates(a, b) >= HALF && parties && objects && whole(a)
+                && whole(b)
+                && !ways.oneSpeaker(a, b);
     }
 
     private boolean whole(int at) {
@@ -157,11 +158,21 @@ public final class Pairs {
         if (near || profiles.run(a, b) >= CommonWords.TELLING) {
             return true;
         }
-        boolean met = profiles.predicatesMet(a, b) >= TOUCH;
+        double least = Math.min(profiles.predicateMet(a, b), profiles.predicateMet(b, a));
+        double most = Math.max(profiles.predicateMet(a, b), profiles.predicateMet(b, a));
         if (ways.oneSpeaker(a, b)) {
-            return met || score >= HALF || likeness.anchored(a, b);
+            return most >= TOUCH || score >= HALF || likeness.anchored(a, b);
         }
-        return (met || score >= FOREIGN) && whole(a) && whole(b) && (first + second) / 2 >= SUBSTANCE;
+        boolean figure = Comparison.oneFigure(propositions.get(a), propositions.get(b));
+        boolean objects = profiles.objectsMet(a, b) > 0 && profiles.objectsMet(b, a) > 0;
+        boolean telling = figure || whole(a) && whole(b) && (first + second) / 2 >= SUBSTANCE;
+        if (!telling) {
+            return false;
+        }
+        boolean firm = Math.min(profiles.firm(a, b), profiles.firm(b, a)) >= FIRM;
+        return least >= TOUCH && (objects || figure || profiles.predicates(a, b) >= 1)
+                || most >= TOUCH && (figure || objects && score >= HALF && firm)
+                || score >= FOREIGN && firm && objects;
     }
 
     private Verdict verdict(int a, int b, double score) {
@@ -172,11 +183,24 @@ public final class Pairs {
             slot = "";
         }
         if (!slot.isEmpty()) {
-            return new Verdict(Verdict.Kind.DIFFERS, score, slot);
+            return new Verdict(Verdict.Kind.DIFFERS, score, slot, telling(a, b, score, slot));
         }
-        if (one.negated() != other.negated() && !one.bounded() && !other.bounded()) {
-            return new Verdict(opposed(a, b, score) ? Verdict.Kind.CONTRADICTS : Verdict.Kind.UNRELATED, score, "");
+        if (one.positive() != other.positive() && !one.bounded() && !other.bounded()) {
+            return Verdict.of(opposed(a, b, score) ? Verdict.Kind.CONTRADICTS : Verdict.Kind.UNRELATED, score);
         }
-        return new Verdict(enough(a, b, score) ? Verdict.Kind.SAME : Verdict.Kind.UNRELATED, score, "");
+        return Verdict.of(enough(a, b, score) ? Verdict.Kind.SAME : Verdict.Kind.UNRELATED, score);
+    }
+
+    /** True for two figures of one thing, or two grades of one undertaking. */
+    private boolean telling(int a, int b, double score, String slot) {
+        Proposition one = propositions.get(a);
+        Proposition other = propositions.get(b);
+        if (slot.equals("strength")) {
+            return score >= HALF;
+        }
+        Profiles profiles = likeness.profiles();
+        boolean alike = Math.min(profiles.predicateMet(a, b), profiles.predicateMet(b, a)) >= HALF && score >= HALF
+                && whole(a) && whole(b);
+        return slot.equals("number") && alike && !Comparison.elsewhere(one, other);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The statements of one story in numbers: terms with weights, predicate and parties by number of the vocabulary. */
 public final class Profiles {
@@ -18,6 +19,8 @@ public final class Profiles {
     private final double[] sums;
     private final int[] predicates;
     private final int[][] parties;
+    private final int[][] objects;
+    private final int[][] main;
     private final List<List<String>> content;
 
     public Profiles(List<Proposition> propositions) {
@@ -28,12 +31,18 @@ public final class Profiles {
         sums = new double[size];
         predicates = new int[size];
         parties = new int[size][];
+        objects = new int[size][];
+        main = new int[size][];
         content = propositions.stream().map(one -> CommonWords.content(one.words())).toList();
         for (int at = 0; at < size; at++) {
             Proposition one = propositions.get(at);
             fill(at, one.terms());
             predicates[at] = words.of(one.predicate());
             parties[at] = numbers(one.agents(), one.patients());
+            objects[at] = numbers(one.objects(), Set.of());
+            Set<Term> said = new TreeSet<>(one.terms().keySet());
+            said.removeAll(one.asides());
+            main[at] = numbers(said, Set.of());
         }
     }
 
@@ -88,11 +97,7 @@ public final class Profiles {
 
     /** How well the statement has the term in some form. */
     double met(int term, int by) {
-        double best = 0;
-        for (int other : terms[by]) {
-            best = Math.max(best, words.kinship(term, other));
-        }
-        return best;
+        return best(term, terms[by]);
     }
 
     public double predicates(int a, int b) {
@@ -108,5 +113,34 @@ public final class Profiles {
     double partiesMet(int one, int by) {
         return parties[one].length == 0 ? 0.5
                 : Arrays.stream(parties[one]).mapToDouble(term -> met(term, by)).average().orElse(0);
+    }
+
+    /** How well the main clause of the other has the predicate in some form. */
+    double predicateMet(int one, int by) {
+        return best(predicates[one], main[by]);
+    }
+
+    /** Share of what the predicate of the one takes that the other has; 1 where it takes nothing. */
+    double objectsMet(int one, int by) {
+        return objects[one].length == 0 ? 1
+                : Arrays.stream(objects[one]).mapToDouble(term -> met(term, by)).average().orElse(1);
+    }
+
+    /** Weight of those words of the one, names and days left out, that the other has by the same class. */
+    double firm(int one, int by) {
+        double firm = 0;
+        for (int i = 0; i < terms[one].length; i++) {
+            boolean word = words.common(terms[one][i]);
+            firm += word && met(terms[one][i], by) >= 1 ? weights[one][i] : 0;
+        }
+        return firm;
+    }
+
+    private double best(int term, int[] others) {
+        double best = 0;
+        for (int other : others) {
+            best = Math.max(best, words.kinship(term, other));
+        }
+        return best;
     }
 }

@@ -39,6 +39,7 @@ final class Vocabulary {
             number(one.predicate());
             one.agents().forEach(this::number);
             one.patients().forEach(this::number);
+            one.objects().forEach(this::number);
         }
         kin = new int[terms.size()][];
         kinship = new double[terms.size()][];
@@ -119,6 +120,12 @@ final class Vocabulary {
     /** What all of the story's statements have tells little of one; nor does a word of every day. */
     double rarity(int term) {
         return rarity[term];
+    }
+
+    /** True for a word or a figure, not for a name or a day. */
+    boolean common(int term) {
+        Term.Kind kind = terms.get(term).kind();
+        return kind == Term.Kind.WORD || kind == Term.Kind.NUMBER;
     }
 
     private void weigh(List<Proposition> propositions) {

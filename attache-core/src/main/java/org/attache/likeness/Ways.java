@@ -19,12 +19,12 @@ public final class Ways {
         this.sources = sources;
     }
 
-    List<Integer> of(int statement) {
+    public List<Integer> of(int statement) {
         return chains.get(statement);
     }
 
     /** True when the two rest on one person, office, document or unnamed source. */
-    boolean oneSpeaker(int a, int b) {
+    public boolean oneSpeaker(int a, int b) {
         int root = chains.get(a).getLast();
         return root == chains.get(b).getLast() && speaks(sources.get(root));
     }

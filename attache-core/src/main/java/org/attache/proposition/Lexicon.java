@@ -65,6 +65,16 @@ public final class Lexicon {
         return in(MODALITY, "DENIAL", lemma);
     }
 
+    /** True for a verb that says that its class was not so: "failed" for "did not pass". */
+    static boolean reversed(String lemma) {
+        return in(MODALITY, "REVERSED", lemma);
+    }
+
+    /** Words that call what somebody says not so: "the claim was false". */
+    public static boolean untrue(String lemma) {
+        return in(MODALITY, "UNTRUE", lemma);
+    }
+
     /** Nouns for what somebody says is so. */
     public static boolean assertion(String lemma) {
         return in(MODALITY, "ASSERTION", lemma);

@@ -17,6 +17,10 @@ public final class Numbers {
             Map.entry("ninety", "90"), Map.entry("hundred", "100"), Map.entry("thousand", "1000"),
             Map.entry("million", "1000000"), Map.entry("dozen", "12"));
 
+    private static final Map<String, Integer> ENDINGS = Map.of("", 0, "k", 3, "m", 6, "mn", 6, "million", 6, "bn", 9,
+            "billion", 9);
+    private static final int LONGEST = 15;
+
     private Numbers() {}
 
     /** The figure, or the word in lower case when it is none. */
@@ -29,5 +33,23 @@ public final class Numbers {
                     + Integer.parseInt(of(word.substring(hyphen + 1))));
         }
         return WORDS.getOrDefault(word, word.replace(",", ""));
+    }
+
+    /** The amount of a figure in digits or words, with a scale written to it ("34million", "40m"); not a number when it is none. */
+    static double value(String form) {
+        String figure = of(form);
+        int end = figure.length();
+        while (end > 0 && !Character.isDigit(figure.charAt(end - 1))) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && !Character.isDigit(figure.charAt(start))) {
+            start++;
+        }
+        int zeros = ENDINGS.getOrDefault(figure.substring(end), -1);
+        boolean plain = start == 0 && end <= LONGEST && zeros >= 0 && end > 0
+                && figure.substring(0, end).chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
+                && figure.indexOf('.') == figure.lastIndexOf('.');
+        return plain ? Double.parseDouble(figure.substring(0, end)) * Math.pow(10, zeros) : Double.NaN;
     }
 }

@@ -16,21 +16,41 @@ import org.jspecify.annotations.Nullable;
  * @param predicate the verb or noun that carries it
  * @param agents who acts
  * @param patients who or what is acted upon
+ * @param objects what the predicate takes: the check that was failed, the stake that was sold
+ * @param asides what only a side clause says
  * @param whole true when it says by itself who does what
  * @param numbers what is counted, with the number
  * @param earliest first day it is dated to, null when it has no date
  * @param latest last day it is dated to
+ * @param reversed true when its predicate says that its class was not so: "failed" for "did not pass"
  * @param bounded true when a negation only sets a limit: "nobody may stay longer than six months"
  * @param denial true when somebody is reported to deny it
  * @param done true when it tells of something in the past
  */
 public record Proposition(SortedMap<Term, Double> terms, Term predicate, Set<Term> agents, Set<Term> patients,
+        Set<Term> objects, Set<Term> asides,
         boolean whole,
         Map<String, String> numbers, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean negated,
-        boolean bounded, boolean denial, Modality modality, boolean done, List<String> words) {
+        boolean reversed, boolean bounded, boolean denial, Modality modality, boolean done, List<String> words) {
+
+    /** False when it says that something was not so, in whatever words. */
+    public boolean positive() {
+        return negated == reversed;
+    }
 
     public double weight() {
         return terms.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** True when it counts the harm done. */
+    public boolean counts() {
+        return Propositions.HARM.stream().anyMatch(numbers::containsKey);
+    }
+
+    /** True when both count the harm done and count it differently. */
+    public boolean otherToll(Proposition other) {
+        return Propositions.HARM.stream().anyMatch(harm -> numbers.containsKey(harm) && other.numbers.containsKey(harm)
+                && !numbers.get(harm).equals(other.numbers.get(harm)));
     }
 
     /** Keys of its words, whatever their kind. */
@@ -41,7 +61,7 @@ public record Proposition(SortedMap<Term, Double> terms, Term predicate, Set<Ter
     }
 
     /** Keys of the proper names in it. */
-    Set<String> names() {
+    public Set<String> names() {
         Set<String> names = new TreeSet<>();
         terms.keySet().stream().filter(Term::named).forEach(term -> names.add(term.key()));
         return names;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,9 +23,11 @@ public final class Propositions {
     private static final double SHARED_SUBJECT = 1.0;
     private static final double ASIDE = 0.7;
     private static final double TELLING = 0.55;
-    private static final Set<String> HARM = Set.of("die", "wound", "arrest", "displaced");
+    static final Set<String> HARM = Set.of("die", "wound", "arrest", "displaced", "lose");
     private static final Set<String> SELF = Set.of("i", "me");
     private static final Set<String> SIDE = Set.of("advcl", "relcl", "acl", "appos");
+
+    private static final Set<String> DATED = Set.of("prep", "pobj", "npadvmod", "tmod", "dobj", "nmod");
 
     private final ReadArticle article;
     private final ClauseTree tree;
@@ -32,6 +35,8 @@ public final class Propositions {
     private final TermReader reader;
     private final TreeMap<Term, Double> terms = new TreeMap<>();
     private final Map<String, String> numbers = new HashMap<>();
+    private final Set<Term> main = new TreeSet<>();
+    private final Set<Term> asides = new TreeSet<>();
     private @Nullable LocalDate earliest;
     private @Nullable LocalDate latest;
 
@@ -50,20 +55,36 @@ public final class Propositions {
         Set<Term> agents = new TreeSet<>();
         Set<Term> patients = new TreeSet<>();
         for (int at : statement.tokens()) {
-            double share = aside(at) ? ASIDE : 1;
-            reader.of(at).forEach(one -> add(one.term(), one.weight() * share));
+            boolean aside = aside(at);
+            reader.of(at).forEach(one -> {
+                add(one.term(), one.weight() * (aside ? ASIDE : 1));
+                (aside ? asides : main).add(one.term());
+            });
         }
+        asides.removeAll(main);
         roles(agents, patients);
         agents.stream().filter(agent -> !terms.containsKey(agent)).forEach(agent -> add(agent, SHARED_SUBJECT));
         Term predicate = predicate();
-        statement.tokens().stream().filter(at -> tree.token(at).pos().equals("CD") && !Shares.counts(tree, at))
-                .forEach(at -> number(at, predicate));
+        statement.tokens().forEach(at -> number(at, predicate));
         dates();
         Firmness firmness = new Firmness(article, statement);
         boolean bounded = firmness.bounded();
-        return new Proposition(terms, predicate, agents, patients, whole(agents, patients), numbers, earliest, latest,
-                !bounded && firmness.negated(), bounded, firmness.denied(), firmness.modality(), firmness.done(),
+        return new Proposition(terms, predicate, agents, patients, objects(), asides,
+                whole(agents, patients), numbers, earliest, latest,
+                !bounded && firmness.negated(), Lexicon.reversed(reader.lemma(statement.head())), bounded,
+                firmness.denied(), firmness.modality(), firmness.done(),
                 statement.tokens().stream().map(at -> tree.token(at).form()).toList());
+    }
+
+    /** What the predicate takes, by its head words. */
+    private Set<Term> objects() {
+        Set<Term> objects = new TreeSet<>();
+        for (int child : tree.children(statement.head())) {
+            if (ClauseTree.object(tree.relation(child)) && child > statement.head() && !reader.figures().holds(child)) {
+                word(child, objects);
+            }
+        }
+        return objects;
     }
 
     /** True when it says by itself who does what: a subject that is known, and two words that mean something. */
@@ -105,13 +126,15 @@ public final class Propositions {
         }
     }
 
-    /** True when the expression dates the deed itself, not something told beside it. */
+    /** True when the expression dates the deed itself, not something told in a side clause. */
     private boolean dates(Span time) {
         for (int at : statement.tokens()) {
             if (time.contains(tree.token(at).span().start()) && !inside(time, tree.head(at))) {
-                int head = tree.head(at);
-                return head == statement.head() || head >= 0 && tree.head(head) == statement.head()
-                        && tree.relation(head).equals("prep");
+                int here = tree.head(at);
+                while (here >= 0 && here != statement.head() && DATED.contains(tree.relation(here))) {
+                    here = tree.head(here);
+                }
+                return here == statement.head();
             }
         }
         return false;
@@ -121,19 +144,50 @@ public final class Propositions {
         return at >= 0 && span.contains(tree.token(at).span().start());
     }
 
-    /** What is counted: the harm done when persons are counted by it, else the noun. */
+    /** What the figure says how many or how much of: the harm done to those counted, a measure, else the noun it counts. */
     private void number(int at, Term predicate) {
-        String value = Shares.of(tree, at).orElse(Numbers.of(tree.token(at).form()));
-        int head = tree.head(at);
-        boolean noun = head >= 0 && tree.noun(head);
-        if (HARM.contains(predicate.key()) && (noun || head == statement.head())) {
-            numbers.put(predicate.key(), value);
-        } else if (noun) {
+        Figures figures = reader.figures();
+        if (!figures.begins(at) || figures.former(at) || reader.dated(at) || Shares.counts(tree, at)) {
+            return;
+        }
+        String value = figures.key(at);
+        int head = counted(at);
+        Optional<String> harm = harm(head, predicate);
+        if (figures.measured(at)) {
+            numbers.putIfAbsent(value.replaceAll("[0-9.-]", ""), value);
+        } else if (harm.isPresent()) {
+            numbers.put(harm.get(), value);
+        } else if (head >= 0 && tree.isNoun(head)) {
             numbers.put(reader.term(head).key(), value);
         } else if (head >= 0 && tree.head(head) >= 0) {
             tree.children(tree.head(head)).stream().filter(child -> tree.relation(child).equals("dobj")).findFirst()
                     .ifPresent(object -> numbers.put(reader.term(object).key(), value));
         }
+    }
+
+    /** The word that the figure hangs on, outside the figure. */
+    private int counted(int at) {
+        int head = tree.head(at);
+        while (head >= 0 && reader.figures().holds(head) && reader.figures().holds(at)
+                && reader.figures().key(head).equals(reader.figures().key(at))) {
+            head = tree.head(head);
+        }
+        return head;
+    }
+
+    /** "12 were killed", "the toll rose to 12", "puts the number of dead at 12" */
+    private Optional<String> harm(int counted, Term predicate) {
+        boolean subject = counted >= 0 && (tree.isNoun(counted) || counted == statement.head());
+        if (HARM.contains(predicate.key()) && subject) {
+            return Optional.of(predicate.key());
+        }
+        boolean reached = counted >= 0 && (tree.lemma(counted).equals("to") || tree.lemma(counted).equals("at"))
+                && tree.head(counted) == statement.head();
+        if (!reached) {
+            return Optional.empty();
+        }
+        return statement.tokens().stream().filter(word -> !aside(word) && !tree.verb(word))
+                .map(word -> reader.term(word).key()).filter(HARM::contains).findFirst();
     }
 
     private void roles(Set<Term> agents, Set<Term> patients) {

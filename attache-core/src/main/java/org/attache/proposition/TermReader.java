@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attache.actor.Nations;
 import org.attache.model.Entity;
 import org.attache.model.Span;
+import org.attache.model.TimeExpression;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.NameKey;
 import org.attache.reading.ReadArticle;
@@ -20,11 +21,13 @@ final class TermReader {
     private static final double NAME = 1.2;
     private static final double NOUN = 1.0;
     private static final double NUMBER = 1.2;
+    private static final double FEW = 0.4;
     private static final double ADJECTIVE = 0.6;
     private static final double LIGHT = 0.2;
 
     private final ReadArticle article;
     private final ClauseTree tree;
+    private final Figures figures;
 
     /** A term and how much it counts. */
     record Weighted(Term term, double weight) {}
@@ -32,6 +35,11 @@ final class TermReader {
     TermReader(ReadArticle article, ClauseTree tree) {
         this.article = article;
         this.tree = tree;
+        figures = new Figures(tree);
+    }
+
+    Figures figures() {
+        return figures;
     }
 
     /** What the word adds to a statement, nothing for a word of no meaning. */
@@ -47,19 +55,33 @@ final class TermReader {
         if (pos.startsWith("PRP") && !pos.endsWith("$")) {
             return resolved(at).stream().map(term -> new Weighted(term, NOUN)).toList();
         }
-        if (Shares.counts(tree, at)) {
-            return List.of();
+        if (figures.holds(at)) {
+            boolean first = figures.begins(at) && !Shares.counts(tree, at) && !dated(at);
+            return first ? List.of(new Weighted(Term.number(figures.key(at)), telling(at))) : List.of();
         }
         Optional<Weighted> share = Shares.of(tree, at).map(figure -> new Weighted(Term.number(figure), NUMBER));
         if (share.isPresent() && !tree.verb(at)) {
             return List.of(share.get());
         }
-        if (pos.equals("CD")) {
-            return List.of(new Weighted(Term.number(Numbers.of(tree.token(at).form())), NUMBER));
-        }
         boolean empty = StopWords.closed(lemma) || StopWords.closed(form(at)) || StopWords.time(lemma);
         Weighted word = new Weighted(term(at), weight(at));
         return empty ? List.of() : share.isPresent() ? List.of(word, share.get()) : List.of(word);
+    }
+
+    /** "one" and "two" stand in every text; a share or a sum of money seldom twice. */
+    private double telling(int at) {
+        if (figures.former(at)) {
+            return LIGHT;
+        }
+        double amount = Numbers.value(figures.key(at));
+        return amount <= 2 ? FEW * amount : NUMBER;
+    }
+
+    /** Days, years and hours are told apart as days. */
+    boolean dated(int at) {
+        int here = tree.token(at).span().start();
+        return article.analysis().times().stream().anyMatch(
+                time -> time.type() != TimeExpression.Type.DURATION && time.span().contains(here));
     }
 
     private double weight(int at) {

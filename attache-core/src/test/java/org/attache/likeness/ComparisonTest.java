@@ -116,8 +116,9 @@ final class ComparisonTest {
             Map<String, String> numbers, @Nullable LocalDate day, Modality modality, boolean done, String... words) {
         TreeMap<Term, Double> weights = new TreeMap<>();
         Arrays.stream(words).forEach(one -> weights.put(word(one), 1.0));
-        return new Proposition(weights, word(predicate), words(agents), words(patients), true, numbers, day, day, false,
-                false, false,
+        return new Proposition(weights, word(predicate), words(agents), words(patients), Set.of(), Set.of(), true,
+                numbers, day, day, false,
+                false, false, false,
                 modality, done, List.of(words));
     }
 }

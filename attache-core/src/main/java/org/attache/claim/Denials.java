@@ -1,0 +1,151 @@
+package org.attache.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.attache.likeness.Profiles;
+import org.attache.likeness.Ways;
+import org.attache.model.Claim.Modality;
+import org.attache.proposition.Lexicon;
+import org.attache.proposition.Proposition;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Statement;
+
+/**
+ * What the denials of a story deny.
+ *
+ * <p>A denial says itself what it denies ("denied that the ship had been full") or points back ("rejected the report", "said the claim was
+ * false"); then the quotation behind it says how. What is denied stands before it in the same article, nearly always within
+ * a few sentences, and somebody else says it. Where several things stand there, the one that has most in common with the denial is
+ * meant. Where nothing fits, nothing is linked: a wrong contradiction is as bad as a false join.
+ */
+final class Denials {
+
+    private static final int BACK = 4;
+    private static final double NEAREST = 0.3;
+    private static final double STEP = 0.06;
+    private static final double LEAST = 0.25;
+    private static final double ELSEWHERE = 0.45;
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "them", "these", "those");
+
+    /** A statement that denies and one that it denies. */
+    record Denial(int denial, int denied) {}
+
+    private final List<ReadArticle> articles;
+    private final List<Statement> statements;
+    private final List<Proposition> propositions;
+    private final Profiles profiles;
+    private final Ways ways;
+    private final List<Denial> found = new ArrayList<>();
+
+    private Denials(List<ReadArticle> articles, List<Statement> statements, List<Proposition> propositions,
+            Profiles profiles, Ways ways) {
+        this.articles = articles;
+        this.statements = statements;
+        this.propositions = propositions;
+        this.profiles = profiles;
+        this.ways = ways;
+    }
+
+    /** The denials with what they deny, in text order. */
+    static List<Denial> of(List<ReadArticle> articles, List<Statement> statements, List<Proposition> propositions,
+            Profiles profiles, Ways ways) {
+        Denials denials = new Denials(articles, statements, propositions, profiles, ways);
+        for (int at = 0; at < statements.size(); at++) {
+            if (!statements.get(at).heading()) {
+                denials.read(at);
+            }
+        }
+        return denials.found;
+    }
+
+    private void read(int at) {
+        if (bare(statements.get(at))) {
+            Optional<Integer> words = words(at);
+            denied(words.orElse(at), at).ifPresent(target -> {
+                found.add(new Denial(at, target));
+                words.ifPresent(quoted -> found.add(new Denial(quoted, target)));
+            });
+        } else if (propositions.get(at).denial()) {
+            denied(at, at).ifPresent(target -> found.add(new Denial(at, target)));
+        }
+    }
+
+    /** "rejected the report", "the claim was false": a denial that does not say what it denies. */
+    private boolean bare(Statement one) {
+        ClauseTree tree = articles.get(one.article()).trees().get(one.sentence());
+        List<Integer> children = tree.children(one.head());
+        if (Lexicon.denial(lemma(tree, one.head()))) {
+            return children.stream().filter(at -> tree.relation(at).equals("dobj")).anyMatch(at -> points(tree, at))
+                    && children.stream().noneMatch(at -> tree.relation(at).equals("ccomp"));
+        }
+        return lemma(tree, one.head()).equals("be")
+                && children.stream().anyMatch(at -> Lexicon.untrue(lemma(tree, at)))
+                && tree.subjects(one.head()).stream().anyMatch(at -> points(tree, at));
+    }
+
+    private static boolean points(ClauseTree tree, int at) {
+        return Lexicon.assertion(lemma(tree, at)) || POINTING.contains(lemma(tree, at));
+    }
+
+    private static String lemma(ClauseTree tree, int at) {
+        return tree.lemma(at).toLowerCase(Locale.ROOT);
+    }
+
+    /** The quotation right behind a bare denial. */
+    private Optional<Integer> words(int at) {
+        return IntStream.range(at + 1, Math.min(statements.size(), at + BACK)).filter(next -> {
+            int away = statements.get(next).sentence() - statements.get(at).sentence();
+            return oneArticle(at, next) && away <= 1 && statements.get(next).quoted();
+        }).boxed().findFirst();
+    }
+
+    private boolean oneArticle(int a, int b) {
+        return statements.get(a).article() == statements.get(b).article();
+    }
+
+    /** What is denied: what has most in common with the denial, what stands right before it first. */
+    private Optional<Integer> denied(int words, int at) {
+        int best = -1;
+        double most = LEAST;
+        for (int other = 0; other < statements.size(); other++) {
+            double fit = fits(other, at, words) ? fit(other, at, words) : 0;
+            if (fit > most || fit == most && best >= 0 && other > best && oneArticle(at, other)) {
+                most = fit;
+                best = other;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** True for something that somebody else says is so. */
+    private boolean fits(int other, int at, int words) {
+        boolean own = statements.get(other).own();
+        boolean agree = !propositions.get(other).positive() && !propositions.get(words).positive();
+        return propositions.get(other).whole() && !agree && !asks(statements.get(other))
+                && !statements.get(other).heading() && other != words && other != at && !own
+                && !ways.oneSpeaker(other, at) && !ways.oneSpeaker(other, words) && !propositions.get(other).denial()
+                && propositions.get(other).modality() != Modality.PLANNED && !bare(statements.get(other));
+    }
+
+    private boolean asks(Statement one) {
+        return articles.get(one.article()).trees().get(one.sentence()).sentence().tokens().getLast().form().equals("?");
+    }
+
+    private double fit(int other, int at, int words) {
+        int back = statements.get(at).sentence() - statements.get(other).sentence();
+        boolean before = oneArticle(at, other) && back <= BACK && (back > 0 || back == 0 && other != at);
+        double shared = share(words, other);
+        return before ? Math.max(shared, share(other, words)) + NEAREST - STEP * back
+                : shared >= ELSEWHERE ? shared - NEAREST / 2 : 0;
+    }
+
+    /** Share of the one that the other has. */
+    private double share(int one, int by) {
+        return profiles.covered(one, by) / Math.max(2, profiles.sum(one));
+    }
+}
