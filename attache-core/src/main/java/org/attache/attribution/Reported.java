@@ -3,7 +3,7 @@ package org.attache.attribution;
 /**
  * Mends the content of reported speech without marks where the order of words says more than the labels.
  *
- * <p>Four things the labels get wrong in wire style: the clause before a verb of utterance at the end of a sentence is
+ * <p>Some things the labels get wrong in wire style: the clause before a verb of utterance at the end of a sentence is
  * what was said, not whom it was told to ({@code The track was cut, Ann Roe told the agency}); whom it was said to is
  * no part of it ({@code sources confirmed to the paper}); and a phrase whose verb follows at once is the subject of what
  * was said, not all of it ({@code officials said mending ties was a choice}); and a letter speaks for
@@ -19,11 +19,26 @@ final class Reported {
     }
 
     void mend(int cue, byte[] labels) {
+        if (s.relation(cue).equals("prep") && s.token(cue).form().equals("according")) {
+            whole(cue, labels);
+        }
         if (s.isVerb(cue) && lexicon.isUtterance(s.lemma(cue))) {
             precedingClause(cue, labels);
             recipient(cue, labels);
             subjectAlone(cue, labels);
             author(cue, labels);
+        }
+    }
+
+    /** "The wells were fouled when a main burst, according to the engineer": he says all of it, not the last clause alone. */
+    private void whole(int cue, byte[] labels) {
+        int verb = s.head(cue);
+        boolean behind = verb >= 0 && verb < cue && s.isVerb(verb) && cue > 2 && s.token(cue - 1).form().equals(",");
+        if (!behind || labels[verb] == RoleLabeller.CONTENT || s.quotation(cue - 2) >= 0 || s.subject(verb) < 0) {
+            return;
+        }
+        for (int i = s.left(verb); i < cue - 1; i++) {
+            labels[i] = labels[i] == RoleLabeller.OUTSIDE && !s.isPunctuation(i) ? RoleLabeller.CONTENT : labels[i];
         }
     }
 

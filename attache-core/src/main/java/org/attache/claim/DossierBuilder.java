@@ -69,7 +69,7 @@ public final class DossierBuilder {
                 .forEach(one -> articles.add(new ReadArticle(articles.size(), one)));
         Sources sources = new Sources(articles, families);
         SharedFeeds.join(articles, sources, reuse);
-        Chains chains = new Chains(articles, sources);
+        Chains chains = new Chains(articles, sources, reuse);
         List<Statement> statements = articles.stream().flatMap(one -> Clauses.of(one).stream()).toList();
         List<Proposition> propositions = statements.stream()
                 .map(one -> Propositions.of(articles.get(one.article()), one)).toList();

@@ -93,7 +93,7 @@ final class Drawn {
         long outlets = carriers().stream().map(sources::outlet).distinct().count();
         int low = Math.min(origins.low(), origins.high());
         return new Independence(low, origins.high(), Math.min(origins.named(), low), carriers().size(), (int) outlets,
-                origins.cut().stream().map(SourceId::new).toList());
+                origins.cut().stream().map(Counted::source).distinct().map(SourceId::new).toList());
     }
 
     private List<Claim.Assertion> written() {

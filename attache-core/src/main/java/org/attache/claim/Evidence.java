@@ -250,7 +250,10 @@ final class Evidence {
     }
 
     SourceGraph graph() {
-        return new SourceGraph(nodes, List.copyOf(edges), identities);
+        Map<String, Integer> numbers = new TreeMap<>();
+        roots.stream().filter(root -> sources.get(root).is(Source.Kind.UNNAMED) && sources.get(root).number() > 1)
+                .forEach(root -> numbers.put(sources.id(root).value(), sources.get(root).number()));
+        return Counted.of(new SourceGraph(nodes, List.copyOf(edges), identities), numbers);
     }
 
     Origins origins() {

@@ -39,9 +39,27 @@ final class Cluster {
 
     /** Takes a longer name as the better one. */
     void call(String other) {
-        if (other.split(" ").length > name.split(" ").length) {
+        if (other.split(" ").length > name.split(" ").length && !glued(other)) {
             name = other;
         }
+    }
+
+    /** True for a name with the furniture of a page stuck to it: "Roe Jane RoeGOP", "Jane Roe Jane". */
+    private static boolean glued(String name) {
+        List<String> words = List.of(name.split(" "));
+        boolean twice = words.stream().distinct().count() < words.size();
+        return twice || words.stream().anyMatch(Cluster::shouts);
+    }
+
+    private static boolean shouts(String word) {
+        int small = 0;
+        int capitals = 0;
+        for (int at = 0; at < word.length(); at++) {
+            boolean capital = Character.isUpperCase(word.charAt(at));
+            capitals = capital && small > 1 ? capitals + 1 : capitals;
+            small = capital ? small : small + 1;
+        }
+        return capitals > 1;
     }
 
     void see(Gender other) {

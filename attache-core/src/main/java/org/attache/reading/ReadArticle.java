@@ -177,6 +177,9 @@ public final class ReadArticle {
         }
         Span cue = one.cue().getLast();
         for (int word = 0; word < tree.size(); word++) {
+            if (cue.contains(tree.token(word).span().start()) && tree.verb(word)) {
+                return true;
+            }
             boolean noun = cue.contains(tree.token(word).span().start()) && tree.token(word).pos().startsWith("NN");
             if (noun && cue.end() == tree.token(word).span().end()) {
                 return tree.under(at, word);

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.attache.model.ArticleSpan;
 import org.attache.model.Attribution;
+import org.attache.model.Reuse;
 import org.attache.model.Source;
 import org.attache.model.Span;
 import org.attache.model.SpeechAct;
@@ -28,14 +30,19 @@ public final class Chains {
 
     private final List<ReadArticle> articles;
     private final List<SourceReader> readers;
+    private final Bearers bearers;
+    private final Passages passages;
     private final List<Set<Integer>> seen;
     private final Sources sources;
 
-    public Chains(List<ReadArticle> articles, Sources sources) {
+    /** @param reuse what the articles share */
+    public Chains(List<ReadArticle> articles, Sources sources, List<Reuse> reuse) {
         this.articles = articles;
         this.sources = sources;
         List<String> outlets = articles.stream().map(one -> one.article().outlet()).filter(Objects::nonNull).toList();
         readers = articles.stream().map(one -> new SourceReader(one, outlets)).toList();
+        bearers = new Bearers(readers);
+        passages = new Passages(articles, reuse);
         seen = FirstHand.sentences(articles);
     }
 
@@ -43,14 +50,18 @@ public final class Chains {
     public List<Integer> of(Statement statement) {
         int article = statement.article();
         List<Integer> chain = new ArrayList<>(List.of(sources.outlet(article)));
-        int feed = sources.feed(article);
+        int feed = feed(article, statement);
         if (feed >= 0) {
             chain.add(feed);
         }
         List<Who> cited = cited(statement);
         int by = feed;
         for (Who who : cited) {
-            int source = sources.of(article, known(article, who), by);
+            int source = sources.of(article, bearers.named(known(article, who)), by);
+            if (who.unnamed()) {
+                readers.get(article).reason(who).ifPresent(span -> sources.get(source)
+                        .because(new ArticleSpan(articles.get(article).article().id(), span)));
+            }
             if (!chain.contains(source)) {
                 chain.add(source);
                 by = who.kind() == Source.Kind.OUTLET ? source : by;
@@ -64,8 +75,14 @@ public final class Chains {
         return chain;
     }
 
+    /** The agency that the article credits, or the article whose words it prints, -1 for neither. */
+    private int feed(int article, Statement statement) {
+        int from = passages.from(article, statement.cover());
+        return from < 0 ? sources.feed(article) : sources.outlet(from);
+    }
+
     private void speakFor(Who who, int source, List<Integer> chain) {
-        int office = who.spokesperson() && who.kind() == Source.Kind.PERSON ? sources.officeOf(source) : -1;
+        int office = who.spokesperson() && who.kind() == Source.Kind.PERSON ? sources.officeOf(who, source) : -1;
         if (office >= 0 && !chain.contains(office)) {
             chain.add(office);
         }
@@ -159,8 +176,17 @@ public final class Chains {
     /** The outlet's own reporter, or the outlet itself, is nobody else. */
     private boolean own(int article, Who who) {
         ReadArticle one = articles.get(article);
-        return FirstHand.selfSource(who.at().in(one.text())) || who.kind() == Source.Kind.OUTLET && who.name() != null
-                && KnownSource.sameOutlet(one.article().outlet(), who.name());
+        return FirstHand.selfSource(who.at().in(one.text())) || staff(one, who)
+                || who.kind() == Source.Kind.OUTLET && who.name() != null
+                        && KnownSource.sameOutlet(one.article().outlet(), who.name());
+    }
+
+    /** "NPR's Peter Kenyon reports", in NPR. */
+    private static boolean staff(ReadArticle one, Who who) {
+        String outlet = one.article().outlet();
+        String words = who.at().in(one.text());
+        return outlet != null && who.kind() == Source.Kind.PERSON && words.startsWith(outlet)
+                && words.length() > outlet.length() + 1 && "'\u2019".indexOf(words.charAt(outlet.length())) >= 0;
     }
 
     private boolean spoken(Statement statement) {

@@ -2,6 +2,7 @@ package org.attache.source;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.reading.ClauseTree;
@@ -14,8 +15,14 @@ import org.attache.reading.ReadArticle;
 final class FirstHand {
 
     private static final Set<String> SELF = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Set<String> ALONE = Set.of("i", "me", "my");
     private static final Set<String> REPORTER = Set.of("reporter", "correspondent", "writer", "journalist",
             "photographer", "team");
+
+    private static final Set<String> SEES = Set.of("see", "watch", "hear", "count", "arrive", "walk", "stand", "drive",
+            "follow", "find", "smell", "visit", "pass", "reach", "sit", "photograph", "spot", "observe", "notice", "be",
+            "pull", "cross", "travel", "witness", "meet", "ride", "land", "enter", "approach", "leave", "climb",
+            "wait");
 
     private FirstHand() {}
 
@@ -48,13 +55,26 @@ final class FirstHand {
                 });
     }
 
+    /** "I", "we" and "this reporter" see and go; "CNN reporters saw", in CNN; "the translation is ours" says nothing. */
+    private static boolean witness(ReadArticle article, ClauseTree tree, int at) {
+        int verb = tree.head(at);
+        boolean acts = verb >= 0 && tree.relation(at).equals("nsubj") && SEES.contains(tree.lemma(verb));
+        String form = tree.token(at).form().toLowerCase(Locale.ROOT);
+        if (SELF.contains(form) && !tree.token(at).form().equals("US")) {
+            boolean ours = form.equals("our") && verb >= 0 && tree.relation(verb).equals("nsubj")
+                    && tree.head(verb) >= 0 && SEES.contains(tree.lemma(tree.head(verb)));
+            return acts || ours || ALONE.contains(form);
+        }
+        if (!REPORTER.contains(tree.lemma(at).toLowerCase(Locale.ROOT)) || at == 0) {
+            return false;
+        }
+        String before = tree.token(at - 1).form();
+        return before.equalsIgnoreCase("this") || acts && before.equals(article.article().outlet());
+    }
+
     private static boolean vouched(ReadArticle article, ClauseTree tree) {
         for (int at = 0; at < tree.size(); at++) {
-            String lemma = tree.token(at).form().toLowerCase(java.util.Locale.ROOT);
-            boolean self = SELF.contains(lemma) && !tree.token(at).form().equals("US");
-            boolean reporter = REPORTER.contains(lemma) && at > 0
-                    && tree.token(at - 1).form().equalsIgnoreCase("this");
-            if ((self || reporter) && !article.quoted(tree.token(at).span()) && !covered(article, tree, at)) {
+            if (witness(article, tree, at) && !article.quoted(tree.token(at).span()) && !covered(article, tree, at)) {
                 return true;
             }
         }
@@ -69,7 +89,7 @@ final class FirstHand {
 
     /** "This correspondent saw": the source is the reporter. */
     static boolean selfSource(String words) {
-        String lower = words.toLowerCase(java.util.Locale.ROOT);
+        String lower = words.toLowerCase(Locale.ROOT);
         return SELF.contains(lower) || lower.startsWith("this ") && REPORTER.contains(lower.substring(5));
     }
 }

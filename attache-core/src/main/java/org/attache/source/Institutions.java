@@ -63,6 +63,10 @@ final class Institutions {
         }
     }
 
+    List<Institution> all() {
+        return List.copyOf(all);
+    }
+
     /** Takes up a body that the names of the article do not show: "the medical charity Ville et Soins". */
     void learn(String name, Set<String> nouns, int start) {
         Set<String> keys = BodyWords.of(name);

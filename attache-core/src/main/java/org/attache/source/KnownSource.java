@@ -149,6 +149,16 @@ public final class KnownSource {
                 || second.contains(initials(one));
     }
 
+    /** True when the one name is made of the first letters of the other. */
+    static boolean initials(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && (abbreviates(one, other) || abbreviates(other, one));
+    }
+
+    private static boolean abbreviates(String brief, String name) {
+        return brief.length() >= 2 && brief.equals(brief.toUpperCase(Locale.ROOT))
+                && brief.toLowerCase(Locale.ROOT).equals(initials(name));
+    }
+
     private static String initials(@Nullable String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : (name == null ? "" : name).split(" ")) {

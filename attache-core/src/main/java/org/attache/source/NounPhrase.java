@@ -29,7 +29,7 @@ final class NounPhrase {
     private NounPhrase(ClauseTree tree, List<Integer> words) {
         this.tree = tree;
         this.words = words;
-        head = head(tree, words);
+        head = beyondOf(tree, words, head(tree, words));
         person = findPerson();
         proper = properName();
     }
@@ -85,6 +85,19 @@ final class NounPhrase {
         return words.stream().filter(at -> !words.contains(tree.head(at)) && !tree.relation(at).equals("det"))
                 .filter(at -> tree.noun(at) || tree.token(at).pos().startsWith("PRP")).findFirst()
                 .orElseGet(() -> words.stream().filter(tree::noun).findFirst().orElse(words.getLast()));
+    }
+
+    /** "A Department of Homeland Security official": a common noun for a person that ends a name has taken it for its own. */
+    private static int beyondOf(ClauseTree tree, List<Integer> words, int head) {
+        for (int at : words) {
+            boolean person = at > head && tree.relation(at).equals("pobj") && tree.token(at).pos().startsWith("NN")
+                    && !tree.token(at).pos().startsWith("NNP") && SourceWords.person(lower(tree, at));
+            if (person && tree.token(head).pos().startsWith("NNP") && tree.lemma(tree.head(at)).equals("of")
+                    && tree.head(tree.head(at)) == head && tree.token(at - 1).pos().startsWith("NNP")) {
+                return at;
+            }
+        }
+        return head;
     }
 
     /** The person of the phrase, not the owner of something nor what something is of or to. */

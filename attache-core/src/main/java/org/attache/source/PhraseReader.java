@@ -78,11 +78,17 @@ final class PhraseReader {
         Who who = new Who(speaker ? Source.Kind.OFFICE : kind,
                 speaker ? body.text() : name(phrase, entity, kind), phrase.plain(), phrase.noun(), keys, body.text(),
                 entity.map(Entity::country).orElse(null), rank(phrase), phrase.plural(), phrase.number(),
-                phrase.pronoun() || ENCLOSING.contains(first), spokes, phrase.span());
+                phrase.pronoun() || ENCLOSING.contains(first) || owned(phrase), spokes, phrase.span());
         if (kind == Source.Kind.OFFICE && !spokes && who.name() != null && !phrase.proper().isEmpty()) {
             institutions.learn(who.name(), phrase.callings(), who.at().start());
         }
         return speaker || kind == Source.Kind.PERSON || kind == Source.Kind.UNNAMED ? placed(who, speaker) : who;
+    }
+
+    /** "Turkey's prime minister": there is but one. */
+    private static boolean owned(NounPhrase phrase) {
+        return SourceWords.in("HOLDER", phrase.noun()) && phrase.tree().children(phrase.head()).stream()
+                .anyMatch(child -> phrase.tree().relation(child).equals("poss"));
     }
 
     /** With the institution by the name that the article gives it: "a ministry spokesman". */

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attache.attribution.Anonymity;
 import org.attache.model.Attribution;
 import org.attache.model.Source;
 import org.attache.model.Span;
@@ -23,12 +27,15 @@ final class SourceReader {
     private final ReadArticle article;
     private final PhraseReader phrases;
     private final Antecedents antecedents;
+    private final Institutions institutions;
+    private final Anonymity anonymity;
     private final List<Optional<Who>> byAttribution = new ArrayList<>();
 
     /** @param outlets names of the story's outlets */
     SourceReader(ReadArticle article, List<String> outlets) {
         this.article = article;
-        Institutions institutions = new Institutions(article, outlets);
+        anonymity = new Anonymity(article.analysis().sentences());
+        institutions = new Institutions(article, outlets);
         phrases = new PhraseReader(article, outlets, institutions);
         antecedents = new Antecedents(article, institutions);
         List<Attribution> all = article.attributions();
@@ -36,6 +43,7 @@ final class SourceReader {
         List<Integer> order = new ArrayList<>();
         IntStream.range(0, all.size()).filter(at -> !all.get(at).source().isEmpty()).forEach(order::add);
         order.sort(Comparator.comparing(at -> all.get(at).source().getFirst()));
+        order.forEach(at -> phrase(all.get(at).source()).ifPresent(phrases::read));
         for (int at : order) {
             Optional<Who> who = read(all.get(at).source());
             who.ifPresent(antecedents::see);
@@ -48,8 +56,26 @@ final class SourceReader {
         return byAttribution.get(attribution);
     }
 
+    /** The words by which the article says why it does not name the source. */
+    Optional<Span> reason(Who who) {
+        return anonymity.reason(who.at());
+    }
+
+    /** Everybody whom an attribution names. */
+    Stream<Who> all() {
+        return byAttribution.stream().flatMap(Optional::stream);
+    }
+
+    List<Institutions.Institution> institutions() {
+        return institutions.all();
+    }
+
     /** Who the words stand for. */
     Optional<Who> read(List<Span> source) {
+        return phrase(source).flatMap(this::read);
+    }
+
+    private Optional<NounPhrase> phrase(List<Span> source) {
         Span first = joined(source);
         int sentence = article.sentenceAt(first.start());
         if (article.trees().isEmpty() || !article.trees().get(sentence).sentence().span().overlaps(first)) {
@@ -62,7 +88,7 @@ final class SourceReader {
                 words.add(at);
             }
         }
-        return words.isEmpty() ? Optional.empty() : read(NounPhrase.of(tree, meant(tree, words)));
+        return words.isEmpty() ? Optional.empty() : Optional.of(NounPhrase.of(tree, meant(tree, words)));
     }
 
     /** "Who", "which" and "that" stand for the noun they relate to; "one of the two" for the two. */
@@ -109,12 +135,14 @@ final class SourceReader {
 
     /** "The mayor said", where the article names no mayor: the office has said so. */
     private static Who held(Who who) {
-        boolean office = who.unnamed() && !who.plural() && who.definite() && SourceWords.in("HOLDER", who.noun());
+        boolean prime = who.noun().equals("minister") && who.description().contains("prime minister");
+        boolean office = who.unnamed() && !who.plural() && who.definite()
+                && (prime || SourceWords.in("HOLDER", who.noun()));
         return office ? who.named(Source.Kind.OFFICE, who.description(), holder(who)) : who;
     }
 
-    private static java.util.Set<String> holder(Who who) {
-        java.util.Set<String> body = new java.util.TreeSet<>(who.body());
+    private static Set<String> holder(Who who) {
+        Set<String> body = new TreeSet<>(who.body());
         body.add(who.noun());
         return body;
     }

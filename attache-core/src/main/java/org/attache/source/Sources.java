@@ -205,26 +205,30 @@ public final class Sources {
         return switch (who.kind()) {
             case PERSON -> nested && !first.isEmpty() && !second.isEmpty();
             case OUTLET -> KnownSource.sameOutlet(known.name(), who.name());
-            case OFFICE -> first.equals(second) || !known.body().isEmpty() && Bodies.same(known.body(), who.body());
+            case OFFICE -> first.equals(second) || KnownSource.initials(known.name(), who.name())
+                    || !known.body().isEmpty() && Bodies.same(known.body(), who.body());
             case DOCUMENT -> first.equals(second);
             case UNNAMED, OUTLET_VOICE -> false;
         };
     }
 
     /** The office that a spokesperson or a statement speaks for, -1 when it is not stated. */
-    public int officeOf(int source) {
+    int officeOf(Who who, int source) {
         KnownSource one = known.get(source);
-        String body = one.source(id(source)).institution();
-        if (body == null || one.body().isEmpty()) {
+        boolean here = who.institution() != null && !who.body().isEmpty();
+        @Nullable
+        String name = here ? who.institution() : one.source(id(source)).institution();
+        Set<String> body = here ? who.body() : one.body();
+        if (name == null || body.isEmpty()) {
             return -1;
         }
         for (int at = 0; at < known.size(); at++) {
-            if (known.get(at).is(Source.Kind.OFFICE) && Bodies.same(known.get(at).body(), one.body())) {
+            if (known.get(at).is(Source.Kind.OFFICE) && Bodies.same(known.get(at).body(), body)) {
                 return at;
             }
         }
-        KnownSource office = new KnownSource(Source.Kind.OFFICE, body, body, false);
-        office.body().addAll(one.body());
+        KnownSource office = new KnownSource(Source.Kind.OFFICE, name, name, false);
+        office.body().addAll(body);
         return put(office);
     }
 }

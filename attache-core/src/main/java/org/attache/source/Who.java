@@ -1,6 +1,8 @@
 package org.attache.source;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.attache.model.Source;
 import org.attache.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,18 @@ public record Who(Source.Kind kind, @Nullable String name, String description, S
     Who of(Institutions.Institution body) {
         return new Who(kind, name, description, noun, body.keys(), body.name(), country, rank, plural, number, definite,
                 spokesperson, at);
+    }
+
+    /** Common nouns among the words that stand for it: "chairwoman". */
+    Set<String> roles() {
+        Set<String> roles = new TreeSet<>();
+        for (String word : description.split(" ")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (SourceWords.person(lower)) {
+                roles.add(lower);
+            }
+        }
+        return roles;
     }
 
     public boolean unnamed() {

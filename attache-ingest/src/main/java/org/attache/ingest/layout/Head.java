@@ -191,8 +191,18 @@ final class Head {
         if (known.outlet() != null && Masthead.sameName(known.outlet(), first.text())) {
             return 0;
         }
+        if (titles.size() > 1 && !dated.get(0) && dated.get(1) && beside(titles.get(1))
+                && Masthead.evidence(first, false, "") < 2
+                && Masthead.evidence(titles.get(1), true, "") >= 2) {
+            return 1;
+        }
         String rest = text.substring(titles.size() > 1 ? titles.get(1).span().start() : first.span().end());
         return Masthead.evidence(first, dated.get(0), rest) >= 2 ? 0 : -1;
+    }
+
+    /** True when the line goes on behind the name: "Harbour Echo | 9 July 2025". */
+    private boolean beside(Line name) {
+        return lines.stream().noneMatch(line -> line.span().equals(name.span()));
     }
 
     int size() {

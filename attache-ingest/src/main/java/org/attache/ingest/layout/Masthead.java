@@ -16,7 +16,7 @@ import org.attache.table.Table;
 final class Masthead {
 
     private static final Set<String> PARTICLES = Set.of("of", "the", "and", "in", "for", "de", "la", "le", "el", "on",
-            "at", "to", "del", "des", "du", "&");
+            "at", "to", "del", "des", "du", "do", "da", "dos", "das", "di", "van", "von", "der", "den", "und", "&");
     private static final Set<String> MEDIA_WORDS = Set.copyOf(Table.lines(Masthead.class, "media-words.txt"));
     private static final Set<String> AGENCY_WORDS = Set.copyOf(Table.lines(Masthead.class, "agency-words.txt"));
     private static final int LONGEST_NAME = 7;
@@ -30,7 +30,7 @@ final class Masthead {
      * @param rest the text below, in which an outlet often names itself
      */
     static int evidence(Line line, boolean dated, String rest) {
-        String[] words = line.text().split("\\s+");
+        String[] words = withoutEdition(line.text()).split("\\s+");
         boolean named = Arrays.stream(words).allMatch(Masthead::nameWord);
         int score = dated ? 2 : 0;
         score += Arrays.stream(words).anyMatch(word -> MEDIA_WORDS.contains(bare(word))) ? 2 : 0;
@@ -52,12 +52,21 @@ final class Masthead {
 
     /** The name as it would stand in a sentence: "THE DHAKA SENTINEL" becomes "The Dhaka Sentinel". */
     static String name(String text) {
-        String trimmed = text.strip();
+        String trimmed = withoutEdition(text);
         if (trimmed.chars().anyMatch(Character::isLowerCase) || trimmed.indexOf(' ') < 0) {
             return trimmed;
         }
         String name = Arrays.stream(trimmed.split("\\s+")).map(Masthead::capitalised).collect(Collectors.joining(" "));
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** "Gazeta do Porto (English edition)" is the Gazeta do Porto. */
+    private static String withoutEdition(String text) {
+        String name = text.strip();
+        int open = name.lastIndexOf(" (");
+        boolean edition = open > 0 && name.endsWith(")")
+                && name.substring(open).toLowerCase(Locale.ROOT).endsWith("edition)");
+        return edition ? name.substring(0, open) : name;
     }
 
     static boolean sameName(String a, String b) {

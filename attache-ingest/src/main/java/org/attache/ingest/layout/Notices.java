@@ -35,7 +35,8 @@ final class Notices {
     private static final Pattern INPUTS = Pattern.compile(
             "\\(?\\s*(?:[Ww]ith|WITH|[Aa]dditional reporting by|[Ss]ource:?) (?:(?:[Aa]gency |additional |further )*[Ii]nputs? (?:from |by ))?"
                     + NAME + "\\s*\\)?\\.?");
-    private static final Pattern SIGNATURE = Pattern.compile("(?:[-–—]{1,2} ?|\\()" + NAME + "\\)?\\.?");
+    private static final Pattern SIGNATURE = Pattern.compile("(?:[-–—]{1,2} ?|\\()" + NAME
+            + "(?:,? (?:with|and) (?:additional|further|other|more) (?:reporting|inputs?|material)[^.]{0,60})?\\)?\\.?");
     private static final Pattern CORRECTION = Pattern.compile(
             "(?i)(?:correction|clarification|editor[’']?s['’]? note|update|retraction|withdrawn|note to readers)\\b ?[:—–-].*",
             Pattern.DOTALL);

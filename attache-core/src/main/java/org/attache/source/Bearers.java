@@ -1,0 +1,54 @@
+package org.attache.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.attache.model.Source;
+
+/**
+ * Roles that only one bears in a whole story: "the chairwoman", "the vessel's owner" in one article are the person and the
+ * company whom another article names in that role. Where two bear it, or the institutions differ, nobody is meant.
+ */
+final class Bearers {
+
+    private final List<Who> persons = new ArrayList<>();
+    private final List<Institutions.Institution> bodies = new ArrayList<>();
+
+    Bearers(List<SourceReader> readers) {
+        readers.forEach(reader -> {
+            reader.all().filter(who -> who.kind() == Source.Kind.PERSON).forEach(persons::add);
+            bodies.addAll(reader.institutions());
+        });
+    }
+
+    /** The same source with the name that the story gives it. */
+    Who named(Who who) {
+        boolean described = who.name() == null || who.name().equals(who.description());
+        if (!described || who.plural() || !who.definite()) {
+            return who;
+        }
+        if (SourceWords.in("OWNER", who.noun())) {
+            return owner(who).map(one -> who.named(Source.Kind.OFFICE, one.name(), one.keys())).orElse(who);
+        }
+        return SourceWords.in("HOLDER", who.noun()) ? holder(who).map(who::as).orElse(who) : who;
+    }
+
+    private Optional<Institutions.Institution> owner(Who who) {
+        List<Institutions.Institution> found = bodies.stream().filter(one -> one.nouns().contains(who.noun())).toList();
+        boolean one = found.stream().map(Institutions.Institution::keys).distinct().count() == 1;
+        return one ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Who> holder(Who who) {
+        List<Who> found = persons.stream()
+                .filter(one -> one.roles().contains(who.noun()) && fits(one, who)).toList();
+        boolean one = !found.isEmpty() && found.stream()
+                .allMatch(other -> Objects.equals(other.name(), found.getFirst().name()));
+        return one ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static boolean fits(Who one, Who who) {
+        return who.kind() == Source.Kind.OFFICE || Bodies.mayBeOne(one.body(), who.body());
+    }
+}
