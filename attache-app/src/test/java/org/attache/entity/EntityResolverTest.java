@@ -73,6 +73,60 @@ class EntityResolverTest {
         assertThat(person.country()).isEqualTo("PAK");
     }
 
+    private static Entity.Role role(String text, String name) {
+        return named(entities(text), name).roles().getFirst();
+    }
+
+    @Test
+    void officeGoesOnBehindOf() {
+        assertThat(role("He rang Chief of Defence Staff General Jane Miller.", "Jane Miller").title())
+                .isEqualTo("Chief of Defence Staff");
+        assertThat(role("She met Secretary of State Antony Blinken in Rome.", "Antony Blinken").title())
+                .isEqualTo("Secretary of State");
+    }
+
+    @Test
+    void lawyerOfAPresidentIsNotThePresident() {
+        String text = "The lawyer of President John Brown spoke.";
+        assertThat(role(text, "John Brown").title()).isEqualTo("President");
+        assertThat(mentions(text, "John Brown")).containsExactly("President John Brown");
+    }
+
+    @Test
+    void rankBetweenOfficeAndNameIsNoPartOfTheOffice() {
+        assertThat(role("Coast guard spokesperson Commodore Jane Miller spoke.", "Jane Miller").title())
+                .isEqualTo("Coast guard spokesperson");
+        assertThat(role("Attorney General Jane Miller spoke.", "Jane Miller").title()).isEqualTo("Attorney General");
+    }
+
+    @Test
+    void pastOfficeHasItsTermFromTheTables() {
+        Entity.Role last = role("Former premier Romano Prodi spoke in Bologna.", "Romano Prodi");
+        assertThat(last.earliest()).hasToString("2006-05-17");
+        assertThat(last.latest()).hasToString("2008-05-08");
+    }
+
+    @Test
+    void yearOfTheSentenceChoosesAmongTerms() {
+        Entity.Role role = role("It recalled the law that former premier Romano Prodi passed in 1997.", "Romano Prodi");
+        assertThat(role.earliest()).hasToString("1996-05-17");
+        assertThat(role.latest()).hasToString("1998-10-21");
+    }
+
+    @Test
+    void newPrimeMinisterIsWhoHoldsTheOffice() {
+        String text = "Portugal's new Prime Minister Jane Miller arrived. Prime Minister Miller dined alone. "
+                + "The embassy wished her well as Portugal's new prime minister.";
+        assertThat(named(entities(text), "Jane Miller").roles()).hasSize(1);
+        assertThat(mentions(text, "Jane Miller")).endsWith("Portugal's new prime minister");
+    }
+
+    @Test
+    void ministerOfAnotherCountryIsSomebodyElse() {
+        String text = "Norwegian President Jane Miller arrived. The Danish president waited.";
+        assertThat(mentions(text, "Jane Miller")).containsExactly("Norwegian President Jane Miller");
+    }
+
     @Test
     void indexFindsWhoStandsBehindWords() {
         String text = "General Jane Miller resigned. She was tired.";

@@ -82,6 +82,8 @@ final class Holders {
 
     private static boolean bears(Tenure tenure, String title) {
         String held = tenure.title();
-        return held != null && !title.isEmpty() && held.toLowerCase(Locale.ROOT).contains(title);
+        String sought = title.equals("premier") ? "prime minister" : title;
+        return held != null && !title.isEmpty()
+                && (held.toLowerCase(Locale.ROOT).contains(title) || held.toLowerCase(Locale.ROOT).contains(sought));
     }
 }

@@ -79,7 +79,13 @@ final class People {
     }
 
     private boolean name(int index) {
-        return phrase.initial(index) && !phrase.covered(index) && !HONORIFICS.contains(phrase.word(index));
+        return phrase.initial(index) && !phrase.covered(index, People::isOther)
+                && !HONORIFICS.contains(phrase.word(index));
+    }
+
+    /** A match that is no person, so that its words are no given name. */
+    private static boolean isOther(Hit hit) {
+        return named(hit).findAny().isEmpty();
     }
 
     private static @Nullable String country(Part part, Hit hit) {

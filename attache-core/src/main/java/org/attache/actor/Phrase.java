@@ -3,6 +3,7 @@ package org.attache.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A noun phrase cut into segments at commas and relative pronouns, and each segment into parts at prepositions: "Russia's
@@ -42,7 +43,11 @@ final class Phrase {
     }
 
     boolean covered(int index) {
-        return hits.stream().anyMatch(hit -> hit.first() <= index && index <= hit.last());
+        return covered(index, hit -> true);
+    }
+
+    boolean covered(int index, Predicate<Lexicon.Hit> what) {
+        return hits.stream().anyMatch(hit -> hit.first() <= index && index <= hit.last() && what.test(hit));
     }
 
     List<List<Part>> segments() {

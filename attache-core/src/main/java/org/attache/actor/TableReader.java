@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
     /** States whose people write the family name first, so that the first word is the short form. */
-    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KOR", "PRK", "VNM", "KHM", "TWN", "HKG", "MAC");
+    private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KOR", "PRK", "KHM");
+    /** Where that holds of names in three syllables, but not of "Carrie Lam". */
+    private static final Set<String> EITHER = Set.of("TWN", "HKG", "MAC");
 
     private static final class Collected {
         private final Set<String> names = new LinkedHashSet<>();
@@ -115,6 +117,8 @@ final class TableReader {
         if (first < 0) {
             return null;
         }
-        return FAMILY_FIRST.contains(country) ? name.substring(0, first) : name.substring(name.lastIndexOf(' ') + 1);
+        boolean whole = name.indexOf('-') > 0 || name.indexOf(' ', first + 1) > 0;
+        return FAMILY_FIRST.contains(country) || EITHER.contains(country) && whole ? name.substring(0, first)
+                : name.substring(name.lastIndexOf(' ') + 1);
     }
 }

@@ -197,14 +197,40 @@ final class BackReferences {
         return false;
     }
 
-    /** The last person that bears the noun by office, with the same area if one is stated. */
+    /** The last person that bears the noun by office, of the same area and country if one is stated. */
     private @Nullable Cluster bearer(Sentence sentence, int i, String noun) {
         List<String> area = modifiers(sentence, i);
+        String country = country(sentence, i);
+        Boolean former = former(sentence, i);
         for (int k = seen.size() - 1; k >= Math.max(0, seen.size() - 2 * MEMORY); k--) {
             Cluster cluster = seen.get(k).cluster();
             if (cluster != null && cluster.type == Entity.Type.PERSON && cluster.nouns.contains(noun)
-                    && cluster.agrees(Nouns.gender(noun)) && cluster.nouns.containsAll(area)) {
+                    && cluster.agrees(Nouns.gender(noun)) && cluster.nouns.containsAll(area)
+                    && (country == null || cluster.country == null || cluster.country.equals(country))
+                    && (former == null || former == cluster.isFormer())) {
                 return cluster;
+            }
+        }
+        return null;
+    }
+
+    /** The country before a description: "Norway's minister", "the Norwegian minister". */
+    private @Nullable String country(Sentence sentence, int i) {
+        for (int at = i - 1; at >= 0 && i - at < 6; at--) {
+            String country = sentence.token(at).head() == i ? names.country(sentence.token(at).form()) : null;
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /** True for "the former minister", false for "the new minister", null when nothing is said. */
+    private static @Nullable Boolean former(Sentence sentence, int i) {
+        for (int at = i - 1; at >= 0 && i - at < 5; at--) {
+            String word = sentence.token(at).head() == i ? sentence.token(at).lemma() : "";
+            if (word.equals("former") || Nouns.is("now", word)) {
+                return word.equals("former");
             }
         }
         return null;
@@ -264,8 +290,10 @@ final class BackReferences {
 
     private static boolean isDefinite(Sentence sentence, int i) {
         for (int at = i - 1; at >= 0 && i - at < 5; at--) {
-            if (sentence.token(at).head() == i && sentence.token(at).relation().equals("det")) {
-                return sentence.token(at).lemma().equals("the");
+            String relation = sentence.token(at).relation();
+            if (sentence.token(at).head() == i && (relation.equals("det") || relation.equals("poss"))) {
+                return relation.equals("poss") ? sentence.token(at).pos().equals("NNP")
+                        : sentence.token(at).lemma().equals("the");
             }
         }
         return false;
@@ -283,7 +311,8 @@ final class BackReferences {
 
     private static int firstOf(Sentence sentence, int i) {
         int first = i;
-        for (int at = i - 1; at >= 0 && i - at < 5 && sentence.token(at).head() == i; at--) {
+        for (int at = i - 1; at >= 0 && i - at < 6 && sentence.token(at).head() > at
+                && sentence.token(at).head() <= i || at >= 0 && sentence.token(at).pos().equals("POS"); at--) {
             first = at;
         }
         return first;

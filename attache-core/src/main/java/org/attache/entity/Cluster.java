@@ -62,6 +62,22 @@ final class Cluster {
         return capitals > 1;
     }
 
+    /** Takes a role that says more than those it has been given before. */
+    void hold(Entity.Role role) {
+        if (roles.stream().noneMatch(held -> isSame(held, role))) {
+            roles.add(role);
+        }
+    }
+
+    private static boolean isSame(Entity.Role one, Entity.Role other) {
+        return one.title().equalsIgnoreCase(other.title()) && (other.of() == null || other.of().equals(one.of()))
+                && (other.earliest() == null || other.earliest().equals(one.earliest()));
+    }
+
+    boolean isFormer() {
+        return !roles.isEmpty() && roles.stream().allMatch(role -> role.title().startsWith("former"));
+    }
+
     void see(Gender other) {
         if (gender == Gender.UNKNOWN) {
             gender = other;

@@ -33,6 +33,7 @@ final class Names {
     private final String text;
     private final Actors actors;
     private final @Nullable LocalDate day;
+    private final Offices offices;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Mention, Cluster> clusterOf = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class Names {
         this.text = text;
         this.actors = actors;
         this.day = day;
+        this.offices = new Offices(text, actors, day, MOST);
     }
 
     void read(Sentence sentence) {
@@ -111,6 +113,15 @@ final class Names {
 
     List<Cluster> all() {
         return clusters;
+    }
+
+    /** The country of a word that names a state or its people; null for other words. */
+    @Nullable
+    String country(String word) {
+        return !Character.isUpperCase(word.codePointAt(0)) ? null
+                : actors.resolve(word, day).stream().findFirst()
+                        .filter(one -> one.kind() == Actor.Kind.STATE || one.kind() == Actor.Kind.PEOPLE)
+                        .map(Actor::country).orElse(null);
     }
 
     private void person(Mention mention) {
@@ -213,49 +224,8 @@ final class Names {
         Phrase phrase = new Phrase(sentence, mention.first(), mention.last());
         cluster.mentions.add(sentence.span(phrase.start(), mention.last()));
         if (mention.kind() == Name.Kind.PERSON) {
-            phrase.offices().forEach(office -> office(cluster, office, sentence));
+            phrase.offices().forEach(office -> offices.add(cluster, office, sentence));
         }
-    }
-
-    private void office(Cluster cluster, Phrase.Office office, Sentence sentence) {
-        String words = sentence.span(office.first(), office.last()).in(text);
-        cluster.nouns.addAll(office.nouns());
-        office.nouns().forEach(noun -> cluster.see(Nouns.gender(noun)));
-        if (office.nouns().stream().noneMatch(noun -> Nouns.is("person", noun) || Nouns.is("unnamed", noun))) {
-            return;
-        }
-        Optional<Actor> place = actors.resolve(words, day).stream().findFirst();
-        String country = place.map(Actor::country).orElse(null);
-        Optional<Actor> holder = actors.resolve(words + " " + cluster.name, day).stream().findFirst()
-                .filter(actor -> country == null || country.equals(actor.country()));
-        String home = holder.map(Actor::country).orElse(country);
-        cluster.country = cluster.country == null ? home : cluster.country;
-        LocalDate from = holder.map(Actor::tenure).map(tenure -> tenure.from()).orElse(null);
-        LocalDate to = holder.map(Actor::tenure).map(tenure -> tenure.to()).orElse(null);
-        if (cluster.roles.size() < MOST) {
-            cluster.roles.add(new Entity.Role(title(sentence, office), home, from, to));
-        }
-    }
-
-    /** The words without what stands in {@code of}: "Pakistan's former prime minister" is "former prime minister". */
-    private String title(Sentence sentence, Phrase.Office office) {
-        int first = office.first();
-        for (Name name : sentence.names()) {
-            boolean home = name.kind() == Name.Kind.STATE || name.kind() == Name.Kind.NATIONALITY
-                    || name.kind() == Name.Kind.PLACE;
-            if (home && name.first() == first && name.last() < office.last()) {
-                first = name.last() + 1;
-            }
-        }
-        while (first < office.last() && !isWord(sentence, first)) {
-            first++;
-        }
-        return sentence.span(first, office.last()).in(text);
-    }
-
-    private static boolean isWord(Sentence sentence, int i) {
-        return Character.isLetterOrDigit(sentence.token(i).form().codePointAt(0))
-                && !sentence.token(i).pos().equals("POS");
     }
 
     private String name(Mention mention) {

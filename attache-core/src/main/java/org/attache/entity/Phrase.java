@@ -3,6 +3,7 @@ package org.attache.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attache.annotation.Name;
 import org.attache.annotation.Sentence;
 
 /** The noun phrase around a name: "Pakistan's former prime minister Imran Khan", "Jane Roe, the harbour master". */
@@ -23,7 +24,7 @@ final class Phrase {
         this.first = first;
         this.last = last;
         this.head = head(sentence, first, last);
-        this.start = leftEdge(head, first);
+        this.start = title(leftEdge(head, first));
     }
 
     /** The word of a stretch that hangs on a word outside it. */
@@ -74,6 +75,13 @@ final class Phrase {
         if (!nouns.isEmpty()) {
             offices.add(new Office(from, to, nouns));
         }
+    }
+
+    /** A title of several phrases before the name: "Secretary of State Jane Roe", "Minister for Trade John Roe". */
+    private int title(int edge) {
+        return sentence.names().stream()
+                .filter(name -> name.kind() == Name.Kind.TITLE && name.last() == first - 1 && name.first() < edge)
+                .map(name -> leftEdge(name.first(), name.first())).findFirst().orElse(edge);
     }
 
     /** Walks left over what belongs to the same noun; a determiner does not count. */
