@@ -53,7 +53,15 @@ final class People {
 
     /** Those whom a name fits in its surroundings: "Juan Carlos Mora" is no Juan Carlos. */
     private Stream<Entry.Named> bearers(Hit hit) {
-        return named(hit).filter(each -> each.shortForm() ? !stranger(hit) : !name(hit.last() + 1));
+        return named(hit).filter(each -> each.shortForm() ? !stranger(hit) && !isLand(hit) : !name(hit.last() + 1));
+    }
+
+    /** "Montenegro" is a state, and a person only behind a title or "Mr". */
+    private boolean isLand(Hit hit) {
+        boolean land = hit.entries().stream()
+                .anyMatch(entry -> entry instanceof Entry.State || entry instanceof Entry.Place);
+        return land && !HONORIFICS.contains(phrase.word(hit.first() - 1))
+                && !phrase.covered(hit.first() - 1, before -> before.entries().getFirst() instanceof Entry.Noun);
     }
 
     /** Several bearers of a name that fit as well must stand for the same, else nobody knows who is meant. */

@@ -34,6 +34,20 @@ class ActorsTest {
     }
 
     @Test
+    void aStateIsNotThePersonCalledLikeIt() {
+        assertThat(ACTORS.resolve("Montenegro", LocalDate.of(2025, 1, 1)).getFirst().code()).isEqualTo("MNE");
+        assertThat(ACTORS.resolve("Prime Minister Montenegro", LocalDate.of(2025, 1, 1)).getFirst().code())
+                .isEqualTo("PRTGOV");
+    }
+
+    @Test
+    void aGivenNameOfSomebodyKnownHidesNoStranger() {
+        assertThat(ACTORS.resolve("Donald Smith", DAY)).isEmpty();
+        assertThat(ACTORS.resolve("President John Brown", DAY).getFirst().country()).isNull();
+        assertThat(ACTORS.resolve("Mr Tsang", DAY).getFirst().code()).isEqualTo("HKGELI");
+    }
+
+    @Test
     void aFormerOfficeHolderIsElite() {
         assertThat(code("a former Kenyan minister")).isEqualTo("KENELI");
     }

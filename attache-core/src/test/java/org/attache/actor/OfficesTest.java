@@ -1,0 +1,90 @@
+package org.attache.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The table of heads of state and government holds together. */
+class OfficesTest {
+
+    /** Two people claimed the office at once, or held it side by side. */
+    private static final Set<String> CLAIMED_TWICE = Set.of("AZE President", "BIH President", "CIV President",
+            "GMB President", "KHM Prime Minister", "MDG President", "TUV Prime Minister");
+    /** In office on a day of which the news were full. */
+    private static final Map<String, String> KNOWN = Map.of("Hanna Suchocka|1993-01-01", "POLGOV",
+            "Peter Medgyessy|2003-03-20", "HUNGOV", "Christian Wulff|2011-06-01", "DEUGOV", "Elio Di Rupo|2013-07-21",
+            "BELGOV", "Samak Sundaravej|2008-05-01", "THAGOV", "Joyce Banda|2013-01-01", "MWIGOV",
+            "Petr Fiala|2022-07-01",
+            "CZEGOV", "Alexander Van der Bellen|2019-06-01", "AUTGOV", "Xi Jinping|2015-01-01", "CHNGOV",
+            "Roza Otunbayeva|2010-06-12",
+            "KGZGOV");
+
+    private static final String MEMBERS = "AFG ALB DZA AND AGO ATG ARG ARM AUS AUT AZE BHS BHR BGD BRB BLR BEL BLZ BEN BTN"
+            + " BOL BIH BWA BRA BRN BGR BFA BDI CPV KHM CMR CAN CAF TCD CHL CHN COL COM COG COD CRI CIV HRV CUB CYP CZE DNK"
+            + " DJI DMA DOM ECU EGY SLV GNQ ERI EST SWZ ETH FJI FIN FRA GAB GMB GEO DEU GHA GRC GRD GTM GIN GNB GUY HTI HND"
+            + " HUN ISL IND IDN IRN IRQ IRL ISR ITA JAM JPN JOR KAZ KEN KIR PRK KOR KWT KGZ LAO LVA LBN LSO LBR LBY LIE LTU"
+            + " LUX MDG MWI MYS MDV MLI MLT MHL MRT MUS MEX FSM MDA MCO MNG MNE MAR MOZ MMR NAM NRU NPL NLD NZL NIC NER NGA"
+            + " MKD NOR OMN PAK PLW PAN PNG PRY PER PHL POL PRT QAT ROU RUS RWA KNA LCA VCT WSM SMR STP SAU SEN SRB SYC SLE"
+            + " SGP SVK SVN SLB SOM ZAF SSD ESP LKA SDN SUR SWE CHE SYR TJK TZA THA TLS TGO TON TTO TUN TUR TKM TUV UGA UKR"
+            + " ARE GBR USA URY UZB VUT VEN VNM YEM ZMB ZWE";
+
+    private record Term(String office, String name, LocalDate from, LocalDate to) {}
+
+    private static List<Term> terms() {
+        return ActorTable.PEOPLE.rows(ActorTable.PEOPLE.builtIn()).stream().map(row -> {
+            Tenure tenure = Terms.tenure(ActorTable.alternatives(row.get(2)), row.get(3), row.get(4), row.get(5));
+            return new Term(row.get(1) + " " + row.get(3), ActorTable.alternatives(row.getFirst()).getFirst(),
+                    tenure.from() == null ? LocalDate.MIN : tenure.from(),
+                    tenure.to() == null ? LocalDate.MAX : tenure.to());
+        }).toList();
+    }
+
+    @Test
+    void noTermEndsBeforeItBegins() {
+        assertThat(terms()).allSatisfy(term -> assertThat(term.from()).as(term.toString())
+                .isBeforeOrEqualTo(term.to()));
+    }
+
+    @Test
+    void stateHasOneHeadAtATime() {
+        Map<String, List<Term>> offices = new TreeMap<>();
+        terms().stream()
+                .filter(term -> term.office().matches("[A-Z]{3} (President|Prime Minister|Chancellor|Taoiseach)"))
+                .forEach(term -> offices.computeIfAbsent(term.office(), office -> new ArrayList<>()).add(term));
+        offices.values().forEach(held -> held.sort(Comparator.comparing(Term::from)));
+        List<String> twice = new ArrayList<>();
+        offices.forEach((office, held) -> {
+            for (int i = 1; i < held.size(); i++) {
+                if (held.get(i - 1).to().isAfter(held.get(i).from().plusDays(10)) && !CLAIMED_TWICE.contains(office)) {
+                    twice.add(held.get(i - 1) + " and " + held.get(i));
+                }
+            }
+        });
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void headsAreInOfficeOnKnownDays() {
+        Actors actors = Actors.load();
+        KNOWN.forEach(
+                (who, code) -> assertThat(actors.resolve(who.split("\\|")[0], LocalDate.parse(who.split("\\|")[1])))
+                        .as(who).extracting(Actor::code).containsExactly(code));
+    }
+
+    @Test
+    void everyMemberOfTheUnitedNationsIsAState() {
+        Actors actors = Actors.load();
+        List<List<String>> rows = ActorTable.STATES.rows(ActorTable.STATES.builtIn());
+        assertThat(rows).extracting(List::getFirst).contains(MEMBERS.split(" "));
+        assertThat(rows).filteredOn(row -> MEMBERS.contains(row.getFirst())).allSatisfy(row -> assertThat(
+                actors.resolve(ActorTable.alternatives(row.get(2)).getFirst(), (LocalDate) null))
+                .extracting(Actor::country).containsExactly(row.getFirst()));
+    }
+}
