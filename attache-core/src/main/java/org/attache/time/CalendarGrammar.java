@@ -85,6 +85,9 @@ final class CalendarGrammar {
         if (items.isYear(year)) {
             return Match.date(i, year + 1, new Meaning.Fixed(Grain.MONTH, LocalDate.of(items.value(year), month, 1)));
         }
+        if (items.isYearBeyond(next) && items.form(next).length() > 4) {
+            return null;
+        }
         Amount words = numbers.year(year);
         if (words != null) {
             LocalDate first = LocalDate.of((int) words.amount(), month, 1);
@@ -110,13 +113,16 @@ final class CalendarGrammar {
                 && !items.is(i, "may");
     }
 
-    private Match monthDay(int i, int dayAt, int month) {
+    private @Nullable Match monthDay(int i, int dayAt, int month) {
         int day = items.value(dayAt);
         int to = dayAt + 1;
         int lastDay = rangeEnd(to);
         int afterRange = lastDay > 0 ? to + 2 : to;
         int yearAt = items.is(afterRange, ",") || items.is(afterRange, "of") ? afterRange + 1 : afterRange;
         Integer year = items.isYear(yearAt) ? Integer.valueOf(items.value(yearAt)) : null;
+        if (items.isYearBeyond(afterRange)) {
+            return null;
+        }
         int end = year == null ? afterRange : yearAt + 1;
         Meaning first = day(year, month, day);
         return Match.date(i, end, lastDay > 0 ? new Meaning.Range(first, day(year, month, lastDay)) : first);
@@ -158,6 +164,9 @@ final class CalendarGrammar {
         int after = items.is(next + 1, ".") && items.isYear(next + 2) ? next + 2 : next + 1;
         after = items.isAny(after, ",", "-", "of") && items.isYear(after + 1) ? after + 1 : after;
         Integer year = items.isYear(after) ? Integer.valueOf(items.value(after)) : null;
+        if (items.isYearBeyond(after)) {
+            return null;
+        }
         Meaning first = day(year, month, items.value(i));
         return Match.date(i, year == null ? next + 1 : after + 1,
                 lastDay > 0 ? new Meaning.Range(first, day(year, month, lastDay)) : first);

@@ -61,6 +61,14 @@ record Items(List<Item> list, Lexicon lexicon) {
                 && item.value() >= 1000 && item.value() <= 2199;
     }
 
+    /** Four digits or more without a separator that are no year of ours: "12 April 31999". */
+    boolean isYearBeyond(int index) {
+        Item item = at(index);
+        boolean digits = item.kind() == Kind.NUMBER || item.kind() == Kind.DECIMAL;
+        return digits && item.form().length() > 3 && item.form().length() == item.end() - item.start()
+                && item.form().indexOf('.') < 0 && !isYear(index);
+    }
+
     /** A day of the month in digits or as an ordinal. */
     boolean isDay(int index) {
         Item item = at(index);

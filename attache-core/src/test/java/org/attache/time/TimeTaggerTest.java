@@ -135,6 +135,9 @@ class TimeTaggerTest {
     @Test
     void aYearThatNoCalendarReachesIsNoDate() {
         assertThat(said("It ends in the year 99999, not in 0000.")).isEmpty();
+        assertThat(said("It fell due on 12 April 31999.")).isEmpty();
+        assertThat(said("It fell due on April 12 3199.")).isEmpty();
+        assertThat(said("On 12 April, 5000 people came.")).hasSize(1);
     }
 
     @Test
