@@ -1,9 +1,11 @@
 package org.attache.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.model.Article;
+import org.attache.model.Edition;
 import org.attache.model.Flag;
 import org.attache.model.Source;
 
@@ -38,6 +40,12 @@ public final class Words {
     /** A flag in words. */
     public static String flag(Flag.Kind kind) {
         return FLAGS.getOrDefault(kind, kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** How long a supplier's word about an article holds, as it is shown behind it; empty where it says nothing. */
+    public static String until(Edition.Notice notice, Instant now) {
+        return notice.until() == null ? ""
+                : notice.isOver(now) ? " (lifted " + notice.until() + ")" : " (until " + notice.until() + ")";
     }
 
     /** The name under which an article's outlet is shown. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.attache.ingest.Read;
 import org.attache.model.Article;
@@ -13,6 +14,7 @@ import org.attache.model.Edition.Change;
 import org.attache.model.Edition.Status;
 import org.attache.model.Flag;
 import org.attache.model.StoryId;
+import org.attache.report.Words;
 import org.attache.store.Desk.Merge;
 import org.attache.store.Desk.Split;
 import org.attache.store.Store;
@@ -148,6 +150,25 @@ final class DeskTest {
         assertThat(News.dossiers(store).getFirst().editions()).singleElement().satisfies(edition -> assertThat(
                 edition.notices()).containsExactly(
                         new Edition.Notice(Edition.Notice.Kind.EMBARGO, "embargoed", "2026-03-09T00:00:00Z")));
+    }
+
+    @Test
+    void embargoIsLiftedWhenItsTimeComes() {
+        take("fire.json", FIRE.replace("\"version\": \"1\"", "\"embargoed\": \"2026-03-09T00:00:00+02:00\""));
+        Edition.Notice embargo = News.dossiers(store).getFirst().editions().getFirst().notices().getFirst();
+        assertThat(Words.until(embargo, Instant.parse("2026-03-08T21:59:59Z")))
+                .isEqualTo(" (until 2026-03-09T00:00:00+02:00)");
+        assertThat(Words.until(embargo, Instant.parse("2026-03-08T22:00:00Z")))
+                .isEqualTo(" (lifted 2026-03-09T00:00:00+02:00)");
+    }
+
+    @Test
+    void embargoWithoutAReadableEndIsNeverLiftedByItself() {
+        Instant late = Instant.parse("2099-01-01T00:00:00Z");
+        assertThat(new Edition.Notice(Edition.Notice.Kind.EMBARGO, "embargoed", "after the speech").isOver(late))
+                .isFalse();
+        assertThat(new Edition.Notice(Edition.Notice.Kind.EMBARGO, "embargoed", "2026-03-09").isOver(late)).isTrue();
+        assertThat(new Edition.Notice(Edition.Notice.Kind.KILL, "kill", "2026-03-09").isOver(late)).isFalse();
     }
 
     @Test

@@ -1,6 +1,12 @@
 package org.attache.model;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +83,21 @@ public record Edition(ArticleId article, Status status, @Nullable ArticleId repl
         /** What is said. */
         public enum Kind {
             CORRECTION, KILL, EMBARGO, WITHHELD, ADVISORY
+        }
+
+        /** True for an embargo whose end has come; one whose end cannot be read lasts until a person lifts it. */
+        public boolean isOver(Instant now) {
+            return kind == Kind.EMBARGO && until != null && end(until).map(end -> !now.isBefore(end)).orElse(false);
+        }
+
+        /** A moment with its zone, or a day, which ends where it ends last on earth. */
+        private static Optional<Instant> end(String until) {
+            try {
+                return Optional.of(until.length() > 10 ? OffsetDateTime.parse(until).toInstant()
+                        : LocalDate.parse(until).plusDays(1).atStartOfDay(ZoneOffset.ofHours(-12)).toInstant());
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
         }
     }
 }
