@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each host's robots.txt allows (RFC 9309), kept for a day. A host without one allows everything; one that cannot be
@@ -20,8 +23,10 @@ final class Robots {
     private static final Duration LONG = Duration.ofDays(1);
     private static final Duration SHORT = Duration.ofMinutes(10);
     private static final int MOST_HOSTS = 100_000;
+    private static final int TURNS = 256;
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final List<ReentrantLock> asking = Stream.generate(ReentrantLock::new).limit(TURNS).toList();
     private final String name;
     private final InstantSource clock;
     private final BiFunction<URI, Fetched.Validators, Fetched> fetch;
@@ -49,12 +54,29 @@ final class Robots {
         if (known.size() > MOST_HOSTS) {
             known.clear();
         }
+        Known found = fresh(origin);
+        return (found == null ? askOnce(origin) : found).rules();
+    }
+
+    private @Nullable Known fresh(String origin) {
         Known found = known.get(origin);
-        if (found == null || found.until().isBefore(clock.instant())) {
-            found = ask(URI.create(origin + "/robots.txt"));
-            known.put(origin, found);
+        return found == null || found.until().isBefore(clock.instant()) ? null : found;
+    }
+
+    /** Many that come to a host at once let one of them ask. */
+    private Known askOnce(String origin) {
+        ReentrantLock turn = asking.get(Math.floorMod(origin.hashCode(), asking.size()));
+        turn.lock();
+        try {
+            Known found = fresh(origin);
+            if (found == null) {
+                found = ask(URI.create(origin + "/robots.txt"));
+                known.put(origin, found);
+            }
+            return found;
+        } finally {
+            turn.unlock();
         }
-        return found.rules();
     }
 
     private Known ask(URI address) {
