@@ -94,6 +94,7 @@ final class ActReader {
             case Action.OfNoun noun -> lent(frame, token);
             case Action.Recoded recoded -> recoded(frame, recoded, token, depth);
             case Action.Pass pass -> passed(token, depth);
+            case Action.Nothing nothing -> nothing(token);
         };
     }
 
@@ -107,6 +108,11 @@ final class ActReader {
             alleged(token);
         }
         return mutual(frame, code, token, List.of(token), from, to);
+    }
+
+    private List<Act> nothing(int token) {
+        consumeObject(token, "");
+        return List.of();
     }
 
     /** The object noun is told by the verb; it is an act of its own only where it has an actor of its own. */

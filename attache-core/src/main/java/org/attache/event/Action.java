@@ -17,6 +17,9 @@ sealed interface Action {
     /** The act in the complement as it is. */
     record Pass() implements Action {}
 
+    /** No act, and none in its object. */
+    record Nothing() implements Action {}
+
     static Action parse(String cell) {
         int equals = cell.indexOf('=');
         if (equals > 0) {
@@ -25,6 +28,7 @@ sealed interface Action {
         return switch (cell) {
             case "noun" -> new OfNoun();
             case "pass" -> new Pass();
+            case "skip" -> new Nothing();
             default -> code(cell);
         };
     }

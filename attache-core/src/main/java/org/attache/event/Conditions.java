@@ -84,10 +84,19 @@ final class Conditions {
         List<Integer> complements = slots.complements(token);
         return switch (condition.test()) {
             case PRESENT -> !complements.isEmpty();
-            case LEMMA -> condition.value().equals("must") ? complements.stream().anyMatch(this::isDuty)
-                    : complements.stream().anyMatch(c -> passes(condition, c));
+            case LEMMA -> switch (condition.value()) {
+                case "must" -> complements.stream().anyMatch(this::isDuty);
+                case "finite" -> !complements.isEmpty() && complements.stream().allMatch(this::isQuestion);
+                default -> complements.stream().anyMatch(c -> passes(condition, c));
+            };
             case OF_CLASS, NAMES_ACT -> complements.stream().anyMatch(c -> passes(condition, c));
         };
+    }
+
+    /** A clause that is asked, not asked for: neither "to go" nor "that he go". */
+    private boolean isQuestion(int clause) {
+        return graph.isVerb(clause) && graph.children(clause, "aux").noneMatch(a -> graph.lemma(a).equals("to"))
+                && graph.children(clause, "mark").noneMatch(m -> graph.lemma(m).equals("that"));
     }
 
     /** "must", "should", "has to", "needs to". */

@@ -25,10 +25,22 @@ import org.attache.model.TimeExpression;
 public final class EventCoder {
 
     private final Actors actors;
+    private final boolean anybody;
     private final FrameTable frames = new FrameTable();
 
+    /** Tells acts of which a party is known by country, body or sector. */
     public EventCoder(Actors actors) {
+        this(actors, false);
+    }
+
+    private EventCoder(Actors actors, boolean anybody) {
         this.actors = actors;
+        this.anybody = anybody;
+    }
+
+    /** Tells also acts whose parties nobody knows: "the man hit his neighbour". */
+    public static EventCoder ofAnybody(Actors actors) {
+        return new EventCoder(actors, true);
     }
 
     /**
@@ -44,7 +56,8 @@ public final class EventCoder {
         List<Told> told = new ArrayList<>();
         List<Graph> graphs = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            SentenceCoder coder = new SentenceCoder(article, sentence, entities, times, attributions, actors, frames);
+            SentenceCoder coder = new SentenceCoder(article, sentence, entities, times, attributions, actors, frames,
+                    anybody);
             told.addAll(coder.events());
             graphs.add(coder.graph());
         }

@@ -261,6 +261,12 @@ final class Graph extends Tree {
                 : isNoun(dative) || isPronoun(dative) ? dative : NONE;
     }
 
+    /** Whether what is coordinated with a token belongs to the same name: "the Energy and Commerce Committee". */
+    boolean isInOneName(int token) {
+        return children(token, "conj").anyMatch(c -> sentence().names().stream()
+                .anyMatch(name -> name.first() <= Math.min(token, c) && Math.max(token, c) <= name.last()));
+    }
+
     /** The token and what is coordinated with it, in text order. */
     List<Integer> coordinated(int token) {
         List<Integer> all = new ArrayList<>(2);

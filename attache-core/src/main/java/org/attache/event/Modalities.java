@@ -12,7 +12,7 @@ final class Modalities {
 
     private static final Set<String> NEGATIVE = Set.of("no", "neither", "nor");
     private static final Set<String> NEVER = Set.of("never", "hardly", "barely", "nearly", "almost", "scarcely");
-    private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "must", "should", "ought");
+    private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might", "must", "should", "ought");
     private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> ALLEGED = Set.of("allegedly", "supposedly", "purportedly", "possibly", "perhaps",
             "potentially", "maybe", "likely");

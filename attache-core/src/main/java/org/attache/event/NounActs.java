@@ -59,13 +59,19 @@ final class NounActs {
 
     private Optional<Frame> find(int token) {
         if (!graph.isNoun(token) || terms.isOfClass(token, "calendar") && graph.token(token).pos().startsWith("NNP")
-                || graph.relation(token).equals("compound")) {
+                || graph.relation(token).equals("compound") || isIdiom(token)) {
             return Optional.empty();
         }
         List<Frame> candidates = frames.ofNoun(graph.lemma(token));
         return candidates.stream().filter(frame -> specificity(frame, token) >= 0)
                 .max(Comparator.comparingInt(frame -> specificity(frame, token) * candidates.size()
                         - candidates.indexOf(frame)));
+    }
+
+    /** "in charge": no charge. */
+    private boolean isIdiom(int token) {
+        return terms.isOfClass(token, "idiom") && graph.relation(token).equals("pobj")
+                && graph.lemma(graph.head(token)).equals("in") && graph.children(token, "det").findAny().isEmpty();
     }
 
     /** How many further words the frame's longest fitting trigger has; -1 where none fits. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class PartyReader {
     List<Party> parties(List<Integer> heads, Days when) {
         Map<Span, Party> found = new LinkedHashMap<>();
         for (int head : heads) {
-            for (int each : graph.coordinated(head)) {
+            for (int each : graph.isInOneName(head) ? List.of(head) : graph.coordinated(head)) {
                 party(each, when).forEach(p -> found.putIfAbsent(p.spans().getFirst(), p));
             }
         }
@@ -55,7 +56,7 @@ final class PartyReader {
     }
 
     private List<Party> party(int head, Days when) {
-        if (isNobody(head)) {
+        if (isNobody(head) || isAnybody(head)) {
             return List.of();
         }
         Span span = phrase(head);
@@ -66,6 +67,13 @@ final class PartyReader {
         List<Integer> members = members(head);
         return members.isEmpty() ? List.of(coded(List.of(span), lookup(head), graph.token(head).span(), when))
                 : members.stream().map(member -> member(head, member, span, when)).toList();
+    }
+
+    /** "You" of an article that names nobody so is whoever reads it; "themselves" is no second side. */
+    private boolean isAnybody(int head) {
+        String form = graph.token(head).form().toLowerCase(Locale.ROOT);
+        boolean reflexive = graph.isPronoun(head) && (form.endsWith("self") || form.endsWith("selves"));
+        return reflexive || graph.lemma(head).equals("you") && !isKnown(head);
     }
 
     /** "The West"; "his own decision", which is nobody's side of an act. */
@@ -108,12 +116,23 @@ final class PartyReader {
      * @param head the word by which an entity is recognised
      */
     private Party coded(List<Span> spans, String phrase, Span head, Days when) {
-        Optional<Actor> own = actors.resolve(phrase, when).stream().findFirst();
+        Optional<Actor> own = actors.resolve(phrase, when).stream().findFirst()
+                .filter(actor -> actor.kind() != Actor.Kind.PERSON || !isNamesake(actor, head, when));
         if (own.isPresent() && own.get().country() != null && !isNationalityAlone(own.get())) {
             return party(own.get(), own.get().country(), spans);
         }
         return entity(head).map(entity -> ofEntity(entity, own, spans, when)).orElseGet(() -> own
                 .map(actor -> party(actor, actor.country(), spans)).orElseGet(() -> new Party("", null, spans)));
+    }
+
+    /** "Brown", whom the article has called Mary Brown before: not the Brown of the tables. */
+    private boolean isNamesake(Actor actor, Span head, Days when) {
+        return entity(head).filter(entity -> isNamesake(actor, entity, when)).isPresent();
+    }
+
+    private boolean isNamesake(Actor actor, Entity entity, Days when) {
+        return entity.type() == Entity.Type.PERSON && entity.name().indexOf(' ') > 0
+                && actors.resolve(entity.name(), when).stream().noneMatch(named -> named.name().equals(actor.name()));
     }
 
     /** "Mr Khan": some Pakistani; what else the article calls him tells more. */
@@ -130,7 +149,8 @@ final class PartyReader {
     private Party ofEntity(Entity entity, Optional<Actor> own, List<Span> spans, Days when) {
         List<Actor> known = Stream.concat(Stream.of(entity.name()), entity.mentions().stream()
                 .sorted(Comparator.comparingInt(Span::length).reversed()).limit(MENTIONS).map(m -> m.in(text)))
-                .flatMap(words -> actors.resolve(words, when).stream().limit(1)).toList();
+                .flatMap(words -> actors.resolve(words, when).stream().limit(1))
+                .filter(actor -> actor.kind() != Actor.Kind.PERSON || !isNamesake(actor, entity, when)).toList();
         Optional<Actor> best = known.stream().filter(a -> a.country() != null && !isNationalityAlone(a)).findFirst()
                 .or(() -> known.stream().filter(a -> a.country() != null).findFirst()).or(() -> own)
                 .or(() -> known.stream().findFirst());

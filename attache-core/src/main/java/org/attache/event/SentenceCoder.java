@@ -39,21 +39,23 @@ final class SentenceCoder {
     private final Terms terms;
     private final Modalities modalities;
     private final PartyReader parties;
+    private final Tellable tellable;
 
     SentenceCoder(Article article, Sentence sentence, List<Entity> entities, List<TimeExpression> times,
-            List<Attribution> attributions, Actors actors, FrameTable frames) {
+            List<Attribution> attributions, Actors actors, FrameTable frames, boolean anybody) {
         this.article = article;
         this.attributions = attributions;
         this.frames = frames;
         this.times = times.stream().filter(t -> t.span().overlaps(sentence.span())).toList();
         graph = new Graph(sentence);
         terms = new Terms(graph, frames.classes());
+        tellable = new Tellable(terms, anybody);
         modalities = new Modalities(graph, frames.classes());
         parties = new PartyReader(graph, article.text(), entities, actors);
     }
 
     List<Told> events() {
-        if (isSport()) {
+        if (new Scene(graph, frames.classes()).isPlay()) {
             return List.of();
         }
         return new ActReader(graph, frames, terms).acts().stream().flatMap(act -> event(act).stream()).toList();
@@ -61,12 +63,6 @@ final class SentenceCoder {
 
     Graph graph() {
         return graph;
-    }
-
-    /** Attacks, strikes and defeats on the field are no acts of politics. */
-    private boolean isSport() {
-        return IntStream.range(0, graph.size()).filter(i -> graph.isNoun(i))
-                .filter(i -> frames.classes().has("sport", graph.lemma(i))).count() >= 2;
     }
 
     private Optional<Told> event(Act read) {
@@ -148,7 +144,7 @@ final class SentenceCoder {
         TimeExpression time = time(decided.act());
         Days days = new Days(time == null ? null : time.earliest(), latest(time, decided.modality()));
         Sides sides = sides(decided.act(), days.latest() == null ? new Days(null, published()) : days);
-        return isEvent(decided.act(), sides.from, sides.to)
+        return tellable.test(decided.act(), sides.from, sides.to)
                 ? Optional.of(new Told(event(decided, days, sides), decided.act(), graph, time != null,
                         other -> event(decided, other, sides(decided.act(), other))))
                 : Optional.empty();
@@ -178,7 +174,9 @@ final class SentenceCoder {
         if (!graph.isPronoun(token) || parties.isKnown(token)) {
             return token;
         }
-        for (int at = graph.head(token), steps = 0; at != Graph.NONE && steps < 8; at = graph.head(at), steps++) {
+        int verb = graph.head(token);
+        int clause = verb != Graph.NONE && graph.relation(token).equals("dobj") ? graph.head(verb) : verb;
+        for (int at = clause, steps = 0; at != Graph.NONE && steps < 8; at = graph.head(at), steps++) {
             int subject = graph.subject(at);
             if (subject != Graph.NONE && subject != token && subject < token && terms.canAct(subject)
                     && !graph.isPronoun(subject)) {
@@ -194,21 +192,6 @@ final class SentenceCoder {
                 .flatMap(a -> Stream.of("in", "into", "to", "at", "on", "across", "near", "from", "for")
                         .flatMap(p -> graph.after(a, p).stream()))
                 .filter(terms::isPlace).filter(p -> !act.from().contains(p)).limit(1).toList();
-    }
-
-    private boolean isEvent(Act act, List<Party> from, List<Party> to) {
-        if (from.isEmpty() && to.isEmpty()) {
-            return false;
-        }
-        boolean actor = act.from().stream().anyMatch(terms::canAct) || act.frame().is("thing");
-        boolean recipient = act.to().stream().anyMatch(terms::canAct);
-        if (act.from().stream().anyMatch(token -> !terms.isName(token) && terms.isOfClass(token, "athlete"))) {
-            return false;
-        }
-        if (act.frame().is("coded") && from.stream().allMatch(party -> party.code().isEmpty())) {
-            return false;
-        }
-        return actor && (!to.isEmpty() || act.frame().is("alone") || from.size() > 1) || from.isEmpty() && recipient;
     }
 
     private Event event(Decided decided, Days days, Sides sides) {

@@ -56,6 +56,9 @@ final class Terms {
         if (pos.equals("PRP") || pos.equals("WP")) {
             return !graph.lemma(token).equals("it") || graph.relation(token).startsWith("nsubj");
         }
+        if (classes.has("illness", graph.lemma(token))) {
+            return false;
+        }
         return isName(token) || isNationality(token) || classes.has("hum", graph.lemma(token)) || isCrowd(token)
                 || isPart(token) || isHouse(token);
     }

@@ -23,6 +23,7 @@ class TablesTest {
                 case Action.Recoded recoded -> assertThat(recoded.fallback().isEmpty()
                         || CODES.cameo(recoded.fallback()).isPresent()).as(frame.id()).isTrue();
                 case Action.OfNoun noun -> assertThat(frame.when()).as(frame.id()).isNotEmpty();
+                case Action.Nothing nothing -> assertThat(frame.when()).as(frame.id()).isNotEmpty();
                 case Action.Pass pass -> assertThat(frame.when()).as(frame.id()).isNotEmpty();
             }
         });
