@@ -17,6 +17,16 @@
     all[place].scrollIntoView({ block: "nearest" });
   }
 
+  // Parts of a page are fetched by htmx where a page has such parts; it comes after the first paint.
+  const parts = document.querySelector('script[data-parts]');
+  if (parts && document.querySelector("[hx-get]")) {
+    addEventListener("load", () => setTimeout(() => {
+      const script = document.createElement("script");
+      script.src = parts.dataset.parts;
+      document.head.append(script);
+    }));
+  }
+
   const keys = {
     j: () => move(1),
     k: () => move(-1),
