@@ -43,6 +43,21 @@ class HtmlReaderTest {
     }
 
     @Test
+    void namesOfBoxesAreNotBelievedWhereNothingElseIsLeft() {
+        Page page = page(
+                """
+                <div class=promo><p>%s</p></div><div class=promo><p>%s</p></div><div class=promo><p>%s</p></div>
+                """.formatted(LEAD, SECOND, LEAD.replace("northern", "southern")));
+        assertThat(page.text()).contains(LEAD, SECOND);
+    }
+
+    @Test
+    void lineThatIsOnlyADayOrAnHourIsLeftOut() {
+        Page page = page("<article><p>23.10.2018</p><p>%s</p><p>19:49</p><p>%s</p></article>".formatted(LEAD, SECOND));
+        assertThat(page.text()).isEqualTo(LEAD + "\n" + SECOND);
+    }
+
+    @Test
     void captionsAreLeftOut() {
         Page page = page(
                 "<article><p>%s</p><figure><img><figcaption>The pier, seen in May.</figcaption></figure><p>%s</p>"

@@ -7,7 +7,8 @@ import java.util.List;
 import org.attache.ingest.metadata.PageMetadata;
 import org.jsoup.nodes.Document;
 
-/** The text of the article on a parsed page, by what is shown first, then with hidden parts, then as JSON-LD has it. */
+/** The text of the article on a parsed page, by what is shown first; where that is next to nothing, then with hidden parts, then
+ * without believing the names of boxes, then as JSON-LD has it. */
 public final class ArticleText {
     /** Below this a page is looked at again with more patience. */
     private static final int TOO_SHORT = 200;
@@ -18,8 +19,9 @@ public final class ArticleText {
     private ArticleText() {}
 
     public static String of(Document page, PageMetadata about) {
-        String shown = read(page, about, false);
-        String best = shown.length() >= TOO_SHORT ? shown : longer(shown, read(page, about, true));
+        String shown = read(page, about, false, true);
+        String best = shown.length() >= TOO_SHORT ? shown : longer(shown, read(page, about, true, true));
+        best = best.length() >= TOO_SHORT ? best : longer(best, read(page, about, false, false));
         String told = about.articleBody() == null ? "" : Told.lines(about.articleBody());
         return told.length() > MUCH * Math.max(best.length(), TOO_SHORT) ? told : best;
     }
@@ -28,9 +30,9 @@ public final class ArticleText {
         return hidden.length() > 2 * shown.length() ? hidden : shown;
     }
 
-    private static String read(Document page, PageMetadata about, boolean hidden) {
+    private static String read(Document page, PageMetadata about, boolean hidden, boolean hints) {
         Box box = Outline.of(page.body(), hidden);
-        List<Passage> body = Lead.before(BodyFinder.find(box), box, about.title());
+        List<Passage> body = Lead.before(BodyFinder.find(box, hints), box, about.title());
         return BodyText.of(Opening.cut(body, about));
     }
 }

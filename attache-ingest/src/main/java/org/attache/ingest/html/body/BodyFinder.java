@@ -30,9 +30,12 @@ final class BodyFinder {
         this.all = all;
     }
 
-    static List<Passage> find(Box page) {
+    /** @param hints whether boxes are believed that call themselves something else */
+    static List<Passage> find(Box page, boolean hints) {
         page.sumUp();
-        new BodyFinder(page.prose()).dropByHints(page);
+        if (hints) {
+            new BodyFinder(page.prose()).dropByHints(page);
+        }
         page.sumUp();
         Box body = descend(page, DOMINANT);
         Surroundings.drop(body, descend(body, DOMINANT_CORE));

@@ -10,7 +10,21 @@ final class Furniture {
     private Furniture() {}
 
     static boolean matches(String text) {
-        return text.length() <= LONGEST && PHRASES.matches(text.toLowerCase(Locale.ROOT), "line");
+        return text.length() <= LONGEST
+                && (isMoment(text) || PHRASES.matches(text.toLowerCase(Locale.ROOT), "line"));
+    }
+
+    /** A day or an hour in figures on a line of its own: "23.10.2018", "19:49". */
+    private static boolean isMoment(String text) {
+        int digits = 0;
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            marks += c == '.' || c == ':' || c == '/' ? 1 : 0;
+        }
+        return digits > 2 && marks > 0
+                && digits + marks + text.length() - text.replace(" ", "").length() == text.length();
     }
 
     /** A heading after which the rest of the page is no longer the article. */

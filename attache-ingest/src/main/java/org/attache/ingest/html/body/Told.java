@@ -11,7 +11,7 @@ final class Told {
     static String lines(String raw) {
         String body = raw.indexOf('&') >= 0 ? Parser.unescapeEntities(raw, false) : raw;
         if (body.indexOf('<') >= 0 && body.indexOf("</") > 0) {
-            return BodyText.of(BodyFinder.find(Outline.of(Jsoup.parse(body).body(), true)));
+            return BodyText.of(BodyFinder.find(Outline.of(Jsoup.parse(body).body(), true), true));
         }
         StringBuilder text = new StringBuilder();
         for (String line : body.split("\n")) {
