@@ -1,10 +1,13 @@
 package org.attache.serve.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
@@ -39,9 +42,15 @@ public record ClaimPanel(ClaimView claim, List<Related> related, List<Why> reaso
     static ClaimPanel of(StoryView story, ClaimView claim, Map<Sources.Key, Character> graded) {
         Map<ArticleId, Article> articles = new TreeMap<>();
         story.dossier().articles().forEach(article -> articles.put(article.id(), article));
-        return new ClaimPanel(claim, related(story, claim), claim.claim().reasons().stream()
-                .map(reason -> new Why(words(reason), places(reason, articles))).toList(),
-                grades(story, claim, graded));
+        return new ClaimPanel(claim, related(story, claim), reasons(claim, articles), grades(story, claim, graded));
+    }
+
+    /** Each kind of reason once, with all the words that it rests on. */
+    private static List<Why> reasons(ClaimView claim, Map<ArticleId, Article> articles) {
+        Map<String, Set<Place>> byWords = new LinkedHashMap<>();
+        claim.claim().reasons().forEach(reason -> byWords.computeIfAbsent(words(reason), any -> new LinkedHashSet<>())
+                .addAll(places(reason, articles)));
+        return byWords.entrySet().stream().map(each -> new Why(each.getKey(), List.copyOf(each.getValue()))).toList();
     }
 
     /** What a rule has found, and what that does to the number. */
