@@ -132,8 +132,10 @@ final class Denials {
                 && propositions.get(other).modality() != Modality.PLANNED && !bare(statements.get(other));
     }
 
+    /** A question, or a clause that stands for one: "how he would respond". */
     private boolean asks(Statement one) {
-        return articles.get(one.article()).trees().get(one.sentence()).sentence().tokens().getLast().form().equals("?");
+        ClauseTree tree = articles.get(one.article()).trees().get(one.sentence());
+        return tree.token(tree.size() - 1).form().equals("?") || tree.pos(one.tokens().getFirst()).startsWith("W");
     }
 
     private double fit(int other, int at, int words) {

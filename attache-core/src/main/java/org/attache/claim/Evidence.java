@@ -189,7 +189,8 @@ final class Evidence {
     }
 
     private void sharedWords(Assertion voice, Assertion other) {
-        boolean run = CommonWords.run(voice.proposition().words(), other.proposition().words()) >= CommonWords.TELLING;
+        boolean run = CommonWords.run(voice.proposition().content(),
+                other.proposition().content()) >= CommonWords.TELLING;
         if (run) {
             Rule rule = other.statement().quoted() ? Rule.QUOTED_WORDS : Rule.SAME_TEXT;
             identify(rule, voice, other);

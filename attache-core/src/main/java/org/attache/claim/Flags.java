@@ -4,8 +4,10 @@ import org.attache.proposition.CommonWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -39,6 +41,7 @@ final class Flags {
     private final List<Assertion> before;
     private final List<Assertion> after;
     private final Set<Flag> flags = new TreeSet<>();
+    private final Map<Assertion, List<String>> sentences = new IdentityHashMap<>();
 
     /** @param before the assertions as each article alone shows them, in the order of the evidence's */
     private Flags(List<ReadArticle> articles, Sources sources, List<Assertion> before, Evidence evidence,
@@ -164,7 +167,7 @@ final class Flags {
     }
 
     private static boolean run(Assertion a, Assertion b) {
-        return CommonWords.run(a.proposition().words(), b.proposition().words()) >= CommonWords.TELLING;
+        return CommonWords.run(a.proposition().content(), b.proposition().content()) >= CommonWords.TELLING;
     }
 
     /** True when the sentences around the two share a long run of words. */
@@ -173,8 +176,9 @@ final class Flags {
     }
 
     private List<String> sentence(Assertion one) {
-        return articles.get(one.article()).trees().get(one.statement().sentence()).sentence().tokens().stream()
-                .map(Token::form).toList();
+        return sentences.computeIfAbsent(one, key -> CommonWords
+                .content(articles.get(key.article()).trees().get(key.statement().sentence()).sentence().tokens()
+                        .stream().map(Token::form).toList()));
     }
 
     private void pluralised() {

@@ -1,12 +1,10 @@
 package org.attache.likeness;
 
 import org.attache.proposition.Proposition;
-import org.attache.proposition.Term;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.attache.model.Claim.Modality;
 import org.attache.reading.Statement;
 import org.attache.table.Table;
 
@@ -24,22 +22,20 @@ final class Likeness {
             "parties", "numberShared", "numberAlone", "dayShared", "dayNear", "nameShared", "source", "lead",
             "modality",
             "evidence", "sameArticle", "run");
-    private static final int TELLING = 8;
-    private static final double STRAY = 0.3;
-    private static final int WHOLE = "2025-02-10".length();
+    private static final int SOURCE = MEASURES.indexOf("source");
+    private static final int LEAD = MEASURES.indexOf("lead");
+    private static final int SAME_ARTICLE = MEASURES.indexOf("sameArticle");
     private static final double[] WEIGHTS = weights();
 
     private final List<Statement> statements;
-    private final List<Proposition> propositions;
     private final Ways ways;
     private final boolean[] lead;
-    private final Profiles profiles;
+    private final Resemblances resemblances;
 
     Likeness(List<Statement> statements, List<Proposition> propositions, Profiles profiles, Ways ways) {
         this.statements = statements;
-        this.propositions = propositions;
         this.ways = ways;
-        this.profiles = profiles;
+        resemblances = new Resemblances(propositions, profiles);
         lead = leads(statements);
     }
 
@@ -50,13 +46,15 @@ final class Likeness {
         return MEASURES.stream().mapToDouble(name -> Objects.requireNonNull(table.get(name), name)).toArray();
     }
 
-    Profiles profiles() {
-        return profiles;
+    /** What the two have in common, whoever says them. */
+    Resemblance resemblance(int a, int b) {
+        return resemblances.of(a, b);
     }
 
     double of(int a, int b) {
-        double[] measures = measures(a, b);
-        double sum = 0;
+        double[] measures = resemblances.of(a, b).measures();
+        double sum = WEIGHTS[SOURCE] * source(a, b) + WEIGHTS[LEAD] * opening(a, b)
+                + WEIGHTS[SAME_ARTICLE] * same(a, b);
         for (int at = 0; at < measures.length; at++) {
             sum += WEIGHTS[at] * measures[at];
         }
@@ -64,64 +62,24 @@ final class Likeness {
     }
 
     /** The measures of a pair in the order of {@link #MEASURES}. */
-    double[] measures(int a, int b) {
-        double first = profiles.covered(a, b);
-        double second = profiles.covered(b, a);
-        double coverFirst = first / Math.max(1.5, profiles.sum(a));
-        double coverSecond = second / Math.max(1.5, profiles.sum(b));
-        boolean same = statements.get(a).article() == statements.get(b).article();
-        Proposition one = propositions.get(a);
-        Proposition other = propositions.get(b);
-        return new double[]{1, Math.min(coverFirst, coverSecond), Math.max(coverFirst, coverSecond),
-                profiles.predicates(a, b), profiles.predicatesMet(a, b),
-                (profiles.partiesMet(a, b) + profiles.partiesMet(b, a)) / 2,
-                figures(one, other), alone(one, other), day(one, other),
-                near(one, other),
-                shared(Term.Kind.NAME, one, other), ways.leans(a, b) ? 1 : 0,
-                lead[a] && lead[b] && !same ? 1 : 0, firmness(one, other), Math.log1p((first + second) / 2),
-                same ? 1 : 0, profiles.run(a, b) >= TELLING ? 1 : 0};
+    public double[] measures(int a, int b) {
+        double[] measures = resemblances.of(a, b).measures().clone();
+        measures[SOURCE] = source(a, b);
+        measures[LEAD] = opening(a, b);
+        measures[SAME_ARTICLE] = same(a, b);
+        return measures;
     }
 
-    /** True when the two share a figure of one thing or a day. */
-    boolean anchored(int a, int b) {
-        Proposition one = propositions.get(a);
-        Proposition other = propositions.get(b);
-        return Comparison.oneFigure(one, other) || day(one, other) > 0;
+    private double source(int a, int b) {
+        return ways.leans(a, b) ? 1 : 0;
     }
 
-    private static double shared(Term.Kind kind, Proposition a, Proposition b) {
-        long count = a.terms().keySet().stream().filter(term -> term.kind() == kind && b.terms().containsKey(term))
-                .count();
-        return Math.min(2, count);
+    private double opening(int a, int b) {
+        return lead[a] && lead[b] && same(a, b) == 0 ? 1 : 0;
     }
 
-    /** Figures in common; one that counts something else on the other side says little. */
-    private static double figures(Proposition a, Proposition b) {
-        return shared(Term.Kind.NUMBER, a, b) * (Comparison.oneFigure(a, b) ? 1 : STRAY);
-    }
-
-    /** 1 when both name one day; a month or a year in common says little. */
-    private static double day(Proposition a, Proposition b) {
-        return a.terms().keySet().stream().anyMatch(term -> term.kind() == Term.Kind.DAY && term.key().length() >= WHOLE
-                && b.terms().containsKey(term)) ? 1 : 0;
-    }
-
-    /** 1 when both tell of days that may be one, but in other words. */
-    private static double near(Proposition a, Proposition b) {
-        boolean dated = a.earliest() != null && b.earliest() != null;
-        return dated && day(a, b) == 0 && !Comparison.daysDiffer(a, b) ? 1 : 0;
-    }
-
-    /** 1 when both have figures and none in common. */
-    private static double alone(Proposition a, Proposition b) {
-        boolean both = a.terms().keySet().stream().anyMatch(term -> term.kind() == Term.Kind.NUMBER)
-                && b.terms().keySet().stream().anyMatch(term -> term.kind() == Term.Kind.NUMBER);
-        return both && shared(Term.Kind.NUMBER, a, b) == 0 ? 1 : 0;
-    }
-
-    private static double firmness(Proposition a, Proposition b) {
-        boolean planned = a.modality() == Modality.PLANNED;
-        return planned == (b.modality() == Modality.PLANNED) ? 1 : 0;
+    private double same(int a, int b) {
+        return statements.get(a).article() == statements.get(b).article() ? 1 : 0;
     }
 
     /** Statements that open the text of their articles: a lead tells what the story is about. */

@@ -1,7 +1,6 @@
 package org.attache.likeness;
 
 import org.attache.proposition.Proposition;
-import org.attache.proposition.CommonWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -28,9 +27,7 @@ public final class Pairs {
     private static final double TOUCH = 0.2;
     private static final double OPPOSED = 0.35;
     private static final double HALF = 0.5;
-    private static final double NEAR = 0.75;
     private static final double SUBSTANCE = 1.3;
-    private static final double FIRM = 0.8;
     private static final int RAREST = 6;
     private static final int COMMON = 60;
 
@@ -49,7 +46,7 @@ public final class Pairs {
         this.propositions = propositions;
         this.ways = ways;
         likeness = new Likeness(statements, propositions, profiles, ways);
-        candidates((a, b) -> compare(a, b));
+        candidates(profiles, (a, b) -> compare(a, b));
         found.sort(Comparator.<Pair>comparingDouble(pair -> -pair.verdict().score()).thenComparing(Pair::first)
                 .thenComparing(Pair::second));
     }
@@ -68,8 +65,7 @@ public final class Pairs {
         void visit(int first, int second);
     }
 
-    private void candidates(Visitor visitor) {
-        Profiles profiles = likeness.profiles();
+    private void candidates(Profiles profiles, Visitor visitor) {
         Vocabulary words = profiles.words();
         int[][] postings = postings(profiles);
         BitSet seen = new BitSet();
@@ -132,14 +128,10 @@ public final class Pairs {
     }
 
     /** True when the two would be one but for the negation: one deed of the same parties, told by two. */
-    private boolean opposed(int a, int b, double score) {
-        Profiles profiles = likeness.profiles();
-        boolean parties = Math.min(profiles.partiesMet(a, b), profiles.partiesMet(b, a)) >= HALF;
-        boolean objects = profiles.objectsMet(a, b) > 0 && profiles.objectsMet(b, a) > 0;
+    private boolean opposed(int a, int b, double score, Resemblance alike) {
         boolean reported = propositions.get(a).denial() || propositions.get(b).denial();
-        return !reported && score >= OPPOSED && profiles.predicates(a, b) >= HALF && parties && objects && whole(a)
-                && whole(b)
-                && !ways.oneSpeaker(a, b);
+        return !reported && score >= OPPOSED && alike.predicates() >= HALF && alike.parties() && alike.objects()
+                && whole(a) && whole(b) && !ways.oneSpeaker(a, b);
     }
 
     private boolean whole(int at) {
@@ -147,60 +139,41 @@ public final class Pairs {
     }
 
     /**
-     * True when there is enough in common to take the two for one: what one speaker says twice needs least; fragments must repeat
-     * one another nearly to the word.
+     * True when there is enough in common to take the two for one. What one speaker says twice needs least; fragments must repeat one
+     * another nearly to the word; else the main clause of each must have the other's predicate, and what it takes or a figure.
      */
-    private boolean enough(int a, int b, double score) {
-        Profiles profiles = likeness.profiles();
-        double first = profiles.covered(a, b);
-        double second = profiles.covered(b, a);
-        boolean near = Math.min(first / Math.max(1, profiles.sum(a)), second / Math.max(1, profiles.sum(b))) >= NEAR;
-        if (near || profiles.run(a, b) >= CommonWords.TELLING) {
+    private boolean enough(int a, int b, double score, Resemblance alike) {
+        if (alike.near() || alike.run()) {
             return true;
         }
-        double least = Math.min(profiles.predicateMet(a, b), profiles.predicateMet(b, a));
-        double most = Math.max(profiles.predicateMet(a, b), profiles.predicateMet(b, a));
         if (ways.oneSpeaker(a, b)) {
-            return most >= TOUCH || score >= HALF || likeness.anchored(a, b);
+            return alike.most() >= TOUCH || score >= HALF || alike.anchored();
         }
-        boolean figure = Comparison.oneFigure(propositions.get(a), propositions.get(b));
-        boolean objects = profiles.objectsMet(a, b) > 0 && profiles.objectsMet(b, a) > 0;
-        boolean telling = figure || whole(a) && whole(b) && (first + second) / 2 >= SUBSTANCE;
-        if (!telling) {
-            return false;
-        }
-        boolean firm = Math.min(profiles.firm(a, b), profiles.firm(b, a)) >= FIRM;
-        return least >= TOUCH && (objects || figure || profiles.predicates(a, b) >= 1)
-                || most >= TOUCH && (figure || objects && score >= HALF && firm)
-                || score >= FOREIGN && firm && objects;
+        boolean telling = alike.figure() || whole(a) && whole(b) && alike.shared() >= SUBSTANCE;
+        boolean each = alike.least() >= TOUCH && (alike.objects() || alike.figure() || alike.predicates() >= 1);
+        boolean one = alike.most() >= TOUCH
+                && (alike.figure() || alike.objects() && score >= HALF && alike.firm());
+        return telling && (each || one || score >= FOREIGN && alike.firm() && alike.objects());
     }
 
     private Verdict verdict(int a, int b, double score) {
         Proposition one = propositions.get(a);
         Proposition other = propositions.get(b);
-        String slot = Comparison.conflict(one, other);
-        if (slot.equals("strength") && ways.leans(a, b)) {
-            slot = "";
-        }
+        Resemblance alike = likeness.resemblance(a, b);
+        String slot = alike.conflict().equals("strength") && ways.leans(a, b) ? "" : alike.conflict();
         if (!slot.isEmpty()) {
-            return new Verdict(Verdict.Kind.DIFFERS, score, slot, telling(a, b, score, slot));
+            return new Verdict(Verdict.Kind.DIFFERS, score, slot, telling(a, b, score, alike));
         }
         if (one.positive() != other.positive() && !one.bounded() && !other.bounded()) {
-            return Verdict.of(opposed(a, b, score) ? Verdict.Kind.CONTRADICTS : Verdict.Kind.UNRELATED, score);
+            return Verdict.of(opposed(a, b, score, alike) ? Verdict.Kind.CONTRADICTS : Verdict.Kind.UNRELATED, score);
         }
-        return Verdict.of(enough(a, b, score) ? Verdict.Kind.SAME : Verdict.Kind.UNRELATED, score);
+        return Verdict.of(enough(a, b, score, alike) ? Verdict.Kind.SAME : Verdict.Kind.UNRELATED, score);
     }
 
     /** True for two figures of one thing, or two grades of one undertaking. */
-    private boolean telling(int a, int b, double score, String slot) {
-        Proposition one = propositions.get(a);
-        Proposition other = propositions.get(b);
-        if (slot.equals("strength")) {
-            return score >= HALF;
-        }
-        Profiles profiles = likeness.profiles();
-        boolean alike = Math.min(profiles.predicateMet(a, b), profiles.predicateMet(b, a)) >= HALF && score >= HALF
-                && whole(a) && whole(b);
-        return slot.equals("number") && alike && !Comparison.elsewhere(one, other);
+    private boolean telling(int a, int b, double score, Resemblance alike) {
+        boolean figures = alike.conflict().equals("number") && alike.least() >= HALF && whole(a) && whole(b)
+                && !Comparison.elsewhere(propositions.get(a), propositions.get(b));
+        return score >= HALF && (figures || alike.conflict().equals("strength"));
     }
 }

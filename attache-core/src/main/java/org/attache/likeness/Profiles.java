@@ -33,7 +33,7 @@ public final class Profiles {
         parties = new int[size][];
         objects = new int[size][];
         main = new int[size][];
-        content = propositions.stream().map(one -> CommonWords.content(one.words())).toList();
+        content = propositions.stream().map(Proposition::content).toList();
         for (int at = 0; at < size; at++) {
             Proposition one = propositions.get(at);
             fill(at, one.terms());
@@ -66,7 +66,7 @@ public final class Profiles {
 
     /** How many content words in a row the two share. */
     int run(int a, int b) {
-        return CommonWords.runOfContent(content.get(a), content.get(b));
+        return CommonWords.run(content.get(a), content.get(b));
     }
 
     Vocabulary words() {

@@ -113,6 +113,9 @@ final class Vocabulary {
         if (a < 0 || b < 0) {
             return 0;
         }
+        if (kin[a].length == 1 || kin[b].length == 1) {
+            return a == b ? 1 : 0;
+        }
         int at = java.util.Arrays.binarySearch(kin[a], b);
         return at < 0 ? 0 : kinship[a][at];
     }

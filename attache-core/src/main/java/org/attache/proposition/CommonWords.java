@@ -12,12 +12,8 @@ public final class CommonWords {
 
     private CommonWords() {}
 
-    public static int run(List<String> first, List<String> second) {
-        return runOfContent(content(first), content(second));
-    }
-
-    /** The same of lists that hold content words alone. */
-    public static int runOfContent(List<String> a, List<String> b) {
+    /** @param a content words, as {@link #content} gives them */
+    public static int run(List<String> a, List<String> b) {
         int[] row = new int[b.size() + 1];
         int longest = 0;
         for (String word : a) {

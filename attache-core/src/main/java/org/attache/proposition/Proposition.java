@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param bounded true when a negation only sets a limit: "nobody may stay longer than six months"
  * @param denial true when somebody is reported to deny it
  * @param done true when it tells of something in the past
+ * @param content those of its words that mean something, in lower case
  */
 public record Proposition(SortedMap<Term, Double> terms, Term predicate, Set<Term> agents, Set<Term> patients,
         Set<Term> objects, Set<Term> asides,
         boolean whole,
         Map<String, String> numbers, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean negated,
-        boolean reversed, boolean bounded, boolean denial, Modality modality, boolean done, List<String> words) {
+        boolean reversed, boolean bounded, boolean denial, Modality modality, boolean done, List<String> words,
+        List<String> content) {
 
     /** False when it says that something was not so, in whatever words. */
     public boolean positive() {

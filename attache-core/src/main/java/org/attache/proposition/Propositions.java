@@ -68,12 +68,13 @@ public final class Propositions {
         statement.tokens().forEach(at -> number(at, predicate));
         dates();
         Firmness firmness = new Firmness(article, statement);
+        List<String> words = statement.tokens().stream().map(at -> tree.token(at).form()).toList();
         boolean bounded = firmness.bounded();
         return new Proposition(terms, predicate, agents, patients, objects(), asides,
                 whole(agents, patients), numbers, earliest, latest,
                 !bounded && firmness.negated(), Lexicon.reversed(reader.lemma(statement.head())), bounded,
                 firmness.denied(), firmness.modality(), firmness.done(),
-                statement.tokens().stream().map(at -> tree.token(at).form()).toList());
+                words, CommonWords.content(words));
     }
 
     /** What the predicate takes, by its head words. */

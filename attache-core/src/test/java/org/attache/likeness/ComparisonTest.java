@@ -75,7 +75,8 @@ final class ComparisonTest {
     @Test
     void runOfWordsIsCountedWithoutFunctionWords() {
         assertThat(
-                CommonWords.run(List.of("We", "sold", "the", "old", "ferry"), List.of("They", "sold", "old", "ferry")))
+                CommonWords.run(CommonWords.content(List.of("We", "sold", "the", "old", "ferry")),
+                        CommonWords.content(List.of("They", "sold", "old", "ferry"))))
                 .isEqualTo(3);
     }
 
@@ -119,6 +120,6 @@ final class ComparisonTest {
         return new Proposition(weights, word(predicate), words(agents), words(patients), Set.of(), Set.of(), true,
                 numbers, day, day, false,
                 false, false, false,
-                modality, done, List.of(words));
+                modality, done, List.of(words), List.of(words));
     }
 }

@@ -1,0 +1,130 @@
+package org.attache.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.actor.Actors;
+import org.attache.ingest.Input;
+import org.attache.ingest.Read;
+import org.attache.ingest.text.PlainTextReader;
+import org.attache.language.EnglishAnnotator;
+import org.attache.model.Analysis;
+import org.attache.model.Claim;
+import org.attache.model.ClaimId;
+import org.attache.model.Dossier;
+import org.attache.model.Flag;
+import org.attache.model.Relation;
+import org.attache.model.StoryId;
+import org.attache.pipeline.Pipeline;
+import org.junit.jupiter.api.Test;
+
+/** Which statements of small stories are one claim, and how claims stand to one another. */
+final class WhatIsOneClaimTest {
+
+    private static final Pipeline pipeline = new Pipeline(EnglishAnnotator.load(), Actors.load());
+
+    @Test
+    void oneFigureInTwoMeasuresIsOneClaim() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO",
+                        "The central bank will raise its key rate by 250 basis points, governor Ana Ruiz said."),
+                article("VALLEY POST",
+                        "The central bank will lift its policy rate by 2.5 percentage points, said Erik Dahl, a member of the board."));
+        assertThat(claim(dossier, "bank").independent().articles()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherFigureIsAnotherClaim() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO",
+                        "The central bank will raise its key rate by 250 basis points, governor Ana Ruiz said."),
+                article("VALLEY POST",
+                        "The central bank will lift its policy rate by 1.5 percentage points, said Erik Dahl, a member of the board."));
+        assertThat(claim(dossier, "bank").independent().articles()).isEqualTo(1);
+    }
+
+    @Test
+    void failingACheckIsNotPassingIt() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", "The crane had failed a safety check in May, inspector Olaf Rehn said."),
+                article("VALLEY POST",
+                        "The crane had not passed a safety check in May, according to engineer Mia Lund."));
+        assertThat(claim(dossier, "crane").independent().articles()).isEqualTo(2);
+    }
+
+    @Test
+    void oneShipWithTwoFatesIsTwoClaims() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", "The Marta Lund failed the check, inspector Olaf Rehn said."),
+                article("VALLEY POST", "The Marta Lund went down off Solna, according to harbour master Jonas Berg."));
+        assertThat(dossier.claims()).allMatch(claim -> claim.independent().articles() == 1);
+    }
+
+    @Test
+    void denialThatPointsBackContradictsWhatStandsBeforeIt() {
+        Dossier dossier = dossier(article("HARBOUR ECHO",
+                """
+                The crane had been overloaded for weeks, inspector Olaf Rehn said.
+
+                Director Mia Lund rejected the accusation. "All our cranes were working within their limits," she said.
+                """));
+        assertThat(related(dossier, Relation.Kind.CONTRADICTS)).anyMatch(pair -> pair.contains("overloaded"));
+        assertThat(claim(dossier, "overloaded").flags()).contains(Flag.of(Flag.Kind.DENIED));
+        assertThat(claim(dossier, "within their limits").flags()).contains(Flag.of(Flag.Kind.DENIAL));
+    }
+
+    @Test
+    void laterTollDiffersFromTheEarlier() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", "Nine people died when a ferry sank off Solna, the coast guard said."),
+                article("VALLEY POST",
+                        "The death toll from the ferry that sank off Solna rose to twelve, officials said."));
+        assertThat(related(dossier, Relation.Kind.DIFFERS))
+                .anyMatch(pair -> pair.contains("Nine people") && pair.contains("twelve"));
+    }
+
+    @Test
+    void sharedNameAloneContradictsNothing() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", "Karin Holt opened the bridge in Solna, her office said."),
+                article("VALLEY POST",
+                        "Karin Holt did not like the colour of the doors, said Erik Dahl, an architect."));
+        assertThat(related(dossier, Relation.Kind.CONTRADICTS)).isEmpty();
+    }
+
+    private static List<String> related(Dossier dossier, Relation.Kind kind) {
+        return dossier.relations().stream().filter(one -> one.kind() == kind)
+                .map(one -> one.claims().stream().map(id -> text(dossier, id)).toList().toString()).toList();
+    }
+
+    private static String text(Dossier dossier, ClaimId id) {
+        return dossier.claims().stream().filter(claim -> claim.id().equals(id)).findFirst().orElseThrow().text();
+    }
+
+    private static Claim claim(Dossier dossier, String words) {
+        return dossier.claims().stream().filter(claim -> claim.text().contains(words)).findFirst().orElseThrow();
+    }
+
+    private static String article(String outlet, String body) {
+        return "THE " + outlet + "\n3 March 2026\n\nNews of the day\n\n" + body + "\n";
+    }
+
+    private static Dossier dossier(String... texts) {
+        return new DossierBuilder().build(new StoryId("story"), analyses(texts), List.of());
+    }
+
+    private static List<Analysis> analyses(String... texts) {
+        List<Analysis> analyses = new ArrayList<>();
+        for (String text : texts) {
+            Input input = Input.of("article" + analyses.size(), text.getBytes(StandardCharsets.UTF_8));
+            new PlainTextReader().read(input, read -> {
+                if (read instanceof Read.Article found) {
+                    analyses.add(pipeline.analyze(found.article()));
+                }
+            });
+        }
+        return analyses;
+    }
+}
