@@ -39,11 +39,11 @@ final class BundlesTest {
         Tally open = read(false);
         table.add(open.row("open, all"));
         assertThat(open.share(open.found())).isGreaterThan(.85);
-        assertThat(open.share(open.carriers())).isGreaterThan(.45);
-        assertThat(open.share(open.low())).isGreaterThan(.70);
-        assertThat(open.share(open.interval())).isGreaterThan(.55);
-        assertThat(open.share(open.named())).isGreaterThan(.63);
-        assertThat(open.share(open.exact())).isGreaterThan(.25);
+        assertThat(open.share(open.carriers())).isGreaterThan(.57);
+        assertThat(open.share(open.low())).isGreaterThan(.80);
+        assertThat(open.share(open.interval())).isGreaterThan(.72);
+        assertThat(open.share(open.named())).isGreaterThan(.85);
+        assertThat(open.share(open.exact())).isGreaterThan(.48);
         assertThat(open.falseCorroboration()).isLessThan(.08);
     }
 
@@ -52,9 +52,9 @@ final class BundlesTest {
         Tally kept = read(true);
         table.add(kept.row("kept, all"));
         assertThat(kept.share(kept.found())).isGreaterThan(.85);
-        assertThat(kept.share(kept.low())).isGreaterThan(.60);
-        assertThat(kept.share(kept.interval())).isGreaterThan(.40);
-        assertThat(kept.share(kept.exact())).isGreaterThan(.25);
+        assertThat(kept.share(kept.low())).isGreaterThan(.66);
+        assertThat(kept.share(kept.interval())).isGreaterThan(.51);
+        assertThat(kept.share(kept.exact())).isGreaterThan(.36);
     }
 
     private static Tally read(boolean kept) throws IOException {

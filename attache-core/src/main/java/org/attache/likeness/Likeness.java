@@ -61,15 +61,6 @@ final class Likeness {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** The measures of a pair in the order of {@link #MEASURES}. */
-    public double[] measures(int a, int b) {
-        double[] measures = resemblances.of(a, b).measures().clone();
-        measures[SOURCE] = source(a, b);
-        measures[LEAD] = opening(a, b);
-        measures[SAME_ARTICLE] = same(a, b);
-        return measures;
-    }
-
     private double source(int a, int b) {
         return ways.leans(a, b) ? 1 : 0;
     }

@@ -1,0 +1,82 @@
+package org.attache.proposition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.Speech;
+
+/**
+ * Where in a sentence a clause begins that states something of its own: at coordinated verbs, finite side clauses, loose relative
+ * clauses. Conditions, short clauses of time and restrictive clauses stay with what they restrict.
+ */
+final class ClauseBreaks {
+
+    private static final int LEAST_WORDS = 3;
+    private static final int LONG_RELATIVE = 8;
+    private static final int SHORT = 6;
+    private static final Set<String> TIMES = Set.of("before", "after", "until", "till", "whenever", "once", "as");
+    private static final Set<String> EDGE = Set.of("cc", "mark", "complm");
+
+    private ClauseBreaks() {}
+
+    /** True when a clause of its own begins at the word. */
+    static boolean at(ClauseTree tree, int at) {
+        return switch (tree.relation(at)) {
+            case "root" -> true;
+            case "conj" -> conjunct(tree, at) || something(tree, at);
+            case "parataxis" -> tree.hasSubject(at);
+            case "advcl" -> sideClause(tree, at);
+            case "relcl" -> looseRelative(tree, at);
+            case "appos" -> something(tree, at);
+            case "pcomp" -> tree.finite(at) && tree.hasSubject(at) && tree.subtree(at).size() >= LONG_RELATIVE;
+            default -> false;
+        };
+    }
+
+    private static boolean conjunct(ClauseTree tree, int at) {
+        return tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)) && tree.head(at) >= 0
+                && !tree.relation(tree.head(at)).equals("xcomp");
+    }
+
+    private static boolean sideClause(ClauseTree tree, int at) {
+        boolean condition = tree.children(at).stream()
+                .anyMatch(child -> EDGE.contains(tree.relation(child)) && Lexicon.conditional(tree.lemma(child))
+                        || tree.lemma(child).equals("when"));
+        if (condition || timed(tree, at)) {
+            return false;
+        }
+        boolean marked = tree.children(at).stream().anyMatch(child -> EDGE.contains(tree.relation(child)));
+        boolean loose = marked || commaBefore(tree, tree.subtree(at).getFirst());
+        boolean spoken = Speech.spoken(tree.lemma(at)) && tree.subtree(at).size() >= LEAST_WORDS;
+        return tree.hasSubject(at) && tree.finite(at) || (loose || spoken) && tree.token(at).pos().equals("VBG");
+    }
+
+    /** "before the rains begin" says when, and stays with what it dates; a long clause tells more than when. */
+    private static boolean timed(ClauseTree tree, int at) {
+        Optional<Integer> mark = tree.children(at).stream()
+                .filter(child -> child < at && TIMES.contains(tree.lemma(child).toLowerCase(Locale.ROOT))).findFirst();
+        return mark.isPresent() && tree.subtree(at).stream().filter(word -> word >= mark.get()).count() <= SHORT;
+    }
+
+    private static boolean looseRelative(ClauseTree tree, int at) {
+        List<Integer> words = tree.subtree(at).stream().filter(word -> !tree.punctuation(word)).toList();
+        boolean pronoun = tree.token(words.getFirst()).pos().startsWith("W")
+                || tree.lemma(words.getFirst()).equals("that");
+        boolean comma = commaBefore(tree, words.getFirst());
+        return tree.finite(at) && words.size() >= LEAST_WORDS && (comma || pronoun && words.size() >= LONG_RELATIVE);
+    }
+
+    /** "…, something it avoided in the past" */
+    private static boolean something(ClauseTree tree, int at) {
+        boolean told = tree.children(at).stream().anyMatch(child -> tree.relation(child).equals("relcl")
+                && tree.finite(child) && tree.hasSubject(child)) && tree.token(at).pos().startsWith("NN");
+        return told && commaBefore(tree, tree.subtree(at).getFirst()) && tree.subtree(at).size() >= LONG_RELATIVE
+                && !tree.token(at).pos().startsWith("NNP");
+    }
+
+    private static boolean commaBefore(ClauseTree tree, int at) {
+        return tree.token(at).form().equals(",") || at > 0 && tree.token(at - 1).form().equals(",");
+    }
+}
