@@ -1,30 +1,34 @@
 package org.attache.ledger;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.model.Article;
+import org.attache.model.ArticleId;
 import org.attache.model.Block;
 import org.attache.model.Span;
 
 /**
  * Numbers the sentences of an article's prose, for formats that point into a text by sentence. A dossier keeps the text of
- * its articles but not their sentences, so they are counted by the boundaries that the Unicode rules give.
+ * its articles but not their sentences, so they are counted by the boundaries that the Unicode rules give: each text once, and
+ * no further than somebody asks.
  */
 final class Prose {
 
-    private final Map<Article, List<Span>> prose = new HashMap<>();
+    private final BreakIterator boundaries = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    private final Map<ArticleId, List<Part>> prose = new HashMap<>();
 
     /** The number of the sentence a span begins in, from 1; 0 outside of the prose. */
     int sentence(Article article, Span words) {
         int before = 0;
-        for (Span part : parts(article)) {
-            if (part.contains(words.start())) {
-                return before + ends(part.in(article.text()), words.start() - part.start()) + 1;
+        for (Part part : parts(article)) {
+            if (part.span.contains(words.start())) {
+                return before + part.ends(words.start() - part.span.start()) + 1;
             }
-            before += ends(part.in(article.text()), part.length());
+            before += part.ends(part.span.length());
         }
         return 0;
     }
@@ -35,18 +39,30 @@ final class Prose {
                 .filter(block -> block.span().contains(words.start())).isPresent();
     }
 
-    private List<Span> parts(Article article) {
-        return prose.computeIfAbsent(article, Article::prose);
+    private List<Part> parts(Article article) {
+        return prose.computeIfAbsent(article.id(), id -> article.prose().stream()
+                .map(span -> new Part(span, span.in(article.text()), (BreakIterator) boundaries.clone())).toList());
     }
 
-    /** How many sentences end at or before an offset. */
-    private static int ends(String text, int offset) {
-        BreakIterator boundaries = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        boundaries.setText(text);
-        int count = 0;
-        for (int end = boundaries.next(); end != BreakIterator.DONE && end <= offset; end = boundaries.next()) {
-            count++;
+    /** A stretch of prose with the ends of sentences found so far. */
+    private static final class Part {
+
+        private final Span span;
+        private final BreakIterator boundaries;
+        private final List<Integer> ends = new ArrayList<>();
+
+        Part(Span span, String text, BreakIterator boundaries) {
+            this.span = span;
+            this.boundaries = boundaries;
+            boundaries.setText(text);
         }
-        return count;
+
+        /** How many sentences end at or before an offset. */
+        int ends(int offset) {
+            while (boundaries.current() <= offset && boundaries.current() < span.length()) {
+                ends.add(boundaries.next());
+            }
+            return (int) ends.stream().filter(end -> end <= offset).count();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,6 +51,9 @@ public interface Articles {
 
     /** What the article says. Its sentences have no tokens. */
     Optional<Analysis> analysis(ArticleId id);
+
+    /** The texts of these articles, but for those that the store does not hold. */
+    Map<ArticleId, String> texts(Collection<ArticleId> ids);
 
     /** Which of these the store holds. */
     Set<ArticleId> known(Collection<ArticleId> ids);

@@ -46,7 +46,7 @@ record Postgres(Location.Server location) implements Engine {
     /** Text compares by code point whatever the database's locale, so that pages follow one another alike everywhere. */
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("text", "TEXT COLLATE \"C\"");
+        return Map.of("text", "TEXT COLLATE \"C\"", "packed", "BYTEA", "narrow", "");
     }
 
     @Override

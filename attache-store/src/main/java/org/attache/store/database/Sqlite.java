@@ -8,15 +8,15 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.attache.store.Location;
-import org.attache.store.StoreException;
 import org.attache.store.StoreException.Problem;
+import org.attache.store.StoreException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -79,7 +79,7 @@ record Sqlite(Location.Folder location) implements Engine {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("text", "TEXT");
+        return Map.of("text", "TEXT", "packed", "BLOB", "narrow", "WITHOUT ROWID");
     }
 
     /** A transaction of the writer begins as the only one: see {@link TransactionMode#IMMEDIATE}. */

@@ -1,6 +1,8 @@
 package org.attache.store.database;
 
 import java.util.List;
+import org.jooq.Converter;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -9,6 +11,9 @@ import org.jooq.impl.SQLDataType;
 
 /** The tables of the schema and their columns. A test holds them against the database. */
 public final class Tables {
+
+    private static final DataType<Packed> PACKED = SQLDataType.BLOB
+            .asConvertedDataType(Converter.ofNullable(byte[].class, Packed.class, Packed::new, Packed::bytes));
 
     /** Table change. */
     public static final class Change {
@@ -55,7 +60,7 @@ public final class Tables {
     public static final class Analysis {
         public static final Table<Record> TABLE = DSL.table(DSL.name("analysis"));
         public static final Field<String> ARTICLE = text("analysis", "article");
-        public static final Field<String> BODY = text("analysis", "body");
+        public static final Field<Packed> BODY = packed("analysis", "body");
 
         static final Content CONTENT = new Content(TABLE, List.of(ARTICLE, BODY));
 
@@ -87,7 +92,7 @@ public final class Tables {
         public static final Field<Long> STORED_AT = number("dossier", "stored_at");
         public static final Field<Integer> ARTICLES = count("dossier", "articles");
         public static final Field<Integer> CLAIMS = count("dossier", "claims");
-        public static final Field<String> BODY = text("dossier", "body");
+        public static final Field<Packed> BODY = packed("dossier", "body");
 
         static final Content CONTENT = new Content(TABLE,
                 List.of(STORY, VERSION, SEQ, STORED_AT, ARTICLES, CLAIMS, BODY));
@@ -208,20 +213,6 @@ public final class Tables {
                 List.of(ID, KIND, NAME, DESCRIPTION, INSTITUTION, COUNTRY, PLURAL, STORIES, CLAIMS, ROOTS, ALONE));
 
         private Source() {}
-    }
-
-    /** Table source_story. */
-    public static final class SourceStory {
-        public static final Table<Record> TABLE = DSL.table(DSL.name("source_story"));
-        public static final Field<String> STORY = text("source_story", "story");
-        public static final Field<String> SOURCE = text("source_story", "source");
-        public static final Field<Integer> CLAIMS = count("source_story", "claims");
-        public static final Field<Integer> ROOTS = count("source_story", "roots");
-        public static final Field<Integer> ALONE = count("source_story", "alone");
-
-        static final Content CONTENT = new Content(TABLE, List.of(STORY, SOURCE, CLAIMS, ROOTS, ALONE));
-
-        private SourceStory() {}
     }
 
     /** Table claim_source. */
@@ -403,7 +394,7 @@ public final class Tables {
     /** All tables. */
     public static List<Content> all() {
         return List.of(Change.CONTENT, Article.CONTENT, Analysis.CONTENT, Stay.CONTENT, Dossier.CONTENT, Ended.CONTENT,
-                Story.CONTENT, StoryTag.CONTENT, Claim.CONTENT, ClaimFlag.CONTENT, Source.CONTENT, SourceStory.CONTENT,
+                Story.CONTENT, StoryTag.CONTENT, Claim.CONTENT, ClaimFlag.CONTENT, Source.CONTENT,
                 ClaimSource.CONTENT, Event.CONTENT, Input.CONTENT, Skipped.CONTENT, Feed.CONTENT, Decision.CONTENT,
                 Query.CONTENT, Watch.CONTENT, Token.CONTENT, Delivery.CONTENT, Setting.CONTENT);
     }
@@ -418,6 +409,10 @@ public final class Tables {
 
     private static Field<Integer> count(String table, String column) {
         return DSL.field(DSL.name(table, column), SQLDataType.INTEGER);
+    }
+
+    private static Field<Packed> packed(String table, String column) {
+        return DSL.field(DSL.name(table, column), PACKED);
     }
 
     private static Field<Double> real(String table, String column) {

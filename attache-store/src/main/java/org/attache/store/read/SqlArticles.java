@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,8 +24,8 @@ import org.attache.store.database.Tables;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public final class SqlArticles implements Articles {
         return database.read(sql -> sql.select(Tables.Article.BODY, Tables.Analysis.BODY).from(Tables.Article.TABLE)
                 .join(Tables.Analysis.TABLE).on(Tables.Analysis.ARTICLE.eq(Tables.Article.ID))
                 .where(Tables.Article.ID.eq(id.value())).fetchOptional(SqlArticles::analysis));
+    }
+
+    @Override
+    public Map<ArticleId, String> texts(Collection<ArticleId> ids) {
+        return database.read(sql -> Texts.of(sql, ids)).all();
     }
 
     @Override
@@ -155,7 +161,7 @@ public final class SqlArticles implements Articles {
 
     private static Analysis analysis(Record row) {
         Article article = Json.read(row.get(Tables.Article.BODY), Article.class);
-        Analysis bare = Json.readAnalysis(row.get(Tables.Analysis.BODY));
+        Analysis bare = Json.readAnalysis(row.get(Tables.Analysis.BODY).text());
         return new Analysis(article, bare.sentences(), bare.entities(), bare.times(), bare.attributions(),
                 bare.events());
     }

@@ -7,6 +7,7 @@ import org.attache.json.Json;
 import org.attache.ledger.Dyad;
 import org.attache.ledger.Ledger;
 import org.attache.ledger.LedgerEntry;
+import org.attache.ledger.Mention;
 import org.attache.ledger.Period;
 import org.attache.ledger.PeriodRow;
 import org.attache.model.Event.Modality;
@@ -17,6 +18,7 @@ import org.attache.store.database.Database;
 import org.attache.store.database.Keyset;
 import org.attache.store.database.Tables;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -42,10 +44,17 @@ public final class SqlEvents implements Events {
 
     @Override
     public Page<LedgerEntry> list(Filter filter, PageRequest request) {
-        return BY_DAY.page(database.read(sql -> sql.select(Tables.Event.ID, Tables.Event.DAY, Tables.Event.BODY)
-                .from(Tables.Event.TABLE).where(condition(filter)).and(BY_DAY.after(request))
-                .orderBy(Tables.Event.DAY.desc(), Tables.Event.ID.desc()).limit(Keyset.rows(request)).fetch()), request,
-                SqlEvents::entry);
+        return database.read(sql -> withTexts(sql, BY_DAY.page(sql
+                .select(Tables.Event.ID, Tables.Event.DAY, Tables.Event.BODY).from(Tables.Event.TABLE)
+                .where(condition(filter)).and(BY_DAY.after(request))
+                .orderBy(Tables.Event.DAY.desc(), Tables.Event.ID.desc()).limit(Keyset.rows(request)).fetch(), request,
+                SqlEvents::entry)));
+    }
+
+    private static Page<LedgerEntry> withTexts(DSLContext sql, Page<LedgerEntry> page) {
+        Texts texts = Texts.of(sql, page.items().stream().flatMap(entry -> entry.mentions().stream())
+                .map(Mention::article));
+        return new Page<>(page.items().stream().map(texts::entry).toList(), page.next());
     }
 
     private static Condition condition(Filter filter) {
@@ -104,6 +113,7 @@ public final class SqlEvents implements Events {
         return ledger(first, second).between(first, second, period);
     }
 
+    /** Counting needs no texts. */
     private Ledger ledger(String first, String second) {
         return Ledger.ofEntries(database.read(sql -> sql.select(Tables.Event.BODY).from(Tables.Event.TABLE)
                 .where(side(first, Tables.Event.ACTOR_COUNTRY, Tables.Event.ACTOR))

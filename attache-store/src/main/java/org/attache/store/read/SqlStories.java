@@ -4,11 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.attache.json.Json;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
@@ -67,36 +63,14 @@ public final class SqlStories implements Stories {
 
     private List<Version> versions(Condition which) {
         return database.read(sql -> {
-            List<Version> bare = sql.selectFrom(Tables.Dossier.TABLE).where(which)
-                    .fetch(row -> new Version(row.get(Tables.Dossier.VERSION), row.get(Tables.Dossier.SEQ),
-                            Instant.ofEpochMilli(row.get(Tables.Dossier.STORED_AT)),
-                            Json.readDossier(row.get(Tables.Dossier.BODY))));
-            Map<ArticleId, Article> texts = texts(sql, bare);
+            List<Version> bare = sql
+                    .select(Tables.Dossier.VERSION, Tables.Dossier.SEQ, Tables.Dossier.STORED_AT, Tables.Dossier.BODY)
+                    .from(Tables.Dossier.TABLE).where(which).fetch(row -> new Version(row.value1(), row.value2(),
+                            Instant.ofEpochMilli(row.value3()), Json.readDossier(row.value4().text())));
+            Texts texts = Texts.of(sql, bare.stream().flatMap(each -> each.dossier().articles().stream()));
             return bare.stream().map(each -> new Version(each.version(), each.sequence(), each.storedAt(),
-                    whole(each.dossier(), texts))).toList();
+                    texts.dossier(each.dossier()))).toList();
         });
-    }
-
-    private static Map<ArticleId, Article> texts(DSLContext sql, List<Version> bare) {
-        Set<String> ids = bare.stream().flatMap(each -> each.dossier().articles().stream())
-                .map(article -> article.id().value()).collect(Collectors.toSet());
-        return sql.select(Tables.Article.BODY).from(Tables.Article.TABLE).where(Tables.Article.ID.in(ids))
-                .fetch(row -> Json.read(row.value1(), Article.class)).stream()
-                .collect(Collectors.toMap(Article::id, each -> each));
-    }
-
-    /** Puts the articles' texts back. */
-    private static Dossier whole(Dossier d, Map<ArticleId, Article> articles) {
-        return new Dossier(d.id(), d.title(),
-                d.articles().stream().map(each -> withText(each, Objects.requireNonNull(articles.get(each.id()))))
-                        .toList(),
-                d.reuse(), d.sources(), d.claims(), d.relations(), d.events(), d.timeline(), d.onlyIn(),
-                d.editions());
-    }
-
-    private static Article withText(Article a, Article stored) {
-        return new Article(a.id(), a.input(), a.outlet(), a.publisher(), a.url(), a.title(), a.byline(), a.dateline(),
-                a.publishedAt(), a.language(), stored.text(), a.syndication(), stored.blocks());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.attache.store.database.Database;
+import org.attache.store.database.Packed;
 import org.attache.store.database.Tables;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -68,7 +69,8 @@ public final class Export {
                 ObjectNode line = Format.MAPPER.createObjectNode().put(Format.TABLE, content.table().getName());
                 ObjectNode values = line.putObject(Format.ROW);
                 for (Field<?> column : content.columns()) {
-                    values.putPOJO(column.getName(), row.get(column));
+                    Object value = row.get(column);
+                    values.putPOJO(column.getName(), value instanceof Packed packed ? packed.text() : value);
                 }
                 line(out, line);
                 if (rows.incrementAndGet() % REPORT == 0) {

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.attache.store.StoreException;
 import org.attache.store.StoreException.Problem;
 import org.attache.store.database.Database;
+import org.attache.store.database.Packed;
 import org.attache.store.database.Tables;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -108,13 +110,16 @@ public final class Import {
                 flush();
                 content = of;
             }
-            waiting.add(of.columns().stream().map(column -> value(values.get(column.getName()))).toArray());
+            waiting.add(of.columns().stream().map(column -> value(column, values.get(column.getName()))).toArray());
             rows++;
         }
 
-        private static @Nullable Object value(@Nullable JsonNode value) {
+        private static @Nullable Object value(Field<?> column, @Nullable JsonNode value) {
             if (value == null || value.isNull()) {
                 return null;
+            }
+            if (column.getType() == Packed.class) {
+                return Packed.of(value.asText());
             }
             return value.isNumber() ? value.numberValue() : value.asText();
         }

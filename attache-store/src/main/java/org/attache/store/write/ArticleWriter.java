@@ -28,10 +28,10 @@ final class ArticleWriter {
         Edition edition = encoded.write().edition();
         int version = held.add(a, encoded.write().series());
         long sequence = transaction.change(Changes.Kind.ARTICLE, a.id().value(), version);
-        transaction.add(Statement.ARTICLE, a.id().value(), sequence, encoded.write().series(), version, a.outlet(),
+        transaction.addArticle(a.id().value(), sequence, encoded.write().series(), version, a.outlet(),
                 a.publisher(), text(a.url()), a.title(), text(a.publishedAt()), Sorting.key(a.publishedAt()),
                 a.language(), a.syndication().declared() ? 1 : 0, edition.status().name(), Json.line(edition),
-                transaction.now(), encoded.article());
+                null, transaction.now(), encoded.article());
         transaction.add(Statement.ANALYSIS, a.id().value(), encoded.analysis());
         return new Outcome(version == 1 ? Result.CREATED : Result.CHANGED, sequence);
     }

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the claims of a new version the keys that they had in the one before. A claim keeps the key of the old claim with which
- * it shares most places in the articles, first come first served; one that shares none gets a new key, a hash of its
- * story and its first place.
+ * it shares most places in the articles, first come first served; one that shares none gets a new key: a hash of its
+ * story, so that the claims of a story lie side by side in every index, and one of its story and first place.
  */
 final class ClaimKeys {
+
+    /** Bytes of each half of a key. */
+    private static final int HALF = 5;
 
     private final Map<String, String> keyAt = new HashMap<>();
     private final Set<String> old;
@@ -62,9 +65,10 @@ final class ClaimKeys {
     }
 
     private String fresh(ClaimRow claim) {
-        String seed = claim.story() + '\n' + claim.places().findFirst().orElse(claim.text());
+        String story = hash(claim.story());
+        String place = claim.places().findFirst().orElse(claim.text());
         for (int i = 0;; i++) {
-            String key = hash(seed + "\n".repeat(i));
+            String key = story + hash(claim.story() + '\n' + place + "\n".repeat(i));
             if (!old.contains(key) && taken.add(key)) {
                 return key;
             }
@@ -74,7 +78,7 @@ final class ClaimKeys {
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 10);
+            return HexFormat.of().formatHex(digest, 0, HALF);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

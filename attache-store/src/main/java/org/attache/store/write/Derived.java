@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attache.ledger.Ledger;
-import org.attache.ledger.LedgerEntry;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Claim;
@@ -28,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources by key; of several with one key the first
  * @param tags what the story can be filtered by
+ * @param events rows of {@link Statement#EVENT}
  */
 record Derived(Dossier dossier, @Nullable PublicationTime first, @Nullable PublicationTime last, int outlets, int texts,
         @Nullable Claim lead, SortedSet<String> flags, SortedSet<String> states, SortedSet<String> tags,
-        List<ClaimRow> claims, Map<Sources.Key, Source> sources, List<LedgerEntry> events) {
+        List<ClaimRow> claims, Map<Sources.Key, Source> sources, List<@Nullable Object[]> events) {
 
     static Derived of(Dossier dossier) {
         SortedSet<String> outlets = sorted(dossier.articles().stream().map(Derived::outlet));
@@ -48,7 +47,7 @@ record Derived(Dossier dossier, @Nullable PublicationTime first, @Nullable Publi
                 published(dossier).max(Comparator.naturalOrder()).orElse(null), outlets.size(), Texts.count(dossier),
                 dossier.lead().orElse(null), flags, states, tags, claims(dossier, keys),
                 dossier.sources().stream().collect(Collectors.toMap(Sources.Key::of, Function.identity(), (a, b) -> a)),
-                Ledger.of(List.of(dossier), true).entries());
+                EventRows.of(dossier));
     }
 
     static String outlet(Article article) {

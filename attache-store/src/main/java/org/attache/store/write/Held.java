@@ -12,6 +12,7 @@ import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.store.Write;
+import org.attache.store.database.Packed;
 import org.attache.store.database.Tables;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
@@ -41,7 +42,7 @@ final class Held {
         Set<String> stories = new TreeSet<>();
         for (Encoded each : writes) {
             switch (each) {
-                case Encoded.OfArticle(Write.PutArticle put, String article, String analysis) -> {
+                case Encoded.OfArticle(Write.PutArticle put, String article, Packed analysis) -> {
                     articles.add(put.analysis().article().id().value());
                     series.add(put.series());
                 }

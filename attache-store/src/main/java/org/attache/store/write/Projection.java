@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.attache.json.Json;
-import org.attache.ledger.LedgerEntry;
 import org.attache.model.Claim;
 import org.attache.model.Dossier;
-import org.attache.model.Event;
 import org.attache.store.database.Sorting;
 import org.attache.store.database.Tables;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +37,7 @@ final class Projection {
             return;
         }
         load(stories.keySet());
-        SourceCounts counts = new SourceCounts(transaction, stories.keySet());
+        SourceCounts counts = new SourceCounts(transaction);
         stories.forEach((story, latest) -> write(story, latest.orElse(null), counts));
         counts.write();
     }
@@ -66,13 +63,14 @@ final class Projection {
         }
         if (latest != null) {
             line(story, latest);
-            events(story, latest.derived().events());
+            latest.derived().events().forEach(row -> transaction.add(Statement.EVENT, row));
             counts.sources(latest.derived().sources());
         }
         tags(story, latest == null ? Set.of() : latest.derived().tags());
         List<ClaimRow> rows = latest == null ? List.of() : latest.derived().claims();
-        claims(story, latest == null ? 0 : latest.sequence(), rows);
-        counts.story(story, rows);
+        Map<String, ClaimRow> before = claims.getOrDefault(story, Map.of());
+        new ClaimWriter(transaction).write(before, rows, latest == null ? 0 : latest.sequence());
+        counts.story(before.values(), rows);
     }
 
     private void line(String story, Latest latest) {
@@ -94,55 +92,5 @@ final class Projection {
                 .forEach(tag -> transaction.add(Statement.NO_STORY_TAG, story, tag));
         now.stream().filter(tag -> !before.contains(tag))
                 .forEach(tag -> transaction.add(Statement.STORY_TAG, story, tag));
-    }
-
-    private void claims(String story, long sequence, List<ClaimRow> now) {
-        Map<String, ClaimRow> before = claims.getOrDefault(story, Map.of());
-        List<String> keys = new ClaimKeys(before).assign(now);
-        Set<String> gone = new HashSet<>(before.keySet());
-        for (int i = 0; i < now.size(); i++) {
-            String key = keys.get(i);
-            ClaimRow row = now.get(i);
-            if (gone.remove(key)) {
-                if (row.equals(before.get(key))) {
-                    continue;
-                }
-                remove(key);
-            }
-            add(key, sequence, row);
-        }
-        gone.forEach(this::remove);
-    }
-
-    private void remove(String key) {
-        transaction.add(Statement.NO_CLAIM, key);
-        transaction.add(Statement.NO_CLAIM_FLAG, key);
-        transaction.add(Statement.NO_CLAIM_SOURCE, key);
-    }
-
-    private void add(String key, long sequence, ClaimRow c) {
-        transaction.add(Statement.CLAIM, key, c.story(), c.number(), sequence, c.text(), c.denied() ? 1 : 0,
-                c.modality(), c.low(), c.high(), c.named(), c.articles(), c.outlets(), c.flags(), c.roots(),
-                c.anchors(), c.links(), c.first(), c.last());
-        c.flagWords().forEach(flag -> transaction.add(Statement.CLAIM_FLAG, key, flag));
-        c.sources().forEach(link -> transaction.add(Statement.CLAIM_SOURCE, key, link.source(), link.root() ? 1 : 0));
-    }
-
-    private void events(String story, List<LedgerEntry> entries) {
-        int number = 0;
-        for (LedgerEntry entry : entries) {
-            Event e = entry.event();
-            Event.Party recipient = entry.recipient();
-            transaction.add(Statement.EVENT, Sorting.numbered(story, ++number), story, Sorting.day(entry.day()),
-                    nullable(e.earliest()),
-                    nullable(e.latest()), e.cameo(), e.plover(), e.modality().name(), entry.actor().code(),
-                    entry.actor().country(), recipient == null ? null : recipient.code(),
-                    recipient == null ? null : recipient.country(), entry.told().mentions(),
-                    entry.told().withoutCopies(), entry.told().low(), entry.told().high(), Json.line(entry));
-        }
-    }
-
-    private static @Nullable String nullable(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -1,6 +1,8 @@
 package org.attache.store.write;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.attache.store.database.Tables.Analysis;
 import org.attache.store.database.Tables.Article;
@@ -11,7 +13,6 @@ import org.attache.store.database.Tables.ClaimSource;
 import org.attache.store.database.Tables.Dossier;
 import org.attache.store.database.Tables.Event;
 import org.attache.store.database.Tables.Source;
-import org.attache.store.database.Tables.SourceStory;
 import org.attache.store.database.Tables.Stay;
 import org.attache.store.database.Tables.Story;
 import org.attache.store.database.Tables.StoryTag;
@@ -31,7 +32,7 @@ enum Statement {
 
     ARTICLE(insert(Article.TABLE, Article.ID, Article.SEQ, Article.SERIES, Article.VERSION, Article.OUTLET,
             Article.PUBLISHER, Article.URL, Article.TITLE, Article.PUBLISHED, Article.SORT, Article.LANGUAGE,
-            Article.SYNDICATED, Article.STATUS, Article.EDITION, Article.STORED_AT, Article.BODY)),
+            Article.SYNDICATED, Article.STATUS, Article.EDITION, Article.STORY, Article.STORED_AT, Article.BODY)),
 
     ANALYSIS(insert(Analysis.TABLE, Analysis.ARTICLE, Analysis.BODY)),
 
@@ -67,11 +68,16 @@ enum Statement {
             Claim.LOW, Claim.HIGH, Claim.NAMED, Claim.ARTICLES, Claim.OUTLETS, Claim.FLAGS, Claim.ROOTS, Claim.ANCHORS,
             Claim.LINKS, Claim.FIRST_DAY, Claim.LAST_DAY)),
 
-    NO_CLAIM_FLAG(delete(ClaimFlag.TABLE, ClaimFlag.CLAIM)),
+    /** All of a claim but its story, which it never leaves; the key comes last. */
+    CLAIM_CHANGE(update(Claim.TABLE, Claim.ID, Claim.NUMBER, Claim.SEQ, Claim.TEXT, Claim.DENIED, Claim.MODALITY,
+            Claim.LOW, Claim.HIGH, Claim.NAMED, Claim.ARTICLES, Claim.OUTLETS, Claim.FLAGS, Claim.ROOTS, Claim.ANCHORS,
+            Claim.LINKS, Claim.FIRST_DAY, Claim.LAST_DAY)),
+
+    NO_CLAIM_FLAG(delete(ClaimFlag.TABLE, ClaimFlag.CLAIM, ClaimFlag.FLAG)),
 
     CLAIM_FLAG(insert(ClaimFlag.TABLE, ClaimFlag.CLAIM, ClaimFlag.FLAG)),
 
-    NO_CLAIM_SOURCE(delete(ClaimSource.TABLE, ClaimSource.CLAIM)),
+    NO_CLAIM_SOURCE(delete(ClaimSource.TABLE, ClaimSource.CLAIM, ClaimSource.SOURCE)),
 
     CLAIM_SOURCE(insert(ClaimSource.TABLE, ClaimSource.CLAIM, ClaimSource.SOURCE, ClaimSource.ROOT)),
 
@@ -89,16 +95,14 @@ enum Statement {
             .set(Source.ROOTS, Source.ROOTS.plus(param(Source.ROOTS)))
             .set(Source.ALONE, Source.ALONE.plus(param(Source.ALONE))).where(Source.ID.eq(param(Source.ID)))),
 
-    NO_SOURCE_STORY(delete(SourceStory.TABLE, SourceStory.STORY, SourceStory.SOURCE)),
-
-    SOURCE_STORY(insert(SourceStory.TABLE, SourceStory.STORY, SourceStory.SOURCE, SourceStory.CLAIMS, SourceStory.ROOTS,
-            SourceStory.ALONE)),
-
     NO_EVENTS(delete(Event.TABLE, Event.STORY)),
 
     EVENT(insert(Event.TABLE, Event.ID, Event.STORY, Event.DAY, Event.EARLIEST, Event.LATEST, Event.CAMEO,
             Event.PLOVER, Event.MODALITY, Event.ACTOR, Event.ACTOR_COUNTRY, Event.RECIPIENT, Event.RECIPIENT_COUNTRY,
             Event.MENTIONS, Event.WITHOUT_COPIES, Event.LOW, Event.HIGH, Event.BODY));
+
+    /** Place of the story among the columns of {@link #ARTICLE}. */
+    static final int STORY_OF_ARTICLE = 14;
 
     private final Function<DSLContext, Query> query;
 
@@ -113,6 +117,13 @@ enum Statement {
     private static Function<DSLContext, Query> insert(Table<Record> table, Field<?>... columns) {
         return sql -> sql.insertInto(table).columns(columns)
                 .values(Arrays.stream(columns).map(Statement::param).toList());
+    }
+
+    /** Sets columns of one row; the value of the key comes last. */
+    private static Function<DSLContext, Query> update(Table<Record> table, Field<?> key, Field<?>... columns) {
+        Map<Field<?>, Param<?>> values = new LinkedHashMap<>();
+        Arrays.stream(columns).forEach(column -> values.put(column, param(column)));
+        return sql -> sql.update(table).set(values).where(equal(key));
     }
 
     private static Function<DSLContext, Query> delete(Table<Record> table, Field<?>... columns) {

@@ -89,7 +89,7 @@ final class StoryWriter {
             transaction.add(Statement.LEAVE, transaction.now(), article, sequence);
         }
         held.place(article, story.value());
-        transaction.add(Statement.ARTICLE_STORY, story.value(), article);
+        transaction.place(article, story.value());
         transaction.add(Statement.STAY, article, sequence, story.value(), why == null ? 0.0 : why.score(),
                 why == null ? "[]" : Json.line(why.reasons()), transaction.now());
     }
@@ -97,7 +97,7 @@ final class StoryWriter {
     private void leave(String article, long sequence) {
         held.place(article, null);
         transaction.change(Changes.Kind.ARTICLE, article, 0);
-        transaction.add(Statement.ARTICLE_STORY, null, article);
+        transaction.place(article, null);
         transaction.add(Statement.LEAVE, transaction.now(), article, sequence);
     }
 

@@ -1,5 +1,7 @@
 package org.attache.store.write;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.attache.store.Changes;
 import org.attache.store.Receipt;
 import org.attache.store.database.Tables;
@@ -13,6 +15,7 @@ final class Transaction {
     private final DSLContext sql;
     private final long now;
     private final Batches batches = new Batches();
+    private final Map<String, @Nullable Object[]> added = new HashMap<>();
     private long sequence;
 
     Transaction(DSLContext sql, long now) {
@@ -33,6 +36,27 @@ final class Transaction {
 
     void add(Statement statement, @Nullable Object... values) {
         batches.add(statement, values);
+    }
+
+    /** Adds a row of {@link Statement#ARTICLE}, whose story may be told later in the transaction. */
+    void addArticle(String id, @Nullable Object... rest) {
+        @Nullable
+        Object[] row = new @Nullable Object[rest.length + 1];
+        row[0] = id;
+        System.arraycopy(rest, 0, row, 1, rest.length);
+        added.put(id, row);
+        add(Statement.ARTICLE, row);
+    }
+
+    /** Puts an article into a story, or out of any. */
+    void place(String article, @Nullable String story) {
+        @Nullable
+        Object[] row = added.get(article);
+        if (row == null) {
+            add(Statement.ARTICLE_STORY, story, article);
+        } else {
+            row[Statement.STORY_OF_ARTICLE] = story;
+        }
     }
 
     /** Notes a change and numbers it. */

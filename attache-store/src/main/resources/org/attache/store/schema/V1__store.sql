@@ -1,5 +1,6 @@
 -- One schema for SQLite and PostgreSQL. ${text} compares by code point on both; moments are milliseconds since 1970 (UTC),
--- days are ISO 8601, documents are JSON. Everything below "derived" can be computed from articles and dossiers again.
+-- days are ISO 8601, documents are JSON, the large ones packed (zlib, UTF-8). Everything below "derived" can be computed from
+-- articles and dossiers again. ${narrow} tables are kept in their primary key.
 
 CREATE TABLE change (
     seq BIGINT NOT NULL PRIMARY KEY,
@@ -7,7 +8,7 @@ CREATE TABLE change (
     id ${text} NOT NULL,
     version INTEGER NOT NULL,
     at BIGINT NOT NULL
-);
+) ${narrow};
 
 CREATE TABLE article (
     id ${text} NOT NULL PRIMARY KEY,
@@ -36,7 +37,7 @@ CREATE INDEX article_story ON article (story);
 
 CREATE TABLE analysis (
     article ${text} NOT NULL PRIMARY KEY,
-    body ${text} NOT NULL -- the analysis without the article's text
+    body ${packed} NOT NULL -- the analysis without the article's text
 );
 
 CREATE TABLE stay (
@@ -57,7 +58,7 @@ CREATE TABLE dossier (
     stored_at BIGINT NOT NULL,
     articles INTEGER NOT NULL,
     claims INTEGER NOT NULL,
-    body ${text} NOT NULL, -- the dossier without the articles' text
+    body ${packed} NOT NULL, -- the dossier without the articles' text
     PRIMARY KEY (story, version)
 );
 
@@ -98,7 +99,7 @@ CREATE TABLE story_tag (
     tag ${text} NOT NULL, -- flag:…, state:…, outlet:…
     story ${text} NOT NULL,
     PRIMARY KEY (tag, story)
-);
+) ${narrow};
 CREATE INDEX story_tag_story ON story_tag (story);
 
 CREATE TABLE claim (
@@ -129,8 +130,7 @@ CREATE TABLE claim_flag (
     flag ${text} NOT NULL,
     claim ${text} NOT NULL,
     PRIMARY KEY (flag, claim)
-);
-CREATE INDEX claim_flag_claim ON claim_flag (claim);
+) ${narrow};
 
 CREATE TABLE source (
     id ${text} NOT NULL PRIMARY KEY,
@@ -148,21 +148,12 @@ CREATE TABLE source (
 CREATE INDEX source_roots ON source (roots, id);
 CREATE INDEX source_kind ON source (kind, country, roots, id);
 
-CREATE TABLE source_story (
-    story ${text} NOT NULL,
-    source ${text} NOT NULL,
-    claims INTEGER NOT NULL,
-    roots INTEGER NOT NULL,
-    alone INTEGER NOT NULL,
-    PRIMARY KEY (story, source)
-);
-
 CREATE TABLE claim_source (
     source ${text} NOT NULL,
     claim ${text} NOT NULL,
     root INTEGER NOT NULL,
     PRIMARY KEY (source, claim)
-);
+) ${narrow};
 CREATE INDEX claim_source_claim ON claim_source (claim);
 
 CREATE TABLE event (
@@ -182,7 +173,7 @@ CREATE TABLE event (
     without_copies INTEGER NOT NULL,
     low INTEGER NOT NULL,
     high INTEGER NOT NULL,
-    body ${text} NOT NULL
+    body ${text} NOT NULL -- the entry without the articles' text
 );
 CREATE INDEX event_story ON event (story);
 CREATE INDEX event_day ON event (day, id);
