@@ -1,44 +1,46 @@
 package org.attache.search;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.attache.search.Results.Count;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.packed.PackedInts;
 import org.attache.search.SearchRequest.Facet;
 
-/** Counts the values of matches. The tables of values are made once for each view of the index. */
+/** Numbers the values of facets over the parts of an index. The numbering is made once for each view of the index. */
 final class FacetCounts {
 
-    private static final int MOST = 20;
+    private final Map<IndexReader, Map<Facet, OrdinalMap>> maps = Collections.synchronizedMap(new WeakHashMap<>());
 
-    private final Map<IndexReader, Map<Facet, StringDocValuesReaderState>> states = Collections
-            .synchronizedMap(new WeakHashMap<>());
-
-    List<Count> of(IndexReader reader, Facet facet, FacetsCollector matches) throws IOException {
-        FacetResult result = new StringValueFacetCounts(state(reader, facet), matches).getTopChildren(MOST,
-                Fields.facet(facet));
-        return result == null
-                ? List.of()
-                : Arrays.stream(result.labelValues).map(each -> new Count(each.label, each.value.intValue())).toList();
+    /** Counts of one facet, still none. */
+    FacetTally tally(IndexReader reader, Facet facet) {
+        return new FacetTally(reader.leaves(), Fields.facet(facet), map(reader, facet));
     }
 
-    private StringDocValuesReaderState state(IndexReader reader, Facet facet) throws IOException {
-        Map<Facet, StringDocValuesReaderState> own = states.computeIfAbsent(reader,
+    private OrdinalMap map(IndexReader reader, Facet facet) {
+        Map<Facet, OrdinalMap> own = maps.computeIfAbsent(reader,
                 each -> Collections.synchronizedMap(new EnumMap<>(Facet.class)));
-        StringDocValuesReaderState state = own.get(facet);
-        if (state == null) {
-            state = new StringDocValuesReaderState(reader, Fields.facet(facet));
-            own.put(facet, state);
+        return own.computeIfAbsent(facet, each -> build(reader, Fields.facet(each)));
+    }
+
+    private static OrdinalMap build(IndexReader reader, String field) {
+        try {
+            List<LeafReaderContext> leaves = reader.leaves();
+            SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = DocValues.getSortedSet(leaves.get(i).reader(), field);
+            }
+            return OrdinalMap.build(reader.getReaderCacheHelper().getKey(), values, PackedInts.DEFAULT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return state;
     }
 }

@@ -9,8 +9,11 @@ final class Follower {
 
     private static final System.Logger LOG = System.getLogger(Follower.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    /** Changes of so many milliseconds are applied together: opening a new view of the index costs some milliseconds. */
-    private static final long GATHER_MILLIS = 200;
+    /**
+     * Changes of so many milliseconds are applied together: a story that changes again is written once, and each new view of the
+     * index costs a small part of its own that has to be merged.
+     */
+    private static final long GATHER_MILLIS = 1_000;
     private static final long COMMIT_NANOS = Duration.ofSeconds(20).toNanos();
 
     private final SearchIndex index;

@@ -34,7 +34,8 @@ import org.attache.store.Stories;
 final class Indexing {
 
     private static final int CHANGES = 2_000;
-    private static final int STORIES = 64;
+    /** Few at a time: what is read and not yet written survives collections of the heap, and each then copies it. */
+    private static final int STORIES = 16;
     private static final int ARTICLES = 256;
 
     private final Store store;

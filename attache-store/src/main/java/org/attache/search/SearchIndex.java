@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -19,8 +20,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.attache.store.Store;
-import org.attache.store.StoreException;
 import org.attache.store.StoreException.Problem;
+import org.attache.store.StoreException;
 
 /**
  * The index of a store.
@@ -45,6 +46,8 @@ public final class SearchIndex implements AutoCloseable {
     private static final String FORMAT_KEY = "attache-format";
     private static final String SEQUENCE_KEY = "attache-sequence";
     private static final int BUFFER_MEGABYTES = 64;
+    /** Merges that may wait for the one thread that merges, at a measured pace, before writing has to wait. */
+    private static final int MERGES = 8;
 
     private final Store store;
     private final Directory directory;
@@ -89,7 +92,10 @@ public final class SearchIndex implements AutoCloseable {
         if (!usable(directory)) {
             empty(directory);
         }
-        return new IndexWriter(directory, new IndexWriterConfig(new Fields.Words())
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+        merges.setMaxMergesAndThreads(MERGES, 1);
+        merges.enableAutoIOThrottle();
+        return new IndexWriter(directory, new IndexWriterConfig(new Fields.Words()).setMergeScheduler(merges)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
     }
 

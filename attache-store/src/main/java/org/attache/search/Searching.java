@@ -3,32 +3,31 @@ package org.attache.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
-import org.attache.search.Results.Count;
 import org.attache.search.Results.Hit;
 import org.attache.search.Results.Snippet;
-import org.attache.search.SearchRequest.Facet;
 import org.attache.search.SearchRequest.Order;
 import org.attache.search.SearchRequest.Scope;
 import org.attache.store.Store;
@@ -46,13 +45,15 @@ final class Searching {
 
     private final SearcherManager searchers;
     private final Translation translation;
+    private final Store store;
     private final Snippets snippets;
     private final FacetCounts facetCounts = new FacetCounts();
 
     Searching(SearcherManager searchers, Store store, Analyzer analyzer) {
         this.searchers = searchers;
         this.translation = new Translation(analyzer, store);
-        this.snippets = new Snippets(analyzer, store);
+        this.store = store;
+        this.snippets = new Snippets(analyzer);
     }
 
     Results search(SearchRequest request) throws IOException {
@@ -71,39 +72,49 @@ final class Searching {
         SearchCursor cursor = new SearchCursor(request);
         FieldDoc after = cursor.after();
         int limit = request.page().limit();
-        TopFieldDocs found = searcher.search(query, new TopFieldCollectorManager(
-                request.order() == Order.NEWEST ? NEWEST : RELEVANCE, limit + 1, after, EXACT));
+        TopFieldCollector best = new TopFieldCollectorManager(request.order() == Order.NEWEST ? NEWEST : RELEVANCE,
+                limit + 1, after, EXACT).newCollector();
+        FacetCollector facets = new FacetCollector(facetCounts, searcher.getIndexReader(), request.facets());
+        searcher.search(query, request.facets().isEmpty() ? best : MultiCollector.wrap(best, facets));
+        TopFieldDocs found = best.topDocs();
         List<ScoreDoc> shown = List.of(found.scoreDocs).subList(0, Math.min(limit, found.scoreDocs.length));
-        List<Hit> hits = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
         for (ScoreDoc each : shown) {
-            hits.add(hit(searcher.storedFields().document(each.doc), request, marked));
+            documents.add(searcher.storedFields().document(each.doc));
         }
+        List<Hit> hits = hits(documents, request, marked);
         String next = shown.size() < found.scoreDocs.length ? cursor.behind((FieldDoc) shown.getLast()) : null;
         return new Results(hits, found.totalHits.value(),
-                found.totalHits.relation() == TotalHits.Relation.EQUAL_TO, facets(searcher, query, request), next);
+                found.totalHits.relation() == TotalHits.Relation.EQUAL_TO, facets.counts(), next);
     }
 
-    private SortedMap<Facet, List<Count>> facets(IndexSearcher searcher, Query query, SearchRequest request)
-            throws IOException {
-        SortedMap<Facet, List<Count>> counts = new TreeMap<>();
-        if (!request.facets().isEmpty()) {
-            FacetsCollector matches = searcher.search(query, new FacetsCollectorManager());
-            for (Facet facet : request.facets()) {
-                counts.put(facet, facetCounts.of(searcher.getIndexReader(), facet, matches));
-            }
+    private List<Hit> hits(List<Document> documents, SearchRequest request, Query words) {
+        List<String> texts = request.snippets() ? texts(documents, request.scope())
+                : Collections.nCopies(documents.size(), "");
+        boolean near = Translation.near(request.query());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            hits.add(hit(documents.get(i), request.scope(), snippets.of(texts.get(i), words, near)));
         }
-        return counts;
+        return hits;
     }
 
-    private Hit hit(Document document, SearchRequest request, Query words) {
-        Scope scope = request.scope();
-        String id = document.get(Fields.ID);
+    /** What is looked through for snippets. The index keeps no texts of articles, so they come from the store, all at once. */
+    private List<String> texts(List<Document> documents, Scope scope) {
+        if (scope != Scope.ARTICLES) {
+            return documents.stream().map(each -> each.get(Fields.SHOWN_TITLE)).toList();
+        }
+        List<ArticleId> ids = documents.stream().map(each -> new ArticleId(each.get(Fields.ID))).toList();
+        Map<ArticleId, String> texts = store.articles().texts(ids);
+        return ids.stream().map(id -> texts.getOrDefault(id, "")).toList();
+    }
+
+    private static Hit hit(Document document, Scope scope, List<Snippet> around) {
         String story = document.get(Fields.STORY);
-        String day = document.get(Fields.SHOWN_DAY);
-        String title = document.get(Fields.SHOWN_TITLE);
-        List<Snippet> around = request.snippets() ? snippets.of(scope, id, title, words) : List.of();
-        return new Hit(scope, id, story == null ? null : new StoryId(story), title, document.get(Fields.SHOWN_OUTLET),
-                number(document, Fields.SHOWN_LOW), number(document, Fields.SHOWN_HIGH), day(day), around);
+        return new Hit(scope, document.get(Fields.ID), story == null ? null : new StoryId(story),
+                document.get(Fields.SHOWN_TITLE), document.get(Fields.SHOWN_OUTLET),
+                number(document, Fields.SHOWN_LOW), number(document, Fields.SHOWN_HIGH),
+                day(document.get(Fields.SHOWN_DAY)), around);
     }
 
     private static int number(Document document, String field) {

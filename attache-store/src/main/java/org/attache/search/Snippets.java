@@ -9,36 +9,40 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.attache.model.ArticleId;
 import org.attache.model.Span;
 import org.attache.search.Results.Snippet;
-import org.attache.search.SearchRequest.Scope;
-import org.attache.store.Store;
 
-/** Finds the sentences of a hit that match. The words come from the store; the index keeps none. */
+/** Finds the sentences of a text that match. */
 final class Snippets {
 
     private static final int MOST = 2;
 
-    private final UnifiedHighlighter highlighter;
-    private final Store store;
+    private final UnifiedHighlighter words;
+    private final UnifiedHighlighter intervals;
 
-    Snippets(Analyzer analyzer, Store store) {
-        this.store = store;
-        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer).withFormatter(new Formatter())
-                .withFieldMatcher(field -> field.equals(Fields.TEXT)).withMaxNoHighlightPassages(0).build();
+    Snippets(Analyzer analyzer) {
+        words = highlighter(analyzer, false);
+        intervals = highlighter(analyzer, true);
     }
 
-    List<Snippet> of(Scope scope, String id, String title, Query query) {
-        String text = switch (scope) {
-            case ARTICLES -> store.articles().get(new ArticleId(id)).map(each -> each.article().text()).orElse("");
-            case CLAIMS, STORIES -> title;
-        };
+    /**
+     * @param exact to ask the query itself where it matches, and weigh words by how rare they are in the text: costs an index of
+     *            each text, and only intervals need it
+     */
+    private static UnifiedHighlighter highlighter(Analyzer analyzer, boolean exact) {
+        return UnifiedHighlighter.builderWithoutSearcher(analyzer).withFormatter(new Formatter())
+                .withFieldMatcher(field -> field.equals(Fields.TEXT)).withMaxNoHighlightPassages(0)
+                .withWeightMatches(exact)
+                .withPassageRelevancyOverSpeed(exact).build();
+    }
+
+    /** @param near whether the query holds intervals */
+    List<Snippet> of(String text, Query query, boolean near) {
         if (text.isBlank()) {
             return List.of();
         }
         try {
-            Object found = highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, MOST);
+            Object found = (near ? intervals : words).highlightWithoutSearcher(Fields.TEXT, query, text, MOST);
             return found instanceof Marked(List<Snippet> marked) ? marked : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a string", e);

@@ -68,6 +68,23 @@ final class Translation {
         return or(words);
     }
 
+    /** True when words have to stand near one another somewhere in the query. */
+    static boolean near(Query query) {
+        return switch (query) {
+            case Query.Near near -> true;
+            case Query.And and -> and.queries().stream().anyMatch(Translation::near);
+            case Query.Or or -> or.queries().stream().anyMatch(Translation::near);
+            case Query.Not not -> false;
+            case Query.Word word -> false;
+            case Query.Phrase phrase -> false;
+            case Query.Prefix prefix -> false;
+            case Query.Is is -> false;
+            case Query.Days days -> false;
+            case Query.Origins origins -> false;
+            case Query.All all -> false;
+        };
+    }
+
     private void collect(Query query, List<org.apache.lucene.search.Query> words) {
         switch (query) {
             case Query.Word word -> words.add(of(word));

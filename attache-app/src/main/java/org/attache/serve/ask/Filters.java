@@ -90,8 +90,13 @@ public final class Filters {
 
     /** How much of a list, and from where. */
     public static PageRequest page(Parameters of) {
+        return page(of, USUAL);
+    }
+
+    /** @param usual lines of a page where the parameters say nothing */
+    public static PageRequest page(Parameters of, int usual) {
         String cursor = of.text("cursor").orElse(null);
-        int limit = of.number("limit", 1, PageRequest.MOST).orElse(USUAL);
+        int limit = of.number("limit", 1, PageRequest.MOST).orElse(usual);
         try {
             return new PageRequest(limit, cursor);
         } catch (IllegalArgumentException e) {

@@ -40,10 +40,6 @@ public final class Searches {
         return of.choice("order", Order.class).orElse(Order.NEWEST);
     }
 
-    public static Results find(SearchIndex index, Parameters of, Set<Facet> facets) {
-        return find(index, of, Filters.page(of), facets);
-    }
-
     public static Results find(SearchIndex index, Parameters of, PageRequest page, Set<Facet> facets) {
         SearchRequest request = new SearchRequest(parse(of.needed("q")), scope(of), order(of), page, facets, true);
         try {

@@ -15,6 +15,7 @@ import org.attache.report.Words;
 import org.attache.search.Results;
 import org.attache.search.SearchIndex;
 import org.attache.search.SearchRequest.Facet;
+import org.attache.serve.ask.Filters;
 import org.attache.serve.ask.Searches;
 import org.attache.serve.http.Parameters;
 import org.attache.serve.http.Problem;
@@ -28,6 +29,9 @@ import org.attache.store.Write;
 
 /** Search over articles, claims and stories, with facets, and queries that are kept. */
 public final class SearchPages {
+
+    /** Matches of a page: each shows the sentences around its words. */
+    private static final int USUAL = 20;
 
     private final Store store;
     private final SearchIndex index;
@@ -75,7 +79,7 @@ public final class SearchPages {
 
     private void find(Parameters asked, String query, Map<String, Object> values) {
         try {
-            Results results = Searches.find(index, asked, EnumSet.allOf(Facet.class));
+            Results results = Searches.find(index, asked, Filters.page(asked, USUAL), EnumSet.allOf(Facet.class));
             values.put("lines", results.hits().stream().map(SearchPages::line).toList());
             values.put("total", (results.exact() ? "" : "at least ") + Words.count((int) results.total(), "match")
                     .replace("matchs", "matches"));
