@@ -13,7 +13,7 @@ import org.attache.store.Write;
 
 /**
  * Writes article after article from where the journal stands, each with its story as it grows, and prints the number of each one
- * that was acknowledged, until it is killed.
+ * that was acknowledged, until it is killed or has written as many as it was told to.
  */
 final class KilledWriter {
 
@@ -26,10 +26,12 @@ final class KilledWriter {
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         Store store = SqlStore.open(new Location.Folder(folder), InstantSource.system());
-        SearchIndex.open(folder.resolve("index"), store).follow();
+        SearchIndex index = SearchIndex.open(folder.resolve("index"), store);
+        index.follow();
+        long end = Long.parseLong(arguments[1]);
         long position = store.journal().input(INPUT).map(input -> input.position()).orElse(0L);
         List<CompletableFuture<Long>> waiting = new ArrayList<>();
-        for (long i = position; i < Long.MAX_VALUE; i++) {
+        for (long i = position; i < end; i++) {
             long number = i + 1;
             waiting.add(store.submit(writes(i)).thenApply(receipt -> number));
             if (waiting.size() == AHEAD) {
@@ -37,6 +39,8 @@ final class KilledWriter {
                 System.out.flush();
             }
         }
+        index.close();
+        store.close();
     }
 
     private static List<Write> writes(long number) {
