@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,6 +52,8 @@ final class ModelModule extends SimpleModule {
         word(EventId.class, EventId::value, EventId::new);
         word(EntityId.class, EntityId::value, EntityId::new);
         word(LocalDate.class, LocalDate::toString, LocalDate::parse);
+        word(Instant.class, Instant::toString, Instant::parse);
+        word(Duration.class, Duration::toString, Duration::parse);
         word(PublicationTime.class, PublicationTime::toString, PublicationTime::parse);
         word(URI.class, URI::toString, URI::create);
         word(Flag.class, Flag::toString, Flag::parse);

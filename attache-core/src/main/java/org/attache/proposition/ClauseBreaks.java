@@ -62,6 +62,9 @@ final class ClauseBreaks {
 
     private static boolean looseRelative(ClauseTree tree, int at) {
         List<Integer> words = tree.subtree(at).stream().filter(word -> !tree.punctuation(word)).toList();
+        if (words.isEmpty()) {
+            return false;
+        }
         boolean pronoun = tree.token(words.getFirst()).pos().startsWith("W")
                 || tree.lemma(words.getFirst()).equals("that");
         boolean comma = commaBefore(tree, words.getFirst());

@@ -104,6 +104,15 @@ class JsonTest {
                 .contains("\"kind\":\"indirect\",\"act\":\"say\",\"commitment\":\"neutral\",\"within\":null");
     }
 
+    private record Polled(String feed, java.time.Instant next, java.time.Duration pause) {}
+
+    @Test
+    void momentsAndSpansOfTimeAreWords() {
+        assertThat(Json.line(new Polled("a", java.time.Instant.parse("2026-11-22T05:00:00Z"),
+                java.time.Duration.ofMinutes(15))))
+                .isEqualTo("{\"feed\":\"a\",\"next\":\"2026-11-22T05:00:00Z\",\"pause\":\"PT15M\"}");
+    }
+
     @Test
     void readingWhatWasWrittenGivesTheSameValue() {
         assertThat(Json.readAnalysis(Json.analysis(analysis()))).isEqualTo(analysis());
