@@ -19,26 +19,11 @@ final class Reported {
     }
 
     void mend(int cue, byte[] labels) {
-        if (s.relation(cue).equals("prep") && s.token(cue).form().equals("according")) {
-            whole(cue, labels);
-        }
         if (s.isVerb(cue) && lexicon.isUtterance(s.lemma(cue))) {
             precedingClause(cue, labels);
             recipient(cue, labels);
             subjectAlone(cue, labels);
             author(cue, labels);
-        }
-    }
-
-    /** "The wells were fouled when a main burst, according to the engineer": he says all of it, not the last clause alone. */
-    private void whole(int cue, byte[] labels) {
-        int verb = s.head(cue);
-        boolean behind = verb >= 0 && verb < cue && s.isVerb(verb) && cue > 2 && s.token(cue - 1).form().equals(",");
-        if (!behind || labels[verb] == RoleLabeller.CONTENT || s.quotation(cue - 2) >= 0 || s.subject(verb) < 0) {
-            return;
-        }
-        for (int i = s.left(verb); i < cue - 1; i++) {
-            labels[i] = labels[i] == RoleLabeller.OUTSIDE && !s.isPunctuation(i) ? RoleLabeller.CONTENT : labels[i];
         }
     }
 

@@ -229,7 +229,25 @@ final class Names {
     }
 
     private String name(Mention mention) {
-        return sentences.get(mention.sentence()).span(mention.first(), mention.last()).in(text).replaceAll("\\s+", " ");
+        String name = sentences.get(mention.sentence()).span(mention.first(), mention.last()).in(text)
+                .replaceAll("\\s+", " ");
+        return mention.kind() == Name.Kind.PERSON ? unglued(name) : name;
+    }
+
+    /** "Roe Jane RoeMORE" is Roe: a page has stuck the full form to the name. */
+    private static String unglued(String name) {
+        List<String> words = List.of(name.split(" "));
+        for (int at = 1; at < words.size(); at++) {
+            for (int before = 0; before < at; before++) {
+                String word = words.get(before);
+                boolean again = words.get(at).startsWith(word) && word.length() > 2;
+                if (again) {
+                    boolean whole = words.get(at).equals(word);
+                    return String.join(" ", words.subList(0, whole ? Math.max(1, at) : before + 1));
+                }
+            }
+        }
+        return name;
     }
 
     private static String withoutArticle(String name) {

@@ -153,9 +153,19 @@ public final class ReadArticle {
         return one.act() == SpeechAct.QUOTE && !one.cue().isEmpty() && one.cue().getFirst().in(text()).endsWith("ing");
     }
 
+    /** "Who", "which" and "that" with nothing that they relate to. */
     private boolean relative(Attribution one) {
-        String words = one.source().getFirst().in(text()).toLowerCase(Locale.ROOT);
-        return words.equals("who") || words.equals("which") || words.equals("that");
+        Span source = one.source().getFirst();
+        String words = source.in(text()).toLowerCase(Locale.ROOT);
+        boolean pronoun = words.equals("who") || words.equals("which") || words.equals("that");
+        return pronoun && trees(source).limit(1).noneMatch(tree -> IntStream.range(0, tree.size())
+                .anyMatch(at -> source.contains(tree.token(at).span().start()) && relates(tree, at)));
+    }
+
+    private static boolean relates(ClauseTree tree, int at) {
+        int verb = tree.head(at);
+        return verb >= 0 && tree.relation(verb).equals("relcl") && Speech.reporting(tree.lemma(verb))
+                && tree.head(verb) >= 0 && tree.noun(tree.head(verb));
     }
 
     /** True when the content has a verb with tense or a subject; a noun for a cue must govern it. */

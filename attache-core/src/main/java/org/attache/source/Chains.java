@@ -167,10 +167,15 @@ public final class Chains {
             Attribution one = article.attribution(at);
             boolean here = !one.cue().isEmpty() && sentence.contains(one.cue().getFirst());
             if (here && one.act() == SpeechAct.QUOTE && !article.frame(at)) {
-                reader.read(one.content()).ifPresent(cited::add);
+                reader.read(one.content()).filter(Chains::speaks).ifPresent(cited::add);
             }
         }
         return cited;
+    }
+
+    /** Not "specific evidence". */
+    private static boolean speaks(Who who) {
+        return who.name() != null || !SourceWords.sourceKind(who.noun()).isEmpty();
     }
 
     /** The outlet's own reporter, or the outlet itself, is nobody else. */
