@@ -107,4 +107,50 @@ class SpeakersTest {
         System.out.println("speakers: " + (all - wrong.size()) + " of " + all + " right; wrong: " + wrong);
         assertThat(wrong).hasSizeLessThanOrEqualTo(all / 10);
     }
+
+    private static List<String> said(String text, String speaker) {
+        return FINDER.find(text, ENGLISH.annotate(text, lines(text))).stream()
+                .filter(one -> one.source().stream().anyMatch(span -> span.in(text).equals(speaker)))
+                .flatMap(one -> one.content().stream()).map(span -> span.in(text)).toList();
+    }
+
+    @Test
+    void speakerOfATranscriptGoesOnUntilTheNextOne() {
+        String text = """
+                      "ORTIZ: Will you pay for the crane?
+
+                      "VALDEZ: We have looked into the matter.
+
+                      "But the port has no money this year.
+
+                      (CROSSTALK.)
+
+                      "ORTIZ: Minister, when will it have some?
+
+                      "VALDEZ: Next year."
+                      """;
+        assertThat(said(text, "VALDEZ")).containsExactly("We have looked into the matter.",
+                "\"But the port has no money this year.", "Next year.\"");
+        assertThat(said(text, "ORTIZ")).contains("Will you pay for the crane?");
+    }
+
+    @Test
+    void paperThatReportsBeforeAColonOwnsTheParagraphsBelow() {
+        String text = """
+                      The Coastal Times reports:
+
+                      "Just 24 percent of the owners have paid the new fee.
+
+                      "Without this money, the port must go on with an old crane."
+
+                      Owners are angry.
+                      """;
+        assertThat(said(text, "The Coastal Times")).hasSize(2);
+    }
+
+    @Test
+    void verbBeforeANameAndAColonIsWhoSaidIt() {
+        String text = "Experts say the plan is dear. Said Ellis: \u201cI do not think she is interested in reform.\u201d\n";
+        assertThat(said(text, "Ellis")).containsExactly("\u201cI do not think she is interested in reform.\u201d");
+    }
 }

@@ -15,6 +15,8 @@ import org.attache.model.Span;
 final class LineCues {
     /** Words a source before a colon or behind a dash may have. */
     private static final int LONGEST = 7;
+    /** Characters before the colon behind a speaker. */
+    private static final int LONGEST_LABEL = 40;
     /** Characters of a credit with its dash. */
     private static final int LONGEST_CREDIT = 200;
 
@@ -66,18 +68,44 @@ final class LineCues {
     }
 
     private Optional<Draft> colon(ParsedSentence s, int lineEnd) {
-        int first = s.isPunctuation(0) ? 1 : 0;
+        int first = s.isPunctuation(0) || isMark(s.sentence().span().start()) ? 1 : 0;
         for (int i = first + 1; i < Math.min(s.size() - 1, first + LONGEST); i++) {
             if (s.token(i).form().equals(":")) {
                 int start = s.token(i + 1).span().start();
-                boolean found = start < lineEnd && speaker(s, first, i);
-                return found ? Optional.of(draft(s, i, first, i - 1, new Span(start, end(lineEnd)))) : Optional.empty();
+                if (start >= lineEnd || !speaker(s, first, i)) {
+                    return Optional.empty();
+                }
+                Draft draft = draft(s, i, first, i - 1, new Span(start, end(lineEnd)));
+                goOn(draft, s.sentence().span().start(), lineEnd);
+                return Optional.of(draft);
             }
             if (s.isPunctuation(i) && !s.token(i).form().equals(".") || s.isVerb(i)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A transcript in marks: the speaker goes on in every further paragraph that opens with a mark and names nobody. */
+    private void goOn(Draft draft, int line, int lineEnd) {
+        int next = afterBlanks(lineEnd);
+        while (isMark(line) && isMark(next) && labels.getOrDefault(label(line), 0) > 1 && label(next).isEmpty()) {
+            int end = lineEnd(next);
+            draft.addContent(new Span(next + 1, end(end)));
+            next = afterBlanks(end);
+        }
+    }
+
+    private int afterBlanks(int offset) {
+        int at = offset;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isMark(int offset) {
+        return offset < text.length() && (text.charAt(offset) == '"' || text.charAt(offset) == '\u201c');
     }
 
     /** A name, a speaking body or person, a survey, or a label that begins several lines as in an interview. */
@@ -98,14 +126,25 @@ final class LineCues {
         Map<String, Integer> labels = new HashMap<>();
         for (int start = 0; start < text.length(); start = text.indexOf('\n', start) < 0 ? text.length()
                 : text.indexOf('\n', start) + 1) {
-            int from = text.charAt(start) == '"' || text.charAt(start) == '\u201c' ? start + 1 : start;
-            int colon = text.indexOf(':', from, Math.min(text.length(), from + 40));
-            if (colon > from && text.substring(from, colon).indexOf('\n') < 0
-                    && Character.isUpperCase(text.charAt(from))) {
-                labels.merge(text.substring(from, colon), 1, Integer::sum);
+            String label = label(text, start);
+            if (!label.isEmpty()) {
+                labels.merge(label, 1, Integer::sum);
             }
         }
         return labels;
+    }
+
+    private String label(int line) {
+        return label(text, line);
+    }
+
+    /** The words before the first colon of a line, without an opening mark; empty where no label can be. */
+    private static String label(String text, int line) {
+        int from = text.charAt(line) == '"' || text.charAt(line) == '\u201c' ? line + 1 : line;
+        int colon = text.indexOf(':', from, Math.min(text.length(), from + LONGEST_LABEL));
+        boolean found = colon > from && text.substring(from, colon).indexOf('\n') < 0
+                && Character.isUpperCase(text.charAt(from));
+        return found ? text.substring(from, colon) : "";
     }
 
     private Optional<Draft> dash(ParsedSentence s, int at) {

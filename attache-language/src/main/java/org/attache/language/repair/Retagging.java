@@ -14,6 +14,7 @@ import org.attache.language.parse.Desk;
  * <li>Of two verbs of one clause the first is a participle: "A person briefed on the talks said", "The firm, reported to be
  * insolvent, was sold".
  * <li>"do" between two parts of a name is a part of it: "told Gazeta do Sado".
+ * <li>A verb of speech beside a name and before a colon is a verb: "Said Ellis: ...", "The Coastal Times reports:".
  * <li>A headline joins two names by a comma and goes on with its verb: "Zambia, Malawi sign power deal".
  * </ul>
  */
@@ -35,6 +36,8 @@ public final class Retagging implements Desk.TagRule {
             case "VBD" -> isParticiple(forms, tags, word) ? "VBN" : tag;
             case "VBZ" -> word == 0 && forms.size() > 1 && forms.get(1).equals("that") ? "NNS" : tag;
             case "VB", "VBP" -> inName(forms, tags, word) ? "NNP" : tag;
+            case "NNS" -> announces(forms, tags, word) ? "VBZ" : tag;
+            case "NNP" -> word == 0 && opensSpeech(forms, tags) ? "VBD" : tag;
             case "NN" -> word == 3 && isHeadlineVerb(forms, tags) ? "VBP" : tag;
             default -> tag;
         };
@@ -123,6 +126,22 @@ public final class Retagging implements Desk.TagRule {
     private static boolean isPhrase(String tag) {
         return isNominal(tag) || tag.equals("IN") || tag.equals("TO") || tag.equals("VB") || tag.equals("RB")
                 || tag.equals("CC");
+    }
+
+    /** "The Coastal Times reports:", a line of its own before what it reports. */
+    private static boolean announces(List<String> forms, List<String> tags, int word) {
+        return word > 0 && word + 2 == forms.size() && forms.get(word + 1).equals(":")
+                && tags.get(word - 1).startsWith("NNP") && SPOKEN.contains(lower(forms, word));
+    }
+
+    /** "Said Ellis: ...": the verb before a name and a colon. */
+    private static boolean opensSpeech(List<String> forms, List<String> tags) {
+        int end = 1;
+        while (end < tags.size() && tags.get(end).startsWith("NNP")) {
+            end++;
+        }
+        return end > 1 && end < tags.size() && forms.get(end).equals(":") && lower(forms, 0).endsWith("d")
+                && SPOKEN.contains(lower(forms, 0));
     }
 
     private static boolean isHeadlineVerb(List<String> forms, List<String> tags) {
