@@ -1,12 +1,7 @@
 package org.attache.claim;
 
-import org.attache.proposition.Clauses;
-import org.attache.proposition.Propositions;
-import org.attache.proposition.Proposition;
-import org.attache.likeness.Profiles;
 import org.attache.likeness.Pairs;
 import org.attache.likeness.Alignment;
-import org.attache.likeness.Ways;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,9 +25,6 @@ import org.attache.model.Reuse;
 import org.attache.model.StoryId;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
-import org.attache.source.Chains;
-import org.attache.source.SharedFeeds;
-import org.attache.source.Sources;
 
 /**
  * Builds the dossier of a story: its claims, the sources behind each and how independent they are.
@@ -67,25 +59,18 @@ public final class DossierBuilder {
         List<ReadArticle> articles = new ArrayList<>();
         ordered.stream().filter(one -> !superseded.contains(one.article().id()))
                 .forEach(one -> articles.add(new ReadArticle(articles.size(), one)));
-        Sources sources = new Sources(articles, families);
-        SharedFeeds.join(articles, sources, reuse);
-        Chains chains = new Chains(articles, sources, reuse);
-        List<Statement> statements = articles.stream().flatMap(one -> Clauses.of(one).stream()).toList();
-        List<Proposition> propositions = statements.stream()
-                .map(one -> Propositions.of(articles.get(one.article()), one)).toList();
-        Profiles profiles = new Profiles(propositions);
-        List<List<Integer>> ways = FullerChains.of(statements, propositions, profiles,
-                statements.stream().map(chains::of).toList(), sources);
-        Ways known = new Ways(statements, ways, sources);
-        Pairs pairs = new Pairs(statements, propositions, profiles, known);
-        Alignment alignment = new Alignment(statements, pairs, known);
-        int[] claimOf = new int[statements.size()];
-        List<Drawn> drawn = draw(articles, sources, chains, ways, statements, propositions, alignment,
-                claimOf, new Withdrawals(articles, with(Status.WITHDRAWN, editions)));
-        List<Relation> relations = new Relations(articles, sources, drawn, claimOf).of(pairs.all(),
-                Denials.of(articles, statements, propositions, profiles, known));
+        Material material = Material.of(articles, reuse, families);
+        Pairs pairs = material.pairs();
+        Alignment alignment = new Alignment(material.statements(), pairs, material.ways());
+        int[] claimOf = new int[material.statements().size()];
+        List<Drawn> drawn = draw(material, alignment, claimOf,
+                new Withdrawals(articles, with(Status.WITHDRAWN, editions)));
+        List<Relation> relations = new Relations(articles, material.sources(), drawn, claimOf).of(pairs.all(),
+                Denials.of(articles, material.statements(), material.propositions(), material.profiles(),
+                        material.ways()));
         Chronicle chronicle = new Chronicle(articles, drawn);
-        return new Dossier(id, title(articles), ordered.stream().map(Analysis::article).toList(), reuse, sources.all(),
+        return new Dossier(id, title(articles), ordered.stream().map(Analysis::article).toList(), reuse,
+                material.sources().all(),
                 drawn.stream().map(Drawn::claim).toList(), relations, chronicle.events(), chronicle.timeline(),
                 onlyIn(articles, drawn), editions);
     }
@@ -99,20 +84,23 @@ public final class DossierBuilder {
             .comparing(Article::publishedAt, Comparator.nullsLast(Comparator.<PublicationTime>naturalOrder()))
             .thenComparing(Article::id);
 
-    private static List<Drawn> draw(List<ReadArticle> articles, Sources sources, Chains chains,
-            List<List<Integer>> ways,
-            List<Statement> statements, List<Proposition> propositions, Alignment alignment, int[] claimOf,
-            Withdrawals withdrawals) {
+    private static List<Drawn> draw(Material material, Alignment alignment, int[] claimOf, Withdrawals withdrawals) {
         Arrays.fill(claimOf, -1);
         List<Drawn> drawn = new ArrayList<>();
         for (List<Integer> group : alignment.groups()) {
-            List<Assertion> assertions = group.stream().map(at -> new Assertion(statements.get(at),
-                    propositions.get(at), ways.get(at), chains.cited(statements.get(at)))).toList();
+            List<Assertion> assertions = group.stream().map(at -> assertion(material, at)).toList();
             group.forEach(at -> claimOf[at] = drawn.size());
-            drawn.add(new Drawn(new ClaimId("c" + (drawn.size() + 1)), articles, sources, assertions,
+            drawn.add(new Drawn(new ClaimId("c" + (drawn.size() + 1)), material.articles(),
+                    material.sources(), assertions,
                     withdrawals.of(assertions)));
         }
         return drawn;
+    }
+
+    private static Assertion assertion(Material material, int at) {
+        Statement statement = material.statements().get(at);
+        return new Assertion(statement, material.propositions().get(at), material.ways().of(at),
+                material.chains().cited(statement));
     }
 
     private static String title(List<ReadArticle> articles) {

@@ -25,7 +25,7 @@ public final class Alignment {
     static final double SURE = 0.75;
 
     /** From here on a pair is joined when neither has a better partner in the other's article. */
-    static final double MUTUAL = 0.30;
+    public static final double MUTUAL = 0.30;
 
     /**
      * The same where both rest on one speaker: joined or not, he is one source, so a wrong join cannot count him twice.

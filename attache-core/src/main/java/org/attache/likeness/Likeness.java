@@ -13,19 +13,22 @@ import org.attache.table.Table;
  *
  * <p>The measures say how much of each the other covers, whether predicate and parties meet, whether figures, days and
  * names are shared, who is the source, and where the two stand. None of them knows a word; the words come in through
- * {@link Vocabulary}. The weights are fitted on the development bundles and hold on bundles that were left out (decision
- * 0020). What must keep two statements apart whatever they share is not weighed here but ruled by {@link Comparison}.
+ * {@link Vocabulary}. The weights were fitted on the development bundles (decisions 0020 and 0062, card
+ * docs/model-card-likeness.md; {@code LikenessFit} of the training module fits them anew). What must keep two statements
+ * apart whatever they share is not weighed here but ruled by {@link Comparison}.
  */
-final class Likeness {
+public final class Likeness {
 
-    static final List<String> MEASURES = List.of("constant", "coverLeast", "coverMost", "predicate", "predicateMet",
+    /** What is weighed, by name. */
+    public static final List<String> MEASURES = List.of("constant", "coverLeast", "coverMost", "predicate",
+            "predicateMet",
             "parties", "numberShared", "numberAlone", "dayShared", "dayNear", "nameShared", "source", "lead",
             "modality",
             "evidence", "sameArticle", "run");
     private static final int SOURCE = MEASURES.indexOf("source");
     private static final int LEAD = MEASURES.indexOf("lead");
     private static final int SAME_ARTICLE = MEASURES.indexOf("sameArticle");
-    private static final double[] WEIGHTS = weights();
+    private static final double[] WEIGHTS = shipped();
 
     private final List<Statement> statements;
     private final Ways ways;
@@ -39,7 +42,12 @@ final class Likeness {
         lead = leads(statements);
     }
 
-    private static double[] weights() {
+    /** The weights in use, in the order of {@link #MEASURES}. */
+    public static double[] weights() {
+        return WEIGHTS.clone();
+    }
+
+    private static double[] shipped() {
         Map<String, Double> table = new HashMap<>();
         Table.lines(Likeness.class, "likeness.tsv")
                 .forEach(line -> table.put(line.split("\t")[0], Double.valueOf(line.split("\t")[1])));
@@ -52,13 +60,21 @@ final class Likeness {
     }
 
     double of(int a, int b) {
-        double[] measures = resemblances.of(a, b).measures();
-        double sum = WEIGHTS[SOURCE] * source(a, b) + WEIGHTS[LEAD] * opening(a, b)
-                + WEIGHTS[SAME_ARTICLE] * same(a, b);
+        double[] measures = measures(a, b);
+        double sum = 0;
         for (int at = 0; at < measures.length; at++) {
             sum += WEIGHTS[at] * measures[at];
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The measures of the two, in the order of {@link #MEASURES}. */
+    double[] measures(int a, int b) {
+        double[] measures = resemblances.of(a, b).measures().clone();
+        measures[SOURCE] = source(a, b);
+        measures[LEAD] = opening(a, b);
+        measures[SAME_ARTICLE] = same(a, b);
+        return measures;
     }
 
     private double source(int a, int b) {

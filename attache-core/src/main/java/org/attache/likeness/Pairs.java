@@ -36,6 +36,7 @@ public final class Pairs {
 
     private final List<Statement> statements;
     private final List<Proposition> propositions;
+    private final Profiles profiles;
     private final Ways ways;
     private final Likeness likeness;
     private final List<Pair> found = new ArrayList<>();
@@ -44,9 +45,10 @@ public final class Pairs {
     public Pairs(List<Statement> statements, List<Proposition> propositions, Profiles profiles, Ways ways) {
         this.statements = statements;
         this.propositions = propositions;
+        this.profiles = profiles;
         this.ways = ways;
         likeness = new Likeness(statements, propositions, profiles, ways);
-        candidates(profiles, (a, b) -> compare(a, b));
+        candidates(this::compare);
         found.sort(Comparator.<Pair>comparingDouble(pair -> -pair.verdict().score()).thenComparing(Pair::first)
                 .thenComparing(Pair::second));
     }
@@ -60,12 +62,27 @@ public final class Pairs {
         return found;
     }
 
+    /** Takes the measures of two statements that are compared, in the order of {@link Likeness#MEASURES}. */
+    public interface Observer {
+        void observe(int first, int second, double[] measures);
+    }
+
+    /** Shows the measures of all pairs that are compared, but for those that a slot or a contradiction keeps apart. */
+    public void show(Observer observer) {
+        candidates((a, b) -> {
+            Verdict.Kind kind = verdict(a, b, 1).kind();
+            if (kind == Verdict.Kind.SAME || kind == Verdict.Kind.UNRELATED) {
+                observer.observe(a, b, likeness.measures(a, b));
+            }
+        });
+    }
+
     /** Takes two statements, the first before the second. */
     interface Visitor {
         void visit(int first, int second);
     }
 
-    private void candidates(Profiles profiles, Visitor visitor) {
+    private void candidates(Visitor visitor) {
         Vocabulary words = profiles.words();
         int[][] postings = postings(profiles);
         BitSet seen = new BitSet();

@@ -14,6 +14,7 @@ import org.attache.story.StoryGrouper;
 import org.attache.story.StoryModel;
 import org.attache.story.Window;
 import org.attache.story.WordRarity;
+import org.attache.train.Logistic;
 
 /**
  * Fits the weights of {@link StoryModel} on pairs of labelled articles that the grouper itself compares.

@@ -1,22 +1,25 @@
-package org.attache.train.story;
+package org.attache.train;
 
 /**
- * Logistic regression by Newton's method with a little ridge, on standardised columns. For a handful of columns; the
+ * Logistic regression by Newton's method with a ridge, on standardised columns. For a handful of columns; the
  * same data gives the same weights.
  */
-final class Logistic {
+public final class Logistic {
 
-    private static final double RIDGE = 1e-3;
+    private static final double LITTLE = 1e-3;
     private static final int STEPS = 40;
 
     private final double[][] rows;
     private final double[] truth;
     private final double[] mean;
     private final double[] deviation;
+    private final double[] prior;
     private final double[] weights;
+    private final double ridge;
 
-    private Logistic(double[][] features, double[] truth) {
+    private Logistic(double[][] features, double[] truth, double[] known, double ridge) {
         this.truth = truth;
+        this.ridge = ridge * features.length;
         int columns = features[0].length;
         mean = new double[columns];
         deviation = new double[columns];
@@ -27,12 +30,26 @@ final class Logistic {
         for (int r = 0; r < rows.length; r++) {
             rows[r] = row(features[r]);
         }
+        prior = new double[columns + 1];
+        for (int c = 0; c < columns; c++) {
+            prior[c + 1] = known[c + 1] * deviation[c];
+        }
         weights = new double[columns + 1];
     }
 
     /** The constant, then one weight a column, for the features as they are given. */
-    static double[] fit(double[][] features, double[] truth) {
-        Logistic fit = new Logistic(features, truth);
+    public static double[] fit(double[][] features, double[] truth) {
+        return fit(features, truth, new double[features[0].length + 1], LITTLE);
+    }
+
+    /**
+     * The same, with the weights held near others.
+     *
+     * @param known the constant, which is not held, and a weight a column
+     * @param ridge how much each row pulls towards them
+     */
+    public static double[] fit(double[][] features, double[] truth, double[] known, double ridge) {
+        Logistic fit = new Logistic(features, truth, known, ridge);
         for (int step = 0; step < STEPS; step++) {
             fit.step();
         }
@@ -73,8 +90,8 @@ final class Logistic {
             }
         }
         for (int i = 0; i < n; i++) {
-            gradient[i] -= i == 0 ? 0 : RIDGE * rows.length * weights[i];
-            curvature[i][i] += RIDGE * rows.length;
+            gradient[i] -= i == 0 ? 0 : ridge * (weights[i] - prior[i]);
+            curvature[i][i] += i == 0 ? LITTLE : ridge;
         }
         double[] change = solve(curvature, gradient);
         for (int i = 0; i < n; i++) {
