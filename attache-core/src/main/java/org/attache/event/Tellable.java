@@ -10,8 +10,8 @@ import org.attache.model.Event.Party;
  *
  * <p>Somebody must act who can, on somebody, unless the frame needs nobody else. And somebody must be known: one party with
  * a country or an organisation of states, or two of whom at least the sector is. "The minister criticised him" without
- * either is left out, since no desk can count it; of 80 negative sentences and a sample of papers a third of the false
- * events were such, of 1,050 coded sentences two in a hundred lose their event (decision 0040).
+ * either is left out, since no desk can count it: a third of the events told of a sample of papers were such; of 1,050 coded
+ * sentences two in a hundred lose their event (decision 0040).
  *
  * @param anybody true when unknown parties do too
  */
