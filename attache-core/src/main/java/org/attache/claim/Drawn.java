@@ -27,6 +27,7 @@ final class Drawn {
     private final List<ReadArticle> articles;
     private final Sources sources;
     private final List<Assertion> before;
+    private final Assertion clearest;
     private final Evidence evidence;
     private final Origins origins;
     private final Set<Flag> flags;
@@ -36,6 +37,7 @@ final class Drawn {
         this.articles = articles;
         this.sources = sources;
         this.before = before;
+        clearest = before.stream().max((a, b) -> Double.compare(clarity(a), clarity(b))).orElseThrow();
         evidence = new Evidence(articles, sources, before, withdrawn);
         origins = evidence.origins();
         flags = Flags.of(articles, sources, before, evidence, origins, withdrawn);
@@ -67,7 +69,7 @@ final class Drawn {
 
     /** The assertion that says most, in the body, with its actor named. */
     Assertion clearest() {
-        return before.stream().max((a, b) -> Double.compare(clarity(a), clarity(b))).orElseThrow();
+        return clearest;
     }
 
     private static double clarity(Assertion one) {

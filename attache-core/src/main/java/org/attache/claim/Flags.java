@@ -263,7 +263,8 @@ final class Flags {
         Span previous = article.trees().get(sentence - 1).sentence().span();
         Span here = article.trees().get(sentence).sentence().span();
         boolean paragraph = article.text().substring(previous.end(), here.start()).indexOf('\n') < 0;
-        for (Attribution before : article.attributions()) {
+        for (int at : article.attributionsIn(sentence - 1)) {
+            Attribution before = article.attribution(at);
             boolean there = !before.cue().isEmpty() && previous.contains(before.cue().getFirst())
                     && !before.content().isEmpty();
             if (there && before.cue().getFirst().start() > before.content().getFirst().start()) {

@@ -1,14 +1,15 @@
 package org.attache.claim;
 
 import org.attache.proposition.Lexicon;
+import org.attache.proposition.Proposition;
 import org.attache.likeness.Comparison;
 import org.attache.likeness.Pairs;
 import org.attache.likeness.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.model.ClaimId;
 import org.attache.model.Flag;
@@ -56,25 +57,21 @@ final class Relations {
         }
         tolls();
         claims.forEach(this::deniesPerson);
-        return relations.stream().sorted((a, b) -> key(a).compareTo(key(b))).toList();
+        return relations.stream().sorted(Comparator.comparingInt((Relation one) -> number(one.claims().getFirst()))
+                .thenComparingInt(one -> number(one.claims().getLast()))).toList();
     }
 
     /** "Nine people died", later "the toll rose to twelve" */
     private void tolls() {
         List<Drawn> counting = claims.stream().filter(one -> one.clearest().proposition().counts()).toList();
+        List<Proposition> tolls = counting.stream().map(one -> one.clearest().proposition()).toList();
         for (int a = 0; a < counting.size(); a++) {
             for (int b = a + 1; b < counting.size(); b++) {
-                if (Comparison.otherToll(counting.get(a).clearest().proposition(),
-                        counting.get(b).clearest().proposition())) {
+                if (Comparison.otherToll(tolls.get(a), tolls.get(b))) {
                     add(Relation.Kind.DIFFERS, counting.get(a), counting.get(b), "number", "another toll");
                 }
             }
         }
-    }
-
-    private static String key(Relation one) {
-        return one.claims().stream().map(id -> "%5s".formatted(id.value().substring(1)))
-                .collect(Collectors.joining(" "));
     }
 
     private void relate(Drawn a, Drawn b, Verdict verdict) {
@@ -157,6 +154,9 @@ final class Relations {
             return;
         }
         Set<String> names = claimants(statement);
+        if (names.isEmpty()) {
+            return;
+        }
         for (Drawn other : claims) {
             boolean his = other != denial && other.evidence().roots().stream().map(sources::get)
                     .anyMatch(root -> root.is(Source.Kind.PERSON)

@@ -42,7 +42,7 @@ final class Withdrawals {
         boolean takesBack = false;
         for (int at = 0; at < article.trees().size(); at++) {
             ClauseTree tree = article.trees().get(at);
-            if (article.blockOf(tree.sentence()) == Block.Kind.CORRECTION) {
+            if (article.blockOf(at) == Block.Kind.CORRECTION) {
                 concepts.addAll(Propositions.of(article, whole(article, at)).keys());
                 takesBack |= IntStream.range(0, tree.size()).anyMatch(word -> TAKING_BACK.contains(tree.lemma(word)));
             }

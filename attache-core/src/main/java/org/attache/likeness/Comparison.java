@@ -5,8 +5,8 @@ import org.attache.proposition.Term;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.attache.model.Claim.Modality;
 
 /**
@@ -44,13 +44,23 @@ public final class Comparison {
     }
 
     private static boolean numbersDiffer(Proposition a, Proposition b) {
-        return a.numbers().entrySet().stream().anyMatch(
-                one -> b.numbers().containsKey(one.getKey()) && !one.getValue().equals(b.numbers().get(one.getKey())));
+        for (Map.Entry<String, String> one : a.numbers().entrySet()) {
+            String other = b.numbers().get(one.getKey());
+            if (other != null && !one.getValue().equals(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when both state one figure of one thing: "forty bridges", "2.5 points". */
     static boolean oneFigure(Proposition a, Proposition b) {
-        return a.numbers().entrySet().stream().anyMatch(one -> one.getValue().equals(b.numbers().get(one.getKey())));
+        for (Map.Entry<String, String> one : a.numbers().entrySet()) {
+            if (one.getValue().equals(b.numbers().get(one.getKey()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for two tolls of one happening: "nine dead", "the toll rose to twelve". */
@@ -78,15 +88,17 @@ public final class Comparison {
     }
 
     private static boolean actorsDiffer(Proposition a, Proposition b) {
-        Set<Term> first = named(a.agents());
-        Set<Term> second = named(b.agents());
-        boolean apart = !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second)
-                && Collections.disjoint(a.agents(), b.agents());
+        boolean apart = named(a.agents()) && named(b.agents()) && Collections.disjoint(a.agents(), b.agents());
         return apart || swapped(a, b);
     }
 
-    private static Set<Term> named(Set<Term> agents) {
-        return agents.stream().filter(Term::named).collect(Collectors.toSet());
+    private static boolean named(Set<Term> agents) {
+        for (Term agent : agents) {
+            if (agent.named()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean swapped(Proposition a, Proposition b) {

@@ -14,7 +14,7 @@ import org.attache.reading.Statement;
  * The pairs of statements of a story that have something in common, compared.
  *
  * <p>Candidates come from an index of terms: a statement meets those that have one of its rarest terms in some form. Terms that
- * very many statements have raise no candidates. So the cost grows with the pairs that have something to do with one another, not
+ * very many statements have raise no candidates, and a term that one article has all the time raises none there. So the cost grows with the pairs that have something to do with one another, not
  * with all pairs.
  */
 public final class Pairs {
@@ -30,6 +30,9 @@ public final class Pairs {
     private static final double SUBSTANCE = 1.3;
     private static final int RAREST = 6;
     private static final int COMMON = 60;
+
+    /** A word in more statements of one article than this tells nothing about any of them there. */
+    private static final int WORN = 100;
 
     /** Two statements and how they compare. */
     public record Pair(int first, int second, Verdict verdict) {}
@@ -70,7 +73,7 @@ public final class Pairs {
     /** Shows the measures of all pairs that are compared, but for those that a slot or a contradiction keeps apart. */
     public void show(Observer observer) {
         candidates((a, b) -> {
-            Verdict.Kind kind = verdict(a, b, 1).kind();
+            Verdict.Kind kind = verdict(a, b, 1, likeness.resemblance(a, b)).kind();
             if (kind == Verdict.Kind.SAME || kind == Verdict.Kind.UNRELATED) {
                 observer.observe(a, b, likeness.measures(a, b));
             }
@@ -85,6 +88,9 @@ public final class Pairs {
     private void candidates(Visitor visitor) {
         Vocabulary words = profiles.words();
         int[][] postings = postings(profiles);
+        for (int term = 0; term < postings.length; term++) {
+            postings[term] = unworn(postings[term]);
+        }
         BitSet seen = new BitSet();
         for (int at = 0; at < profiles.size(); at++) {
             seen.clear();
@@ -100,6 +106,19 @@ public final class Pairs {
                 }
             }
         }
+    }
+
+    /** The holders of a term without those of an article that says it all the time. */
+    private int[] unworn(int[] holders) {
+        if (holders.length <= WORN) {
+            return holders;
+        }
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int one : holders) {
+            counts.merge(statements.get(one).article(), 1, Integer::sum);
+        }
+        return Arrays.stream(holders).filter(one -> counts.getOrDefault(statements.get(one).article(), 0) <= WORN)
+                .toArray();
     }
 
     private static int[] rarest(Profiles profiles, int at) {
@@ -129,7 +148,7 @@ public final class Pairs {
     private void compare(int a, int b) {
         double score = likeness.of(a, b);
         if (score >= LEAST) {
-            Verdict verdict = verdict(a, b, score);
+            Verdict verdict = verdict(a, b, score, likeness.resemblance(a, b));
             found.add(new Pair(a, b, verdict));
             verdicts.put(key(a, b), verdict);
         }
@@ -173,10 +192,9 @@ public final class Pairs {
         return telling && (each || one || score >= FOREIGN && alike.firm() && alike.objects());
     }
 
-    private Verdict verdict(int a, int b, double score) {
+    private Verdict verdict(int a, int b, double score, Resemblance alike) {
         Proposition one = propositions.get(a);
         Proposition other = propositions.get(b);
-        Resemblance alike = likeness.resemblance(a, b);
         String slot = alike.conflict().equals("strength") && ways.leans(a, b) ? "" : alike.conflict();
         if (!slot.isEmpty()) {
             return new Verdict(Verdict.Kind.DIFFERS, score, slot, telling(a, b, score, alike));

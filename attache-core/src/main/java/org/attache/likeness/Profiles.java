@@ -5,10 +5,12 @@ import org.attache.proposition.Term;
 import org.attache.proposition.CommonWords;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The statements of one story in numbers: terms with weights, predicate and parties by number of the vocabulary. */
 public final class Profiles {
@@ -21,7 +23,9 @@ public final class Profiles {
     private final int[][] parties;
     private final int[][] objects;
     private final int[][] main;
-    private final List<List<String>> content;
+    private final int[][] content;
+    private final int[][] near;
+    private final double[][] nearness;
 
     public Profiles(List<Proposition> propositions) {
         words = new Vocabulary(propositions);
@@ -33,7 +37,9 @@ public final class Profiles {
         parties = new int[size][];
         objects = new int[size][];
         main = new int[size][];
-        content = propositions.stream().map(Proposition::content).toList();
+        content = numbered(propositions);
+        near = new int[size][];
+        nearness = new double[size][];
         for (int at = 0; at < size; at++) {
             Proposition one = propositions.get(at);
             fill(at, one.terms());
@@ -43,6 +49,41 @@ public final class Profiles {
             Set<Term> said = new TreeSet<>(one.terms().keySet());
             said.removeAll(one.asides());
             main[at] = numbers(said, Set.of());
+        }
+        findNear();
+    }
+
+    /** For every statement its content words by number. */
+    private static int[][] numbered(List<Proposition> propositions) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[][] content = new int[propositions.size()][];
+        for (int at = 0; at < content.length; at++) {
+            List<String> words = propositions.get(at).content();
+            content[at] = new int[words.size()];
+            for (int i = 0; i < words.size(); i++) {
+                content[at][i] = numbers.computeIfAbsent(words.get(i), word -> numbers.size());
+            }
+        }
+        return content;
+    }
+
+    /** For every statement the terms that it has in some form, ascending, and how well it has each. */
+    private void findNear() {
+        double[] best = new double[words.size()];
+        for (int at = 0; at < terms.length; at++) {
+            IntStream.Builder reached = IntStream.builder();
+            for (int own : terms[at]) {
+                for (int term : words.kin(own)) {
+                    reached.add(term);
+                    best[term] = Math.max(best[term], words.kinship(term, own));
+                }
+            }
+            near[at] = reached.build().distinct().sorted().toArray();
+            nearness[at] = new double[near[at].length];
+            for (int i = 0; i < near[at].length; i++) {
+                nearness[at][i] = best[near[at][i]];
+                best[near[at][i]] = 0;
+            }
         }
     }
 
@@ -64,9 +105,9 @@ public final class Profiles {
         return all.stream().mapToInt(Integer::intValue).distinct().toArray();
     }
 
-    /** How many content words in a row the two share. */
+    /** How many content words in a row the two share, if the run is telling; 0 or less than that if it is not. */
     int run(int a, int b) {
-        return CommonWords.run(content.get(a), content.get(b));
+        return CommonWords.run(content[a], content[b]);
     }
 
     Vocabulary words() {
@@ -97,7 +138,8 @@ public final class Profiles {
 
     /** How well the statement has the term in some form. */
     double met(int term, int by) {
-        return best(term, terms[by]);
+        int at = Arrays.binarySearch(near[by], term);
+        return at < 0 ? 0 : nearness[by][at];
     }
 
     public double predicates(int a, int b) {
@@ -111,8 +153,7 @@ public final class Profiles {
 
     /** Share of the parties of the one that the other has; 0.5 where it has none. */
     double partiesMet(int one, int by) {
-        return parties[one].length == 0 ? 0.5
-                : Arrays.stream(parties[one]).mapToDouble(term -> met(term, by)).average().orElse(0);
+        return parties[one].length == 0 ? 0.5 : met(parties[one], by);
     }
 
     /** How well the main clause of the other has the predicate in some form. */
@@ -122,8 +163,16 @@ public final class Profiles {
 
     /** Share of what the predicate of the one takes that the other has; 1 where it takes nothing. */
     double objectsMet(int one, int by) {
-        return objects[one].length == 0 ? 1
-                : Arrays.stream(objects[one]).mapToDouble(term -> met(term, by)).average().orElse(1);
+        return objects[one].length == 0 ? 1 : met(objects[one], by);
+    }
+
+    /** How well the statement has the terms on the average. */
+    private double met(int[] given, int by) {
+        double met = 0;
+        for (int term : given) {
+            met += met(term, by);
+        }
+        return met / given.length;
     }
 
     /** Weight of those words of the one, names and days left out, that the other has by the same class. */

@@ -1,8 +1,10 @@
 package org.attache.likeness;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.attache.model.Claim.Modality;
 import org.attache.proposition.CommonWords;
 import org.attache.proposition.Proposition;
@@ -25,23 +27,44 @@ final class Resemblances {
     private final List<Proposition> propositions;
     private final Profiles profiles;
     private final int[] wording;
+    private final boolean[] again;
+    private final int[][] numbers;
+    private final int[][] names;
+    private final int[][] days;
     private final Map<Long, Resemblance> known = new HashMap<>();
 
     Resemblances(List<Proposition> propositions, Profiles profiles) {
         this.propositions = propositions;
         this.profiles = profiles;
         wording = new int[propositions.size()];
+        again = new boolean[wording.length];
         Map<Proposition, Integer> first = new HashMap<>();
         for (int at = 0; at < wording.length; at++) {
             Integer before = first.putIfAbsent(propositions.get(at), at);
             wording[at] = before == null ? at : before;
+            again[wording[at]] = before != null;
         }
+        numbers = terms(term -> term.kind() == Term.Kind.NUMBER);
+        names = terms(Term::named);
+        days = terms(term -> term.kind() == Term.Kind.DAY && term.key().length() >= WHOLE);
+    }
+
+    /** For every wording its terms of one sort by number, ascending. */
+    private int[][] terms(Predicate<Term> sort) {
+        int[][] found = new int[wording.length][];
+        for (int at = 0; at < found.length; at++) {
+            found[at] = wording[at] < at ? found[wording[at]]
+                    : propositions.get(at).terms().keySet().stream().filter(sort).mapToInt(profiles.words()::of)
+                            .sorted().toArray();
+        }
+        return found;
     }
 
     Resemblance of(int first, int second) {
         int a = Math.min(wording[first], wording[second]);
         int b = Math.max(wording[first], wording[second]);
-        return known.computeIfAbsent((long) a * wording.length + b, key -> compare(a, b));
+        return again[a] || again[b] ? known.computeIfAbsent((long) a * wording.length + b, key -> compare(a, b))
+                : compare(a, b);
     }
 
     private Resemblance compare(int a, int b) {
@@ -50,15 +73,17 @@ final class Resemblances {
         Proposition one = propositions.get(a);
         Proposition other = propositions.get(b);
         boolean figure = Comparison.oneFigure(one, other);
-        boolean day = day(one, other);
+        boolean day = shared(days[a], days[b]) > 0;
+        double numbersShared = shared(numbers[a], numbers[b]);
+        boolean figures = numbers[a].length > 0 && numbers[b].length > 0;
         int run = profiles.run(a, b);
         double partiesA = profiles.partiesMet(a, b);
         double partiesB = profiles.partiesMet(b, a);
         double[] measures = {1, Math.min(first / part(a), second / part(b)),
                 Math.max(first / part(a), second / part(b)),
                 profiles.predicates(a, b), profiles.predicatesMet(a, b), (partiesA + partiesB) / 2,
-                shared(Term.Kind.NUMBER, one, other) * (figure ? 1 : STRAY), alone(one, other), day ? 1 : 0,
-                near(one, other) && !day ? 1 : 0, shared(Term.Kind.NAME, one, other), 0, 0, firmness(one, other),
+                numbersShared * (figure ? 1 : STRAY), figures && numbersShared == 0 ? 1 : 0, day ? 1 : 0,
+                near(one, other) && !day ? 1 : 0, shared(names[a], names[b]), 0, 0, firmness(one, other),
                 Math.log1p((first + second) / 2), 0, run >= TELLING ? 1 : 0};
         double has = profiles.predicateMet(a, b);
         double had = profiles.predicateMet(b, a);
@@ -75,41 +100,18 @@ final class Resemblances {
         return Math.max(SHORT, profiles.sum(at));
     }
 
-    private static double shared(Term.Kind kind, Proposition a, Proposition b) {
+    /** How many of the numbers are in both, two at most; a month or a year in common is no day. */
+    private static double shared(int[] a, int[] b) {
         int count = 0;
-        for (Term term : a.terms().keySet()) {
-            count += term.kind() == kind && b.terms().containsKey(term) ? 1 : 0;
+        for (int term : a) {
+            count += Arrays.binarySearch(b, term) >= 0 ? 1 : 0;
         }
         return Math.min(2, count);
-    }
-
-    /** True when both name one day; a month or a year in common says little. */
-    private static boolean day(Proposition a, Proposition b) {
-        for (Term term : a.terms().keySet()) {
-            if (term.kind() == Term.Kind.DAY && term.key().length() >= WHOLE && b.terms().containsKey(term)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** True when both tell of days that may be one. */
     private static boolean near(Proposition a, Proposition b) {
         return a.earliest() != null && b.earliest() != null && !Comparison.daysDiffer(a, b);
-    }
-
-    /** 1 when both have figures and none in common. */
-    private static double alone(Proposition a, Proposition b) {
-        return figures(a) && figures(b) && shared(Term.Kind.NUMBER, a, b) == 0 ? 1 : 0;
-    }
-
-    private static boolean figures(Proposition one) {
-        for (Term term : one.terms().keySet()) {
-            if (term.kind() == Term.Kind.NUMBER) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static double firmness(Proposition a, Proposition b) {

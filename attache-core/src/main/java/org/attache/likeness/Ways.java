@@ -12,11 +12,18 @@ public final class Ways {
     private final List<Statement> statements;
     private final List<List<Integer>> chains;
     private final Sources sources;
+    private final int[] roots;
+    private final boolean[] speaks;
 
     public Ways(List<Statement> statements, List<List<Integer>> chains, Sources sources) {
         this.statements = statements;
         this.chains = chains;
         this.sources = sources;
+        roots = chains.stream().mapToInt(List::getLast).toArray();
+        speaks = new boolean[roots.length];
+        for (int at = 0; at < roots.length; at++) {
+            speaks[at] = speaks(sources.get(roots[at]));
+        }
     }
 
     public List<Integer> of(int statement) {
@@ -25,8 +32,7 @@ public final class Ways {
 
     /** True when the two rest on one person, office, document or unnamed source. */
     public boolean oneSpeaker(int a, int b) {
-        int root = chains.get(a).getLast();
-        return root == chains.get(b).getLast() && speaks(sources.get(root));
+        return roots[a] == roots[b] && speaks[a];
     }
 
     private static boolean speaks(KnownSource root) {

@@ -53,7 +53,7 @@ public final class Clauses {
 
     private void cut(int sentence) {
         ClauseTree tree = article.trees().get(sentence);
-        Block.Kind block = article.blockOf(tree.sentence());
+        Block.Kind block = article.blockOf(sentence);
         if (!block.prose() || block == Block.Kind.CORRECTION) {
             return;
         }
@@ -76,7 +76,7 @@ public final class Clauses {
         int[] length = new int[tree.size()];
         Arrays.fill(owner, OWN);
         Arrays.fill(length, Integer.MAX_VALUE);
-        for (int one = 0; one < article.attributions().size(); one++) {
+        for (int one : article.attributionsIn(tree)) {
             Attribution attribution = article.attribution(one);
             int size = article.contentLength(one);
             if (article.frame(one)) {
@@ -257,7 +257,7 @@ public final class Clauses {
     /** The attribution whose cue carries the clause, -1 when there is none. */
     private int act(ClauseTree tree, int head) {
         Span verb = tree.token(head).span();
-        for (int at = 0; at < article.attributions().size(); at++) {
+        for (int at : article.attributionsIn(tree)) {
             Attribution one = article.attribution(at);
             if (!article.frame(at) && !one.source().isEmpty()
                     && one.cue().stream().anyMatch(cue -> cue.contains(verb.start()))) {
@@ -318,7 +318,7 @@ public final class Clauses {
     /** The frames that hold most of the words, the widest first. */
     private List<Integer> covering(ClauseTree tree, List<Integer> words) {
         List<Integer> chain = new ArrayList<>();
-        for (int at = 0; at < article.attributions().size(); at++) {
+        for (int at : article.attributionsIn(tree)) {
             List<Span> content = article.attribution(at).content();
             if (article.frame(at) && content.stream().anyMatch(span -> span.overlaps(tree.sentence().span()))) {
                 long held = words.stream().filter(word -> content.stream()

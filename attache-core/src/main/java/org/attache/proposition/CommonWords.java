@@ -25,6 +25,36 @@ public final class CommonWords {
         return longest;
     }
 
+    /** The same over words by number, for pairs without number: 0 where a telling run is out of the question. */
+    public static int run(int[] a, int[] b) {
+        if (a.length < TELLING || b.length < TELLING || shared(a, b) < TELLING) {
+            return 0;
+        }
+        int[] row = new int[b.length + 1];
+        int longest = 0;
+        for (int word : a) {
+            for (int at = b.length; at > 0; at--) {
+                row[at] = word == b[at - 1] ? row[at - 1] + 1 : 0;
+                longest = Math.max(longest, row[at]);
+            }
+        }
+        return longest;
+    }
+
+    /** How many of the words the other has, too. */
+    private static int shared(int[] a, int[] b) {
+        int shared = 0;
+        for (int word : a) {
+            for (int at = 0; at < b.length; at++) {
+                if (b[at] == word) {
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return shared;
+    }
+
     /** The words that mean something, in lower case. */
     public static List<String> content(List<String> words) {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT))

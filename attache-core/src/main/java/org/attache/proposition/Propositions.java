@@ -115,7 +115,7 @@ public final class Propositions {
     }
 
     private void dates() {
-        for (TimeExpression time : article.analysis().times()) {
+        for (TimeExpression time : article.timesIn(tree)) {
             boolean inside = statement.spans().stream().anyMatch(span -> span.contains(time.span()));
             if (inside && time.type() == TimeExpression.Type.DATE && time.earliest() != null && time.latest() != null) {
                 add(Term.day(time.value()), DAY);

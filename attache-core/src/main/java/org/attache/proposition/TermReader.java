@@ -80,7 +80,7 @@ final class TermReader {
     /** Days, years and hours are told apart as days. */
     boolean dated(int at) {
         int here = tree.token(at).span().start();
-        return article.analysis().times().stream().anyMatch(
+        return article.timesIn(tree).stream().anyMatch(
                 time -> time.type() != TimeExpression.Type.DURATION && time.span().contains(here));
     }
 

@@ -1,7 +1,8 @@
 package org.attache.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.attache.model.Block;
 import org.attache.model.Entity;
 import org.attache.model.Span;
 import org.attache.model.SpeechAct;
+import org.attache.model.TimeExpression;
 
 /** An analysis to look things up in: trees, blocks, entities and attributions by place. */
 public final class ReadArticle {
@@ -32,23 +34,43 @@ public final class ReadArticle {
     private final List<ClauseTree> trees = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
     private final boolean[] frames;
-    private final List<MentionAt> mentions = new ArrayList<>();
-
-    private record MentionAt(Span span, Entity entity) {}
+    private final Mentions mentions;
+    private final Sentences sentences;
+    private final Block.Kind[] blocks;
+    private final BySentence attributionsAt;
+    private final BySentence timesAt;
+    private final BitSet quoted;
 
     public ReadArticle(int index, Analysis analysis) {
         this.index = index;
         this.analysis = analysis;
         analysis.sentences().forEach(sentence -> trees.add(new ClauseTree(sentence)));
-        attributions = Reports.complete(analysis.attributions(), trees);
+        sentences = new Sentences(analysis.sentences().stream().map(Sentence::span).toList());
+        blocks = blocks(analysis.article().blocks(), sentences);
+        mentions = new Mentions(analysis.entities());
+        quoted = quoted(analysis.article().text());
+        attributions = Reports.complete(analysis.attributions(), trees, sentences);
+        attributionsAt = new BySentence(sentences, attributions.size(), at -> places(attributions.get(at)));
+        timesAt = new BySentence(sentences, analysis.times().size(), at -> Stream.of(analysis.times().get(at).span()));
         attributions.forEach(one -> lengths.add(one.content().stream().mapToInt(Span::length).sum()));
-        analysis.entities()
-                .forEach(entity -> entity.mentions().forEach(span -> mentions.add(new MentionAt(span, entity))));
-        mentions.sort(Comparator.comparing(MentionAt::span));
         frames = new boolean[attributions.size()];
         for (int at = 0; at < frames.length; at++) {
             frames[at] = isFrame(attribution(at)) || at >= analysis.attributions().size() && reported(attribution(at));
         }
+    }
+
+    private static Stream<Span> places(Attribution one) {
+        return Stream.of(one.source(), one.cue(), one.content()).flatMap(List::stream);
+    }
+
+    /** For every sentence the kind of the first block in which it begins. */
+    private static Block.Kind[] blocks(List<Block> blocks, Sentences sentences) {
+        Block.Kind[] kinds = new Block.Kind[sentences.size()];
+        Arrays.fill(kinds, Block.Kind.PARAGRAPH);
+        for (Block block : blocks.reversed()) {
+            sentences.beginning(block.span()).forEach(at -> kinds[at] = block.kind());
+        }
+        return kinds;
     }
 
     public int index() {
@@ -83,9 +105,30 @@ public final class ReadArticle {
         return lengths.get(attribution);
     }
 
-    public Block.Kind blockOf(Sentence sentence) {
-        return article().blocks().stream().filter(block -> block.span().contains(sentence.span().start()))
-                .map(Block::kind).findFirst().orElse(Block.Kind.PARAGRAPH);
+    public Block.Kind blockOf(int sentence) {
+        return blocks[sentence];
+    }
+
+    /** The attributions of which a part stands in the sentence, ascending. */
+    public List<Integer> attributionsIn(int sentence) {
+        return attributionsAt.in(sentence);
+    }
+
+    /** The same for the sentence of a tree. */
+    public List<Integer> attributionsIn(ClauseTree tree) {
+        return attributionsIn(sentenceAt(tree.sentence().span().start()));
+    }
+
+    /** The times of which a part stands in the sentence, in text order. */
+    public List<TimeExpression> timesIn(ClauseTree tree) {
+        List<TimeExpression> times = new ArrayList<>();
+        timesAt.in(sentenceAt(tree.sentence().span().start())).forEach(at -> times.add(analysis.times().get(at)));
+        return times;
+    }
+
+    /** The sentences that begin in the span. */
+    public IntStream sentencesIn(Span span) {
+        return sentences.beginning(span);
     }
 
     /** Attributions that frame what somebody says; the others ("thanked him", "hopes for rain") are claimed themselves. */
@@ -103,15 +146,15 @@ public final class ReadArticle {
     /** The frames whose cue stands in the sentence. */
     public List<Integer> framesIn(int sentence) {
         Span span = trees.get(sentence).sentence().span();
-        return IntStream.range(0, frames.length).filter(at -> frames[at] && !attribution(at).cue().isEmpty()
-                && span.contains(attribution(at).cue().getFirst())).boxed().toList();
+        return attributionsIn(sentence).stream().filter(at -> frames[at] && !attribution(at).cue().isEmpty()
+                && span.contains(attribution(at).cue().getFirst())).toList();
     }
 
     /** The frames whose cue holds the word. */
     public List<Integer> framesOn(ClauseTree tree, int at) {
         Span word = tree.token(at).span();
-        return IntStream.range(0, frames.length).filter(one -> frames[one]
-                && attribution(one).cue().stream().anyMatch(cue -> cue.contains(word.start()))).boxed().toList();
+        return attributionsIn(tree).stream().filter(one -> frames[one]
+                && attribution(one).cue().stream().anyMatch(cue -> cue.contains(word.start()))).toList();
     }
 
     /** True when the later of two sources repeats the earlier or is a pronoun. */
@@ -205,17 +248,7 @@ public final class ReadArticle {
 
     /** Index of the first sentence that ends after the offset, the last one when there is none. */
     public int sentenceAt(int offset) {
-        int from = 0;
-        int to = trees.size() - 1;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (trees.get(middle).sentence().span().end() <= offset) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return Math.max(0, from);
+        return sentences.at(offset);
     }
 
     /** The sentences that overlap the span. */
@@ -226,30 +259,23 @@ public final class ReadArticle {
 
     /** The entity whose mention covers most of the span, if one covers a good part of it. */
     public Optional<Entity> entity(Span span) {
-        Entity best = null;
-        int most = 0;
-        for (MentionAt at : mentions) {
-            if (at.span().start() >= span.end()) {
-                break;
-            }
-            int shared = Math.min(at.span().end(), span.end()) - Math.max(at.span().start(), span.start());
-            if (shared > most) {
-                most = shared;
-                best = at.entity();
-            }
-        }
-        return Optional.ofNullable(best);
+        return mentions.covering(span);
     }
 
     /** True when the place lies between quotation marks within its paragraph. */
     public boolean quoted(Span span) {
-        String text = text();
-        int start = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+        return quoted.get(span.start());
+    }
+
+    /** The offsets before which a quotation is open that began in the same paragraph. */
+    private static BitSet quoted(String text) {
+        BitSet quoted = new BitSet();
         boolean open = false;
-        for (int at = start; at < span.start(); at++) {
+        for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            open = c == '\u201c' || c != '\u201d' && (c == '"' ? !open : open);
+            open = c != '\n' && (c == '\u201c' || c != '\u201d' && (c == '"' ? !open : open));
+            quoted.set(at + 1, open);
         }
-        return open;
+        return quoted;
     }
 }

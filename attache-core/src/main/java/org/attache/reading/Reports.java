@@ -29,21 +29,34 @@ final class Reports {
     }
 
     /** The attributions of an article, corrected and completed; indices of the given ones stay. */
-    static List<Attribution> complete(List<Attribution> given, List<ClauseTree> trees) {
+    static List<Attribution> complete(List<Attribution> given, List<ClauseTree> trees, Sentences sentences) {
         List<Attribution> all = new ArrayList<>();
         List<Attribution> quoted = new ArrayList<>();
-        given.forEach(one -> asSaying(one, trees, all, quoted));
-        for (ClauseTree tree : trees) {
+        given.forEach(one -> asSaying(one, trees(one.content(), trees, sentences), all, quoted));
+        BySentence cues = new BySentence(sentences, given.size(), at -> all.get(at).cue().stream());
+        for (int sentence = 0; sentence < trees.size(); sentence++) {
+            ClauseTree tree = trees.get(sentence);
+            List<Integer> here = cues.in(sentence);
             Reports reports = new Reports(tree);
             for (int at = 0; at < tree.size(); at++) {
-                reports.at(at).ifPresent(one -> put(all, given.size(), one));
+                reports.at(at).ifPresent(one -> put(all, here, one));
             }
         }
+        BySentence verbs = new BySentence(sentences, all.size(), at -> all.get(at).cue().stream());
         for (int at = 0; at < given.size(); at++) {
-            all.set(at, participle(all.get(at), all, trees));
+            Attribution one = all.get(at);
+            if (one.cue().size() == 1 && !trees.isEmpty()) {
+                int sentence = sentences.at(one.cue().getFirst().start());
+                all.set(at, participle(one, all, trees.get(sentence), verbs.in(sentence)));
+            }
         }
         all.addAll(quoted);
         return uncrossed(all);
+    }
+
+    /** The trees of the sentences in which the spans stand. */
+    private static List<ClauseTree> trees(List<Span> spans, List<ClauseTree> trees, Sentences sentences) {
+        return spans.stream().flatMapToInt(sentences::touching).distinct().sorted().mapToObj(trees::get).toList();
     }
 
     /**
@@ -76,17 +89,15 @@ final class Reports {
     }
 
     /** "…, reported the paper, adding …": whoever reported adds. */
-    private static Attribution participle(Attribution one, List<Attribution> all, List<ClauseTree> trees) {
-        for (ClauseTree tree : trees) {
-            for (int at = 0; one.cue().size() == 1 && at < tree.size(); at++) {
-                boolean cue = tree.token(at).span().equals(one.cue().getFirst());
-                if (cue && tree.token(at).pos().equals("VBG") && tree.relation(at).equals("advcl")
-                        && tree.head(at) >= 0) {
-                    Span verb = tree.token(tree.head(at)).span();
-                    return all.stream()
-                            .filter(other -> other.cue().stream().anyMatch(span -> span.contains(verb.start())))
-                            .findFirst().map(other -> from(one, other.source())).orElse(one);
-                }
+    private static Attribution participle(Attribution one, List<Attribution> all, ClauseTree tree,
+            List<Integer> here) {
+        for (int at = 0; at < tree.size(); at++) {
+            boolean cue = tree.token(at).span().equals(one.cue().getFirst());
+            if (cue && tree.token(at).pos().equals("VBG") && tree.relation(at).equals("advcl") && tree.head(at) >= 0) {
+                Span verb = tree.token(tree.head(at)).span();
+                return here.stream().map(all::get)
+                        .filter(other -> other.cue().stream().anyMatch(span -> span.contains(verb.start())))
+                        .findFirst().map(other -> from(one, other.source())).orElse(one);
             }
         }
         return one;
@@ -128,9 +139,10 @@ final class Reports {
                 && outer.content().stream().anyMatch(span -> span.contains(inner.cue().getFirst().start()));
     }
 
-    private static void put(List<Attribution> all, int given, Attribution report) {
+    /** @param here the given attributions of which a cue stands in the sentence */
+    private static void put(List<Attribution> all, List<Integer> here, Attribution report) {
         int cue = report.cue().getFirst().start();
-        for (int at = 0; at < given; at++) {
+        for (int at : here) {
             Attribution one = all.get(at);
             if (one.cue().stream().anyMatch(span -> span.contains(cue))) {
                 if (!covers(one, report)) {

@@ -163,7 +163,7 @@ public final class Chains {
         int framed = cue.isEmpty() ? statement.sentence() : article.sentenceAt(cue.getFirst().start());
         Span sentence = article.trees().get(framed).sentence().span();
         List<Who> cited = new ArrayList<>();
-        for (int at = 0; at < article.attributions().size(); at++) {
+        for (int at : article.attributionsIn(framed)) {
             Attribution one = article.attribution(at);
             boolean here = !one.cue().isEmpty() && sentence.contains(one.cue().getFirst());
             if (here && one.act() == SpeechAct.QUOTE && !article.frame(at)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.model.Block;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 
@@ -36,23 +37,20 @@ final class FirstHand {
         for (int at = 0; at < article.trees().size(); at++) {
             if (vouched(article, article.trees().get(at))) {
                 found.add(at);
-                addParagraph(article, at, found);
             }
         }
+        addParagraphs(article, found);
         return found;
     }
 
     /** Who says "I" in one sentence saw what the rest of the paragraph tells. */
-    private static void addParagraph(ReadArticle article, int sentence, Set<Integer> found) {
-        article.article().blocks().stream()
-                .filter(block -> block.span().contains(article.trees().get(sentence).sentence().span().start()))
-                .forEach(block -> {
-                    for (int at = 0; at < article.trees().size(); at++) {
-                        if (block.span().contains(article.trees().get(at).sentence().span().start())) {
-                            found.add(at);
-                        }
-                    }
-                });
+    private static void addParagraphs(ReadArticle article, Set<Integer> found) {
+        Set<Integer> vouched = Set.copyOf(found);
+        for (Block block : article.article().blocks()) {
+            if (article.sentencesIn(block.span()).anyMatch(vouched::contains)) {
+                article.sentencesIn(block.span()).forEach(found::add);
+            }
+        }
     }
 
     /** "I", "we" and "this reporter" see and go; "CNN reporters saw", in CNN; "the translation is ours" says nothing. */
@@ -82,7 +80,7 @@ final class FirstHand {
     }
 
     private static boolean covered(ReadArticle article, ClauseTree tree, int at) {
-        return article.attributions().stream().anyMatch(one -> !one.source().isEmpty()
+        return article.attributionsIn(tree).stream().map(article::attribution).anyMatch(one -> !one.source().isEmpty()
                 && one.content().stream().anyMatch(span -> span.contains(tree.token(at).span().start()))
                 && one.source().stream().noneMatch(span -> selfSource(span.in(article.text()))));
     }

@@ -1,0 +1,87 @@
+package org.attache.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.actor.Actors;
+import org.attache.annotation.Sentence;
+import org.attache.attribution.AttributionFinder;
+import org.attache.entity.EntityResolver;
+import org.attache.language.EnglishAnnotator;
+import org.attache.model.Analysis;
+import org.attache.model.Article;
+import org.attache.model.ArticleId;
+import org.attache.model.Block;
+import org.attache.model.PublicationTime;
+import org.attache.model.Span;
+import org.attache.model.StoryId;
+import org.attache.model.Syndication;
+import org.attache.time.TimeTagger;
+import org.junit.jupiter.api.Test;
+
+/** One text with very many attributions. */
+final class LongTextTest {
+
+    private static final EnglishAnnotator ANNOTATOR = EnglishAnnotator.load();
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    private static final int FEW = 600;
+    private static final int ROUNDS = 3;
+    private static final double LINEAR = 3;
+
+    private static final List<String> COUNTRIES = List.of("Angola", "Bolivia", "Chad", "Denmark", "Estonia", "Fiji",
+            "Ghana", "Haiti", "Iceland", "Jordan", "Kenya", "Latvia");
+    private static final List<String> WORDS = List.of("northern", "old", "river", "upper", "stone", "lake", "western",
+            "iron", "market", "eastern", "glass", "hill");
+    private static final List<String> DEEDS = List.of("the bridge near the %s mill would be closed for %d weeks",
+            "boats had left the %s harbour %d times", "the %s school had hired %d teachers",
+            "the %s pipeline had burst", "engineers at the %s dam had found %d cracks");
+
+    @Test
+    void twiceTheAttributionsTakeAboutTwiceTheTime() {
+        Analysis one = article(FEW);
+        Analysis two = article(2 * FEW);
+        best(one);
+        double ratio = (double) best(two) / best(one);
+        assertThat(two.attributions()).hasSizeGreaterThan(3 * FEW / 2);
+        assertThat(ratio).as("time for twice the text").isLessThan(LINEAR);
+    }
+
+    /** Nanoseconds of processor time of the fastest of a few rounds, whatever else the machine does. */
+    private static long best(Analysis article) {
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = CLOCK.getCurrentThreadCpuTime();
+            new DossierBuilder().build(new StoryId("s"), List.of(article), List.of());
+            best = Math.min(best, CLOCK.getCurrentThreadCpuTime() - start);
+        }
+        return best;
+    }
+
+    private static Analysis article(int sentences) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (int at = 0; at < sentences; at++) {
+            int start = text.length();
+            text.append(sentence(at));
+            blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, text.length())));
+            text.append('\n');
+        }
+        Article article = new Article(new ArticleId("a"), "a", "The Upland Star", null, null, null, null, null,
+                PublicationTime.of(LocalDate.of(2026, 3, 3)), "en", text.toString(), Syndication.NONE, blocks);
+        List<Sentence> read = ANNOTATOR.annotate(article.text(), article.prose());
+        return new Analysis(article, read, new EntityResolver(Actors.load()).resolve(article, read),
+                TimeTagger.load().tag(article, read), new AttributionFinder().find(article, read), List.of());
+    }
+
+    private static String sentence(int at) {
+        String place = WORDS.get(at / 7 % WORDS.size()) + " " + WORDS.get((at / 83 + 5) % WORDS.size());
+        String deed = DEEDS.get(at % DEEDS.size()).formatted(place, 10 + at % 977);
+        String minister = "minister of " + COUNTRIES.get(at % COUNTRIES.size());
+        return at % 4 == 3 ? "\"We saw that " + deed + ",\" the " + minister + " said on Monday."
+                : "The " + minister + " said that " + deed + ".";
+    }
+}
