@@ -30,6 +30,9 @@ public final class ArgumentPointer {
     private final String[] lastStep;
     private final boolean[] seen;
     private int filled;
+    private int walked = NONE;
+    private String frame = "";
+    private String category = "";
 
     public ArgumentPointer(ParsedSentence sentence, CueLexicon lexicon, Features out) {
         this.s = sentence;
@@ -50,7 +53,7 @@ public final class ArgumentPointer {
      * @param known head of the source when the content is asked for, else {@link #NONE}
      */
     public int choose(int cue, boolean source, int known, Scorer scorer) {
-        walk(cue);
+        look(cue);
         int best = NONE;
         float top = scorer.score(NONE, none(cue));
         for (int at = 1; at < filled; at++) {
@@ -71,6 +74,16 @@ public final class ArgumentPointer {
         return pos.startsWith("NN") || pos.startsWith("PRP") || pos.startsWith("W") || pos.equals("DT")
                 || pos.equals("CD")
                 || pos.startsWith("JJ") || pos.equals("FW") || pos.equals("ADD") || pos.equals("VBG");
+    }
+
+    /** What is the same for every candidate of a cue is found out once. */
+    private void look(int cue) {
+        if (walked != cue) {
+            walk(cue);
+            frame = frame(cue);
+            category = lexicon.className(s.lemma(cue));
+            walked = cue;
+        }
     }
 
     private void walk(int cue) {
@@ -108,9 +121,9 @@ public final class ArgumentPointer {
         out.add("none");
         out.add("none-lemma", lemma);
         out.add("none-pos", s.pos(cue), s.relation(cue));
-        out.add("none-frame", frame(cue), s.pos(cue));
-        out.add("none-frame-lemma", frame(cue), lemma);
-        out.add("none-category", lexicon.className(lemma), frame(cue));
+        out.add("none-frame", frame, s.pos(cue));
+        out.add("none-frame-lemma", frame, lemma);
+        out.add("none-category", category, frame);
         out.add("none-position", cue == 0 ? "first" : "later", s.pos(cue));
         out.add("none-length", s.size() < 6 ? "5" : s.size() < 12 ? "11" : "12");
         out.add("none-last", s.token(s.size() - 1).form());
@@ -120,10 +133,8 @@ public final class ArgumentPointer {
 
     private Features features(int cue, int t, int known) {
         String lemma = s.lemma(cue);
-        String category = lexicon.className(lemma);
         String way = path[t];
         String pos = s.pos(t);
-        String frame = frame(cue);
         out.clear();
         if (depth[t] > 6) {
             out.add("deep", lastStep[t], pos);
@@ -142,7 +153,7 @@ public final class ArgumentPointer {
         String human = lexicon.isHuman(s.lemma(t)) ? "human" : pos;
         out.add("human", human, category);
         out.add("human-step", human, lastStep[t]);
-        order(cue, t, way, frame);
+        order(cue, t, way);
         quotations(cue, t, way);
         if (known != NONE) {
             out.add("known", t > known == cue > known ? "far" : "near", lastStep[t]);
@@ -161,7 +172,7 @@ public final class ArgumentPointer {
         return out;
     }
 
-    private void order(int cue, int t, String way, String frame) {
+    private void order(int cue, int t, String way) {
         String side = t > cue ? "after" : "before";
         int distance = Math.abs(t - cue);
         String far = distance < 4 ? String.valueOf(distance)

@@ -10,6 +10,7 @@ public final class CueFeatures {
     private final Features out;
     private final boolean quoted;
     private final boolean question;
+    private String frame = "";
 
     public CueFeatures(ParsedSentence sentence, CueLexicon lexicon, Features out) {
         this.s = sentence;
@@ -30,7 +31,7 @@ public final class CueFeatures {
         out.clear();
         out.add("bias");
         word(i);
-        String frame = frame(i);
+        frame = frame(i);
         out.add("frame", frame, s.pos(i));
         out.add("lemma-frame", s.lemma(i), frame);
         out.add("class-frame", lexicon.className(s.lemma(i)), frame);
@@ -149,7 +150,7 @@ public final class CueFeatures {
         out.add("who-whom", who, whom, category);
         out.add("who", lemma, who);
         out.add("whom", lemma, whom);
-        out.add("who-frame", who, frame(i), s.pos(i));
+        out.add("who-frame", who, frame, s.pos(i));
         out.add("form", lemma, s.pos(i), s.relation(i));
         int poss = s.child(i, "poss");
         if (poss >= 0) {

@@ -12,7 +12,8 @@ import java.util.Arrays;
  *
  * <p>The file: {@link #MAGIC}, number of labels, number of rows, then for every row its hash and one weight a label in
  * thousandths (16 bits), all big-endian. Two features share a row by chance once in some 20,000. Rows are kept in an open
- * hash table; scoring costs one look-up a feature. Immutable.
+ * hash table, each weight beside its key, since a look-up takes as long as it reaches for memory; scoring costs one
+ * look-up a feature. Immutable.
  */
 public final class LinearModel {
     /** "ATTW", the first four bytes of a weight file. */
@@ -20,14 +21,14 @@ public final class LinearModel {
     /** Weights are stored in steps of one part in this. */
     public static final int STEPS = 1000;
 
-    private final int[] keys;
-    private final float[] weights;
+    private final int[] table;
+    private final int mask;
     private final int labels;
 
     private LinearModel(int rows, int labels) {
         int capacity = Integer.highestOneBit(Math.max(8, rows * 2)) * 2;
-        this.keys = new int[capacity];
-        this.weights = new float[capacity * labels];
+        this.table = new int[capacity * (1 + labels)];
+        this.mask = capacity - 1;
         this.labels = labels;
     }
 
@@ -51,9 +52,11 @@ public final class LinearModel {
         int rows = in.readInt();
         LinearModel model = new LinearModel(rows, labels);
         for (int row = 0; row < rows; row++) {
-            int slot = model.slot(in.readInt());
-            for (int label = 0; label < labels; label++) {
-                model.weights[slot * labels + label] = in.readShort() / (float) STEPS;
+            int key = in.readInt();
+            int place = model.place(key);
+            model.table[place] = key;
+            for (int label = 1; label <= labels; label++) {
+                model.table[place + label] = Float.floatToRawIntBits(in.readShort() / (float) STEPS);
             }
         }
         return model;
@@ -63,9 +66,9 @@ public final class LinearModel {
     public void score(Features features, float[] sums) {
         Arrays.fill(sums, 0);
         for (int i = 0; i < features.size(); i++) {
-            int slot = find(features.hash(i));
-            if (keys[slot] != 0) {
-                add(slot, sums);
+            int place = place(features.hash(i));
+            if (table[place] != 0) {
+                add(place, sums);
             }
         }
     }
@@ -74,7 +77,7 @@ public final class LinearModel {
     public float score(Features features) {
         float sum = 0;
         for (int i = 0; i < features.size(); i++) {
-            sum += weights[find(features.hash(i))];
+            sum += Float.intBitsToFloat(table[place(features.hash(i)) + 1]);
         }
         return sum;
     }
@@ -84,25 +87,20 @@ public final class LinearModel {
         return 1 / (1 + Math.exp(-score(features)));
     }
 
-    private void add(int slot, float[] sums) {
+    private void add(int place, float[] sums) {
         for (int label = 0; label < labels; label++) {
-            sums[label] += weights[slot * labels + label];
+            sums[label] += Float.intBitsToFloat(table[place + 1 + label]);
         }
     }
 
-    /** The slot of a key, taken for it if it has none yet. */
-    private int slot(int key) {
-        int slot = find(key);
-        keys[slot] = key;
-        return slot;
-    }
-
-    private int find(int key) {
-        int mask = keys.length - 1;
+    /** Where the row of a key begins, or where it would begin if there were one. */
+    private int place(int key) {
         int slot = (key * 0x9E3779B9 >>> 7) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
+        int place = slot * (1 + labels);
+        while (table[place] != 0 && table[place] != key) {
             slot = (slot + 1) & mask;
+            place = slot * (1 + labels);
         }
-        return slot;
+        return place;
     }
 }

@@ -37,6 +37,8 @@ public final class RoleLabeller {
     private final boolean[] seen;
     private final String[] marks;
     private final int[] topDown;
+    private String frame = "";
+    private String category = "";
 
     public RoleLabeller(ParsedSentence sentence, CueLexicon lexicon, Features out) {
         this.s = sentence;
@@ -61,6 +63,8 @@ public final class RoleLabeller {
      */
     public byte[] label(int cue, int source, int content, Chooser chooser) {
         mark(cue, source, content);
+        frame = frame(cue);
+        category = lexicon.className(s.lemma(cue));
         Arrays.fill(labels, OUTSIDE);
         Arrays.fill(seen, false);
         labels[cue] = CUE;
@@ -141,7 +145,7 @@ public final class RoleLabeller {
         out.add("mark-word", mark, s.lemma(t), step);
         out.add("mark-pos", mark, s.pos(t), step);
         out.add("mark-first", mark, s.lemma(s.left(t)), step);
-        out.add("mark-category", mark, lexicon.className(s.lemma(cue)), step);
+        out.add("mark-category", mark, category, step);
         out.add("mark-cue", mark, s.lemma(cue), step);
         out.add("mark-over", mark, s.lemma(p), step);
         way(cue, t, step, before, twoBefore);
@@ -152,9 +156,7 @@ public final class RoleLabeller {
     }
 
     private void way(int cue, int t, String step, String before, String twoBefore) {
-        String frame = frame(cue);
         String lemma = s.lemma(cue);
-        String category = lexicon.className(lemma);
         out.add("step", before, step);
         out.add("step2", before, twoBefore, step);
         if (depth[t] <= 4) {
