@@ -101,6 +101,12 @@ public final class Bodies {
                         || GENERAL.contains(word) || PLAIN.contains(word));
     }
 
+    /** By what a body can be found: two that are the same have one of these in common. */
+    static Set<String> handles(Set<String> body) {
+        Set<String> words = specific(body);
+        return words.isEmpty() ? Set.of("") : words;
+    }
+
     private static Set<String> specific(Set<String> body) {
         return plain(body).stream().filter(word -> !GENERAL.contains(word)).map(word -> word.replace(NATION, ""))
                 .collect(Collectors.toSet());

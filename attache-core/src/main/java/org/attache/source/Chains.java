@@ -2,8 +2,9 @@ package org.attache.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -33,13 +34,14 @@ public final class Chains {
     private final Bearers bearers;
     private final Passages passages;
     private final List<Set<Integer>> seen;
+    private final Map<Integer, Optional<Who>> onlyOutlet = new HashMap<>();
     private final Sources sources;
 
     /** @param reuse what the articles share */
     public Chains(List<ReadArticle> articles, Sources sources, List<Reuse> reuse) {
         this.articles = articles;
         this.sources = sources;
-        List<String> outlets = articles.stream().map(one -> one.article().outlet()).filter(Objects::nonNull).toList();
+        Outlets outlets = new Outlets(articles);
         readers = articles.stream().map(one -> new SourceReader(one, outlets)).toList();
         bearers = new Bearers(readers);
         passages = new Passages(articles, reuse);
@@ -204,14 +206,19 @@ public final class Chains {
         if (who.kind() != Source.Kind.OUTLET || who.name() != null || who.plural()) {
             return who;
         }
+        Optional<Who> only = onlyOutlet.computeIfAbsent(article, this::onlyOutlet);
+        return who.noun().equals("media") ? who : only.orElse(who);
+    }
+
+    /** The outlet that an article names, where it names just one other. */
+    private Optional<Who> onlyOutlet(int article) {
         List<Who> named = new ArrayList<>();
         for (int at = 0; at < articles.get(article).attributions().size(); at++) {
             Optional<Who> other = readers.get(article).of(at);
             other.filter(one -> one.kind() == Source.Kind.OUTLET && one.name() != null).ifPresent(named::add);
             hearer(article, at).ifPresent(named::add);
         }
-        boolean one = !named.isEmpty()
-                && named.stream().map(other -> KnownSource.nameWords(other.name())).distinct().count() == 1;
-        return one && !who.noun().equals("media") ? named.getFirst() : who;
+        boolean one = named.stream().map(other -> KnownSource.nameWords(other.name())).distinct().count() == 1;
+        return one ? Optional.of(named.getFirst()) : Optional.empty();
     }
 }

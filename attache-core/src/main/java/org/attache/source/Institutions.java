@@ -52,10 +52,10 @@ final class Institutions {
 
     private final List<Institution> all = new ArrayList<>();
 
-    /** @param outlets names that are no institutions of the story but its papers and agencies */
-    Institutions(ReadArticle article, List<String> outlets) {
+    /** @param outlets those of the story: no institutions of it but its papers and agencies */
+    Institutions(ReadArticle article, Outlets outlets) {
         for (Entity entity : article.analysis().entities()) {
-            boolean paper = outlets.stream().anyMatch(one -> KnownSource.sameOutlet(one, entity.name()))
+            boolean paper = outlets.named(entity.name())
                     || SourceWords.in("OUTLETFIRST", entity.name().split(" ")[0]);
             if (entity.type() == Entity.Type.ORGANISATION && !paper) {
                 all.add(read(article, entity));

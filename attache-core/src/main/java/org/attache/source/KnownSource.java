@@ -129,7 +129,8 @@ public final class KnownSource {
     /** Name words in lower case without article and the noun that says what it is. */
     public static Set<String> nameWords(@Nullable String name) {
         Set<String> words = new TreeSet<>();
-        for (String word : (name == null ? "" : name).toLowerCase(Locale.ROOT).replace(".", " ").split("[ -]")) {
+        for (String word : (name == null ? "" : name).toLowerCase(Locale.ROOT).replace('.', ' ').replace('-', ' ')
+                .split(" ")) {
             if (!word.isEmpty() && !StopWords.closed(word) && !SourceWords.sourceKind(word).equals("OUTLET")
                     && !word.equals("com")) {
                 words.add(word);
@@ -159,7 +160,8 @@ public final class KnownSource {
                 && brief.toLowerCase(Locale.ROOT).equals(initials(name));
     }
 
-    private static String initials(@Nullable String name) {
+    /** The first letters of its capitalised words in lower case, "-" where there is but one. */
+    static String initials(@Nullable String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : (name == null ? "" : name).split(" ")) {
             if (word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {

@@ -24,11 +24,11 @@ final class PhraseReader {
     private static final Set<String> BY = Set.of("by", "from", "of");
 
     private final ReadArticle article;
-    private final List<String> outlets;
+    private final Outlets outlets;
     private final Institutions institutions;
 
-    /** @param outlets names of the story's outlets */
-    PhraseReader(ReadArticle article, List<String> outlets, Institutions institutions) {
+    /** @param outlets those of the story */
+    PhraseReader(ReadArticle article, Outlets outlets, Institutions institutions) {
         this.article = article;
         this.outlets = outlets;
         this.institutions = institutions;
@@ -200,7 +200,7 @@ final class PhraseReader {
         String name = phrase.text(proper.getFirst(), proper.getLast());
         String before = phrase.kindBefore(proper.getFirst());
         boolean person = phrase.person().isPresent() && !before.equals("OUTLET");
-        boolean held = outlets.stream().anyMatch(one -> KnownSource.sameOutlet(one, name));
+        boolean held = outlets.named(name);
         return !person && (noun.equals("OUTLET") || before.equals("OUTLET")) || held || !person && papers(phrase);
     }
 

@@ -31,8 +31,8 @@ final class SourceReader {
     private final Anonymity anonymity;
     private final List<Optional<Who>> byAttribution = new ArrayList<>();
 
-    /** @param outlets names of the story's outlets */
-    SourceReader(ReadArticle article, List<String> outlets) {
+    /** @param outlets those of the story */
+    SourceReader(ReadArticle article, Outlets outlets) {
         this.article = article;
         anonymity = new Anonymity(article.analysis().sentences());
         institutions = new Institutions(article, outlets);

@@ -2,10 +2,12 @@ package org.attache.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.attache.model.Article;
 import org.attache.model.Families;
 import org.attache.model.Source;
@@ -25,8 +27,10 @@ public final class Sources {
     private final Map<Integer, Integer> witnesses = new HashMap<>();
     private final Map<Integer, Integer> feeds = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
+    private final Map<Integer, Set<Integer>> through = new HashMap<>();
+    private final NameIndex byName = new NameIndex();
+    private final NameIndex byBody = new NameIndex();
     private final List<Article> articles;
-    private final Set<String> through = new HashSet<>();
     private final Families families;
 
     public Sources(List<ReadArticle> read) {
@@ -44,20 +48,27 @@ public final class Sources {
     private int outletOf(int article) {
         @Nullable
         String name = articles.get(article).outlet();
-        if (name != null) {
-            for (int at = 0; at < known.size(); at++) {
-                if (name.equals(known.get(at).name())) {
-                    return at;
-                }
-            }
-        }
-        return put(new KnownSource(Source.Kind.OUTLET, name,
-                name == null ? "outlet of " + articles.get(article).input() : name, true));
+        OptionalInt before = name == null ? OptionalInt.empty()
+                : like(name).filter(at -> name.equals(known.get(at).name())).findFirst();
+        return before.orElseGet(() -> put(new KnownSource(Source.Kind.OUTLET, name,
+                name == null ? "outlet of " + articles.get(article).input() : name, true)));
     }
 
     private int put(KnownSource source) {
         known.add(source);
+        index(known.size() - 1);
         return known.size() - 1;
+    }
+
+    private void index(int source) {
+        KnownSource one = known.get(source);
+        byName.put(source, NameIndex.handles(one.name()));
+        byBody.put(source, Bodies.handles(one.body()));
+    }
+
+    /** Sources that may have the name, in the order in which they came up. */
+    private IntStream like(String name) {
+        return byName.of(NameIndex.handles(name));
     }
 
     public KnownSource get(int source) {
@@ -131,18 +142,14 @@ public final class Sources {
 
     /** True for an outlet of which an article was read. */
     boolean holds(Who who) {
-        return who.kind() == Source.Kind.OUTLET && who.name() != null
-                && known.stream().anyMatch(one -> one.held() && KnownSource.sameOutlet(one.name(), who.name()));
+        String name = who.name();
+        return who.kind() == Source.Kind.OUTLET && name != null && like(name).mapToObj(known::get)
+                .anyMatch(one -> one.held() && KnownSource.sameOutlet(one.name(), name));
     }
 
     private int outletNamed(String name, int not) {
-        for (int at = 0; at < known.size(); at++) {
-            if (at != not && known.get(at).is(Source.Kind.OUTLET)
-                    && KnownSource.sameOutlet(known.get(at).name(), name)) {
-                return at;
-            }
-        }
-        return -1;
+        return like(name).filter(at -> at != not && known.get(at).is(Source.Kind.OUTLET)
+                && KnownSource.sameOutlet(known.get(at).name(), name)).findFirst().orElse(-1);
     }
 
     /**
@@ -156,6 +163,7 @@ public final class Sources {
             found = put(new KnownSource(who));
         } else if (!known.get(found).held()) {
             known.get(found).add(who);
+            index(found);
         }
         if (who.name() == null || who.unnamed()) {
             unnamed.put(key(article, who), found);
@@ -168,22 +176,31 @@ public final class Sources {
         if ((who.unnamed() || who.name() == null) && before != null) {
             return before;
         }
-        for (int at = 0; at < known.size(); at++) {
-            if (matches(known.get(at), who) || by >= 0 && through(by, at) && sameUnnamed(known.get(at), who)) {
-                if (who.unnamed()) {
-                    through.add(by + ">" + at);
-                }
+        return who.unnamed() ? by < 0 ? -1 : through(by, who) : named(who);
+    }
+
+    private int named(Who who) {
+        @Nullable
+        String name = who.name();
+        if (name == null) {
+            return -1;
+        }
+        IntStream candidates = who.kind() == Source.Kind.OFFICE
+                ? IntStream.concat(like(name), byBody.of(Bodies.handles(who.body()))).sorted()
+                : like(name);
+        return candidates.filter(at -> matches(known.get(at), who)).findFirst().orElse(-1);
+    }
+
+    /** The unnamed source of this kind that came by way of the outlet; if there is none, the one to be put next is. */
+    private int through(int by, Who who) {
+        Set<Integer> heard = through.computeIfAbsent(by, key -> new TreeSet<>());
+        for (int at : heard) {
+            if (sameUnnamed(known.get(at), who)) {
                 return at;
             }
         }
-        if (who.unnamed() && by >= 0) {
-            through.add(by + ">" + known.size());
-        }
+        heard.add(known.size());
         return -1;
-    }
-
-    private boolean through(int by, int source) {
-        return through.contains(by + ">" + source);
     }
 
     private static String key(int article, Who who) {
@@ -196,7 +213,7 @@ public final class Sources {
     }
 
     private static boolean matches(KnownSource known, Who who) {
-        if (known.kind() != who.kind() || who.unnamed() || known.name() == null || who.name() == null) {
+        if (known.kind() != who.kind() || known.name() == null) {
             return false;
         }
         Set<String> first = KnownSource.nameWords(known.name());
@@ -222,13 +239,12 @@ public final class Sources {
         if (name == null || body.isEmpty()) {
             return -1;
         }
-        for (int at = 0; at < known.size(); at++) {
-            if (known.get(at).is(Source.Kind.OFFICE) && Bodies.same(known.get(at).body(), body)) {
-                return at;
-            }
-        }
-        KnownSource office = new KnownSource(Source.Kind.OFFICE, name, name, false);
-        office.body().addAll(body);
-        return put(office);
+        return byBody.of(Bodies.handles(body))
+                .filter(at -> known.get(at).is(Source.Kind.OFFICE) && Bodies.same(known.get(at).body(), body))
+                .findFirst().orElseGet(() -> {
+                    KnownSource office = new KnownSource(Source.Kind.OFFICE, name, name, false);
+                    office.body().addAll(body);
+                    return put(office);
+                });
     }
 }
