@@ -2,12 +2,12 @@ package org.attache.claim;
 
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Term;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attache.independence.Origins;
-import org.attache.model.Article;
 import org.attache.model.ArticleSpan;
 import org.attache.model.Attribution;
 import org.attache.model.Claim;
@@ -37,7 +37,7 @@ final class Drawn {
         this.articles = articles;
         this.sources = sources;
         this.before = before;
-        clearest = before.stream().max((a, b) -> Double.compare(clarity(a), clarity(b))).orElseThrow();
+        clearest = before.stream().max(Comparator.comparingDouble(this::clarity)).orElseThrow();
         evidence = new Evidence(articles, sources, before, withdrawn);
         origins = evidence.origins();
         flags = Flags.of(articles, sources, before, evidence, origins, withdrawn);
@@ -72,16 +72,17 @@ final class Drawn {
         return clearest;
     }
 
-    private static double clarity(Assertion one) {
+    private double clarity(Assertion one) {
         double named = one.proposition().agents().stream().anyMatch(Term::named) ? 1 : 0;
         double whole = (one.proposition().whole() ? 2 : 0) + (one.statement().spans().size() == 1 ? 0.5 : 0);
-        return (one.statement().heading() ? -5 : 0) + named + whole + one.proposition().weight() / 10;
+        double complete = Wording.complete(articles.get(one.article()), one.statement()) ? 0.5 : 0;
+        return (one.statement().heading() ? -5 : 0) + named + whole + complete + one.proposition().weight() / 10;
     }
 
     String text() {
         Statement statement = clearest().statement();
-        Article article = articles.get(statement.article()).article();
-        return statement.spans().stream().map(span -> span.in(article.text())).collect(Collectors.joining(" … "));
+        ReadArticle article = articles.get(statement.article());
+        return Wording.of(article, statement);
     }
 
     Claim claim() {

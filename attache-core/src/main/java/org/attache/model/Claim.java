@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposition with every assertion of it in a story.
  *
- * @param text the clearest wording found, verbatim from one article
+ * @param text the clearest wording found, verbatim from one article; a subject in square brackets stands elsewhere in its sentence
  * @param denied true for a proposition that something is not so
  * @param assertions sorted by publication time, then by article and place
  * @param roots last known sources, sorted

@@ -33,6 +33,10 @@ public final class Clauses {
     private static final int STRAYED = 2;
     private static final Set<String> CONTRAST = Set.of("though", "although", "but", "whereas", "because", "since");
     private static final Set<String> HIDING = Set.of("named", "identified", "anonymity", "anonymous");
+    private static final Set<String> QUESTION = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why",
+            "how",
+            "whatever", "whoever");
+    private static final Set<String> COMPLEMENT = Set.of("ccomp", "pcomp", "pobj", "dobj", "csubj");
     private static final Set<String> EDGE = Set.of("cc", "mark", "complm");
 
     private final ReadArticle article;
@@ -219,7 +223,7 @@ public final class Clauses {
         boolean verb = words.stream().anyMatch(tree::verb);
         boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head);
         boolean clause = key == OWN ? verb && subject : verb && (subject || tree.verb(head));
-        return counted >= LEAST_WORDS && !asks(tree, words.getFirst()) && !mute(tree, head, words)
+        return counted >= LEAST_WORDS && !asks(tree, head, words.getFirst()) && !mute(tree, head, words)
                 && (block == Block.Kind.HEADLINE || clause);
     }
 
@@ -237,12 +241,23 @@ public final class Clauses {
         return asked && refused || open || hides;
     }
 
-    /** "how many died", "whether it will": a question within a sentence states nothing. */
-    private static boolean asks(ClauseTree tree, int first) {
+    /** "how many died", "whether it will", "who was behind it": a question within a sentence states nothing. */
+    private static boolean asks(ClauseTree tree, int head, int first) {
         String word = tree.lemma(first).toLowerCase(Locale.ROOT);
         String next = first + 1 < tree.size() ? tree.lemma(first + 1) : "";
         return first > 0
-                && (word.equals("whether") || word.equals("how") && (next.equals("many") || next.equals("much")));
+                && (word.equals("whether") || word.equals("how") && (next.equals("many") || next.equals("much"))
+                        || QUESTION.contains(word) && COMPLEMENT.contains(tree.relation(head))
+                                && opens(tree, first, head));
+    }
+
+    /** True when the question word belongs to the clause itself and not to one inside it ("when it was over, they left"). */
+    private static boolean opens(ClauseTree tree, int word, int head) {
+        int at = word;
+        while (at != head && at >= 0 && !tree.verb(tree.head(at) < 0 ? at : tree.head(at))) {
+            at = tree.head(at);
+        }
+        return at == head || at >= 0 && tree.head(at) == head;
     }
 
     private Statement statement(int sentence, ClauseTree tree, Block.Kind block, int key, int head,

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.attache.table.Table;
 
 /** Words that stand for sources, by class: the table {@code source-nouns.tsv}. All words in lower case but names. */
-final class SourceWords {
+public final class SourceWords {
 
     private static final List<String> KINDS = List.of("DOCUMENT", "OFFICE", "OUTLET", "PRONOUN", "UNNAMED");
     private static final List<String> FAMILIES = List.of("COMPANY", "CLUB", "CHARITY", "PARTY", "UNION", "COMMISSION",
@@ -36,7 +36,7 @@ final class SourceWords {
     }
 
     /** True for nouns that stand for a person. */
-    static boolean person(String noun) {
+    public static boolean person(String noun) {
         return sourceKind(noun).equals("UNNAMED");
     }
 
