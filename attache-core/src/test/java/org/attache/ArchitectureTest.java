@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data goes one way: a package knows only packages left of it. */
 class ArchitectureTest {
@@ -36,6 +38,18 @@ class ArchitectureTest {
                         .dependOnClassesThat(resideInAnyPackage(right)).allowEmptyShould(true).check(CORE);
             }
         }));
+    }
+
+    /** The parts of a package do not know the whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"time.scan < time.grammar < time", "event.frame < event.act < event", "event.code < event"})
+    void partsDoNotKnowTheWhole(String row) {
+        List<String> parts = Stream.of(row.split(" < ")).map(name -> "org.attache." + name).toList();
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            String[] above = parts.subList(i + 1, parts.size()).toArray(String[]::new);
+            noClasses().that().resideInAPackage(parts.get(i)).should().dependOnClassesThat()
+                    .resideInAnyPackage(above).check(CORE);
+        }
     }
 
     /** Model and annotation describe one text together: an analysis holds sentences, a token holds its span. */

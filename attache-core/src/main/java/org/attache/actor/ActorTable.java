@@ -34,7 +34,7 @@ public enum ActorTable {
     }
 
     /** The table that comes with Attaché. */
-    String builtIn() {
+    public String builtIn() {
         StringBuilder text = new StringBuilder();
         files.forEach(file -> text.append(Table.text(ActorTable.class, file)));
         return text.toString();
@@ -45,7 +45,7 @@ public enum ActorTable {
      *
      * @throws IllegalArgumentException for a line with too few columns, naming table and line
      */
-    List<List<String>> rows(String text) {
+    public List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
         int number = 0;
         for (String line : text.lines().toList()) {
@@ -70,7 +70,7 @@ public enum ActorTable {
     }
 
     /** The alternatives of a cell, none for an empty one or "-". */
-    static List<String> alternatives(String cell) {
+    public static List<String> alternatives(String cell) {
         return cell.isBlank() || cell.equals("-") ? List.of() : split(cell, '|');
     }
 

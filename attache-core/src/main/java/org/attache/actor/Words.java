@@ -10,23 +10,23 @@ import java.util.Locale;
  * possessive ending and punctuation are words of their own. "Côte d’Ivoire’s U.S.-backed army" gives cote, d'ivoire,
  * 's, us, backed, army.
  */
-final class Words {
+public final class Words {
 
     /**
      * @param form the form to search
      * @param initial true when the word begins with a capital
      * @param upper true when it has no lower-case letter
      */
-    record Word(String form, boolean initial, boolean upper, int start, int end) {
+    public record Word(String form, boolean initial, boolean upper, int start, int end) {
 
-        boolean is(String other) {
+        public boolean is(String other) {
             return form.equals(other);
         }
     }
 
     private Words() {}
 
-    static List<Word> of(String phrase) {
+    public static List<Word> of(String phrase) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < phrase.length()) {

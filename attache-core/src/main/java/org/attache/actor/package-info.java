@@ -1,6 +1,6 @@
 /**
  * Who can act, as dated tables: states with their capitals and seats of government, cities, state bodies,
- * international organisations, armed groups, parties, companies, office holders, news outlets, and the common nouns
+ * international organisations, armed groups, parties, companies, office holders, and the common nouns
  * that place an actor in a sector.
  *
  * <p>Takes a noun phrase and a day; gives the codes the phrase can stand for ({@code PAKGOV}, {@code UNO},

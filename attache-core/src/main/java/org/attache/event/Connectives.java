@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.attache.event.act.Graph;
 import org.attache.time.Chronology.Relation;
 
 /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.attache.actor.Actors;
 import org.attache.annotation.Sentence;
+import org.attache.event.act.Graph;
+import org.attache.event.frame.FrameTable;
 import org.attache.model.Article;
 import org.attache.model.Attribution;
 import org.attache.model.Entity;

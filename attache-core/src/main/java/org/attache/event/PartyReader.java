@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.actor.Actor;
 import org.attache.actor.Actors;
+import org.attache.event.act.Graph;
 import org.attache.model.Entity;
 import org.attache.model.Event.Party;
 import org.attache.model.Span;

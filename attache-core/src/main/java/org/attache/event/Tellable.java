@@ -3,6 +3,8 @@ package org.attache.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.event.act.Act;
+import org.attache.event.act.Terms;
 import org.attache.model.Event.Party;
 
 /**

@@ -1,6 +1,8 @@
 package org.attache.event;
 
 import java.util.function.Function;
+import org.attache.event.act.Act;
+import org.attache.event.act.Graph;
 import org.attache.model.Event;
 import org.attache.time.Days;
 

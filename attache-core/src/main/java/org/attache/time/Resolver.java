@@ -4,6 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
+import org.attache.time.grammar.Grain;
+import org.attache.time.grammar.Match;
+import org.attache.time.grammar.Meaning;
+import org.attache.time.grammar.PartGrammar;
+import org.attache.time.grammar.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

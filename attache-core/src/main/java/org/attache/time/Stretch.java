@@ -1,6 +1,7 @@
 package org.attache.time;
 
 import java.time.LocalDate;
+import org.attache.time.grammar.Grain;
 
 /** A stretch of the calendar. */
 record Stretch(Grain grain, LocalDate first) {

@@ -1,6 +1,8 @@
 package org.attache.time;
 
 import java.time.LocalDate;
+import org.attache.time.grammar.Match;
+import org.attache.time.scan.Items;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows or opens the days of an expression by the words before it: "since 2016", "before April", "earlier this month". */

@@ -9,6 +9,13 @@ import org.attache.model.Article;
 import org.attache.model.Block;
 import org.attache.model.Span;
 import org.attache.model.TimeExpression;
+import org.attache.time.grammar.Grammar;
+import org.attache.time.grammar.Match;
+import org.attache.time.grammar.Meaning;
+import org.attache.time.grammar.Periods;
+import org.attache.time.scan.Items;
+import org.attache.time.scan.Lexicon;
+import org.attache.time.scan.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.attache.ingest;
 
 import java.net.URI;
 import java.util.Locale;
-import org.attache.actor.Outlet;
-import org.attache.actor.Outlets;
+import org.attache.actor.outlet.Outlet;
+import org.attache.actor.outlet.Outlets;
 import org.jspecify.annotations.Nullable;
 
 /** The name of an outlet by its address: from the table of outlets, else the host. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.attache.event.CodeTable;
+import org.attache.event.code.CodeTable;
 import org.attache.model.ArticleId;
 import org.attache.model.Flag;
 import org.attache.model.Span;

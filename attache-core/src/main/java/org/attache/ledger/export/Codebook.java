@@ -2,9 +2,9 @@ package org.attache.ledger.export;
 
 import java.util.List;
 import java.util.Map;
-import org.attache.event.CodeTable;
-import org.attache.event.EventCode;
-import org.attache.event.PloverCode;
+import org.attache.event.code.CodeTable;
+import org.attache.event.code.EventCode;
+import org.attache.event.code.PloverCode;
 
 /** The codebook as a Markdown page: every code, sector, modality and column, read off the tables the program codes with. */
 public final class Codebook {

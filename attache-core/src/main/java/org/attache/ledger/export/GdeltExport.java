@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.attache.event.EventCode;
+import org.attache.event.code.EventCode;
 import org.attache.ledger.Ledger;
 import org.attache.ledger.LedgerEntry;
 import org.attache.ledger.Telling;

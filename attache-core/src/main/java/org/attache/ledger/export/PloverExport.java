@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.attache.event.CodeTable;
+import org.attache.event.code.CodeTable;
 import org.attache.json.Json;
 import org.attache.ledger.Ledger;
 import org.attache.ledger.LedgerEntry;

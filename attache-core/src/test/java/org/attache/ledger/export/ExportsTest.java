@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.attache.event.CodeTable;
+import org.attache.event.code.CodeTable;
 import org.attache.ledger.Ledger;
 import org.attache.model.Event.Modality;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,135 @@
+package org.attache.time.grammar;
+
+import org.attache.time.scan.Items;
+import org.attache.time.scan.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day: "10:30 a.m.", "1530 GMT", "five o'clock", "noon", "Friday morning". */
+public final class ClockGrammar {
+
+    private final Items items;
+    private final CalendarGrammar calendar;
+    private final RelativeGrammar relative;
+
+    ClockGrammar(Items items, CalendarGrammar calendar, RelativeGrammar relative) {
+        this.items = items;
+        this.calendar = calendar;
+        this.relative = relative;
+    }
+
+    private record Time(int to, int hour, int minute) {}
+
+    @Nullable
+    Match at(int i) {
+        return switch (items.kind(i)) {
+            case NUMBER, CARDINAL, DECIMAL -> clock(i);
+            case DAYPART -> noon(i);
+            case WEEKDAY, DEICTIC -> partOfDay(i);
+            default -> null;
+        };
+    }
+
+    private @Nullable Match clock(int i) {
+        Time time = time(i);
+        return time == null ? null : onDay(i, time, zone(time.to));
+    }
+
+    private @Nullable Time time(int i) {
+        int hour = items.value(i);
+        if (items.is(i + 1, ":") && items.glued(i + 1) && items.is(i + 2, Kind.NUMBER) && items.glued(i + 2)
+                && items.form(i + 2).length() == 2) {
+            return half(i + 3, hour, items.value(i + 2), true);
+        }
+        if (items.is(i, Kind.DECIMAL)) {
+            return british(i);
+        }
+        boolean military = items.is(i, Kind.NUMBER) && items.form(i).length() == 4 && items.is(i + 1, Kind.ZONE);
+        if (military) {
+            return valid(i + 1, hour / 100, hour % 100);
+        }
+        if (items.is(i + 1, "o") && items.is(i + 2, "'") && items.is(i + 3, "clock")) {
+            return half(i + 4, hour, 0, true);
+        }
+        return half(i + 1, hour, 0, false);
+    }
+
+    /** "10.30 pm". */
+    private @Nullable Time british(int i) {
+        String[] parts = items.form(i).split("\\.");
+        boolean clock = parts.length == 2 && parts[0].length() <= 2 && parts[1].length() == 2
+                && items.isAny(i + 1, "am", "pm");
+        return clock ? half(i + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), false) : null;
+    }
+
+    private @Nullable Time half(int i, int hour, int minute, boolean sure) {
+        if (items.isAny(i, "am", "pm")) {
+            boolean afternoon = items.is(i, "pm");
+            int full = hour == 12 ? afternoon ? 12 : 0 : afternoon && hour < 12 ? hour + 12 : hour;
+            return valid(i + 1, full, minute);
+        }
+        boolean score = sure && !items.is(i, Kind.ZONE) && items.is(i, ".") && items.glued(i)
+                && items.is(i + 1, Kind.NUMBER);
+        return sure && !score ? valid(i, hour, minute) : null;
+    }
+
+    private static @Nullable Time valid(int to, int hour, int minute) {
+        return hour <= 24 && minute < 60 ? new Time(to, hour, minute) : null;
+    }
+
+    private int zone(int i) {
+        int at = items.is(i, "(") && items.is(i + 1, Kind.ZONE) ? i + 1 : i;
+        if (items.is(at, Kind.ZONE)) {
+            return at > i ? at + 2 : at + 1;
+        }
+        boolean local = items.is(i, "local") && items.is(i + 1, "time");
+        boolean named = items.isAny(i, "eastern", "pacific", "moscow", "central") && items.is(i + 1, "time");
+        return local || named ? i + 2 : i;
+    }
+
+    private Match onDay(int i, Time time, int to) {
+        boolean universal = to > time.to && items.isAny(time.to, "gmt", "utc");
+        String suffix = "T%02d:%02d".formatted(time.hour, time.minute) + (universal ? "Z" : "");
+        int at = items.is(to, ",") ? to + 1 : to;
+        at = items.is(at, "on") ? at + 1 : at;
+        Match date = date(at);
+        return date == null ? Match.time(i, to, new Meaning.Clock(suffix, new Meaning.Same(Grain.DAY)))
+                : Match.time(i, date.to(), new Meaning.Clock(suffix, date.meaning()));
+    }
+
+    private @Nullable Match date(int i) {
+        boolean day = items.is(i, Kind.WEEKDAY) || items.is(i, Kind.DEICTIC)
+                || items.is(i, Kind.MONTH) && (items.isDay(i + 1) || items.is(i + 1, ".") && items.isDay(i + 2))
+                || items.is(i, Kind.NUMBER) && items.isDay(i);
+        Match date = day ? Match.longer(calendar.at(i), relative.at(i)) : null;
+        return date != null && (date.meaning() instanceof Meaning.Clock || date.meaning() instanceof Meaning.Range)
+                ? null
+                : date;
+    }
+
+    private @Nullable Match noon(int i) {
+        boolean noon = items.isAny(i, "noon", "midday");
+        if (!noon && !items.is(i, "midnight")) {
+            return items.is(i, "midnight") ? null : stretch(i);
+        }
+        return onDay(i, new Time(i + 1, noon ? 12 : 24, 0), zone(i + 1));
+    }
+
+    /** "the morning" of a day spoken about. */
+    private @Nullable Match stretch(int i) {
+        boolean spoken = items.is(i - 1, "the") && items.isAny(i - 2, "in", "during", "by", "later")
+                && !items.form(i).endsWith("s");
+        return spoken ? Match.time(i, i + 1, new Meaning.Clock("T" + items.text(i), new Meaning.Same(Grain.DAY)))
+                : null;
+    }
+
+    /** "Friday morning", "yesterday afternoon". */
+    private @Nullable Match partOfDay(int i) {
+        Match day = Match.longer(calendar.at(i), relative.at(i));
+        if (day == null || day.type() != org.attache.model.TimeExpression.Type.DATE) {
+            return null;
+        }
+        int at = items.isAny(day.to(), "early", "late", "mid", "-") ? day.to() + 1 : day.to();
+        boolean part = items.is(at, Kind.DAYPART) && !items.form(at).endsWith("s") && !items.is(at, "midnight");
+        return part ? Match.time(i, at + 1, new Meaning.Clock("T" + items.text(at), day.meaning())) : null;
+    }
+}
