@@ -1,6 +1,8 @@
 package org.attache.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.model.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -60,5 +62,13 @@ public record ClaimView(Claim claim, List<String> chains, ChainGraph graph, Stri
     /** The words of the claim on one line. */
     public String text() {
         return Words.oneLine(claim.text());
+    }
+
+    /** On one line: the sources without which nothing is left, in how many outlets the claim stands, the remarks. */
+    public String note() {
+        int outlets = claim.independent().outlets();
+        Stream<String> first = Stream.of(cut, outlets + (outlets == 1 ? " outlet" : " outlets"));
+        return Stream.concat(first, remarks.stream()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -132,6 +132,12 @@ class ReportsTest {
     }
 
     @Test
+    void theLineBelowAClaimSaysFirstWhomItRestsOn() {
+        assertThat(view(WORDS).claims()).extracting(ClaimView::note)
+                .containsExactly("unnamed: an official · 1 outlet · unnamed origin", "1 outlet · unnamed origin");
+    }
+
+    @Test
     void noStoryIsSaidSo() {
         assertThat(HtmlReport.of(List.of())).contains("No story");
     }
