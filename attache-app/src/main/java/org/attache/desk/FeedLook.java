@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.attache.ingest.feed.Feed;
-import org.attache.ingest.feed.FeedDiscovery;
 import org.attache.ingest.feed.FeedReader;
-import org.attache.ingest.feed.FeedText;
+import org.attache.ingest.feed.value.FeedText;
 import org.attache.ingest.fetch.Fetched;
+import org.attache.ingest.poll.FeedDiscovery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.attache.ingest.feed.Opml;
+import org.attache.ingest.poll.Opml;
 import org.attache.serve.ask.Addresses;
 import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;

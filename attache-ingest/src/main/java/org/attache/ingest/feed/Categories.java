@@ -1,5 +1,6 @@
 package org.attache.ingest.feed;
 
+import org.attache.ingest.feed.value.Category;
 import org.attache.ingest.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 

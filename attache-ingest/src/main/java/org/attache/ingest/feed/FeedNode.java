@@ -1,7 +1,7 @@
 package org.attache.ingest.feed;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
@@ -10,6 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attache.ingest.feed.value.Category;
+import org.attache.ingest.feed.value.FeedDate;
+import org.attache.ingest.feed.value.FeedText;
+import org.attache.ingest.feed.value.Person;
 import org.jspecify.annotations.Nullable;
 
 /**

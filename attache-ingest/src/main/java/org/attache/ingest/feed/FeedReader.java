@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.ingest.feed.markup.Addresses;
 import org.attache.ingest.xml.XmlAttribute;
 import org.attache.ingest.xml.XmlDocument;
 import org.attache.ingest.xml.XmlElement;

@@ -9,6 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attache.ingest.feed.markup.MarkupCleaner;
+import org.attache.ingest.feed.value.Category;
+import org.attache.ingest.feed.value.FeedDate;
+import org.attache.ingest.feed.value.FeedText;
+import org.attache.ingest.feed.value.Person;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1 and 1.1 (jsonfeed.org). */

@@ -3,6 +3,7 @@ package org.attache.ingest.feed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.attache.ingest.feed.markup.Addresses;
 import org.attache.ingest.xml.XmlElement;
 
 /** Links, enclosures, licences and permalinks of a feed or an entry. */

@@ -1,6 +1,8 @@
 package org.attache.ingest.feed;
 
 import java.util.Optional;
+import org.attache.ingest.feed.markup.Addresses;
+import org.attache.ingest.feed.value.Person;
 import org.attache.ingest.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.attache.ingest.feed;
 
+import org.attache.ingest.feed.markup.Addresses;
 import org.attache.ingest.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 

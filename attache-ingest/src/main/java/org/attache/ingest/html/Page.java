@@ -2,8 +2,8 @@ package org.attache.ingest.html;
 
 import java.net.URI;
 import java.util.List;
-import org.attache.ingest.metadata.Dated;
 import org.attache.ingest.metadata.PageMetadata;
+import org.attache.ingest.metadata.date.Dated;
 import org.attache.model.PublicationTime;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.attache.ingest.html;
 
 import java.util.List;
 import java.util.Locale;
-import org.attache.ingest.metadata.Dated;
 import org.attache.ingest.metadata.PageMetadata;
+import org.attache.ingest.metadata.date.Dated;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

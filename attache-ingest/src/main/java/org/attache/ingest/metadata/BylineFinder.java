@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.attache.ingest.metadata.declared.MetaTags;
+import org.attache.ingest.metadata.declared.StructuredData;
+import org.attache.ingest.metadata.declared.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who wrote an article: JSON-LD, meta tags, elements marked as author, then a line that begins with "By".

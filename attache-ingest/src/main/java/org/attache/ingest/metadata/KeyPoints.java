@@ -3,6 +3,7 @@ package org.attache.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attache.ingest.metadata.declared.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -2,9 +2,11 @@ package org.attache.ingest.metadata;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.attache.ingest.metadata.declared.MetaTags;
+import org.attache.ingest.metadata.declared.StructuredData;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The language a page declares, as a BCP 47 tag. */
 final class Languages {

@@ -4,9 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.attache.ingest.metadata.date.DateFinder;
+import org.attache.ingest.metadata.declared.MetaTags;
+import org.attache.ingest.metadata.declared.StructuredData;
+import org.attache.ingest.metadata.declared.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says about itself. */
 public final class MetadataReader {

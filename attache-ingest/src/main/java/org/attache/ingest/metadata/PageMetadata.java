@@ -2,6 +2,7 @@ package org.attache.ingest.metadata;
 
 import java.net.URI;
 import java.util.List;
+import org.attache.ingest.metadata.date.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.attache.ingest.metadata.declared.Words;
 import org.attache.table.Table;
 
 /** Cuts a byline into names and refuses what cannot be one; {@code byline-words.tsv} holds the words around names. */

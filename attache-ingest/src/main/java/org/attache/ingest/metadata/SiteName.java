@@ -1,5 +1,6 @@
 package org.attache.ingest.metadata;
 
+import org.attache.ingest.metadata.declared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the name of the site off a title: "Headline | Site", "Site: Headline", "Headline - Section - Site". */

@@ -2,9 +2,12 @@ package org.attache.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.attache.ingest.metadata.declared.MetaTags;
+import org.attache.ingest.metadata.declared.StructuredData;
+import org.attache.ingest.metadata.declared.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the headline of an article.

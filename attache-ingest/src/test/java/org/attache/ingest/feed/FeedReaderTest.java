@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.attache.ingest.feed.FeedReader.Origin;
+import org.attache.ingest.feed.value.Person;
 import org.junit.jupiter.api.Test;
 
 class FeedReaderTest {

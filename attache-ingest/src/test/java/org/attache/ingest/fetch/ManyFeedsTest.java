@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.attache.ingest.poll.FeedPoller;
+import org.attache.ingest.poll.PollPlan;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of feeds over real connections to a server on loopback; {@code -Dattache.feeds=5000} for a longer run. */

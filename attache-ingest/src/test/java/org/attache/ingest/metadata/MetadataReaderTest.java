@@ -2,7 +2,7 @@ package org.attache.ingest.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.attache.ingest.metadata.Dated.Certainty;
+import org.attache.ingest.metadata.date.Dated.Certainty;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,0 @@
-package org.attache.ingest.feed;
-
-import org.jspecify.annotations.Nullable;
-
-/** A subject of a feed or an entry. */
-public record Category(@Nullable String term, @Nullable String scheme, @Nullable String label) {}
