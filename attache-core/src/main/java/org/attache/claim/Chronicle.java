@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.attache.event.EventMerger;
 import org.attache.event.MergedEvent;
@@ -24,38 +29,48 @@ final class Chronicle {
 
     private final List<ReadArticle> articles;
     private final List<Drawn> claims;
+    private final Map<ArticleId, ReadArticle> byId = new HashMap<>();
+    private final Map<Place, List<Integer>> claimsAt = new HashMap<>();
     private final List<StoryEvent> events = new ArrayList<>();
+
+    /** A sentence of an article. */
+    private record Place(int article, int sentence) {}
 
     Chronicle(List<ReadArticle> articles, List<Drawn> claims) {
         this.articles = articles;
         this.claims = claims;
+        articles.forEach(one -> byId.put(one.article().id(), one));
+        for (int at = 0; at < claims.size(); at++) {
+            place(at);
+        }
         gather();
+    }
+
+    private void place(int claim) {
+        for (Assertion one : claims.get(claim).assertions()) {
+            claimsAt.computeIfAbsent(new Place(one.article(), one.statement().sentence()), key -> new ArrayList<>())
+                    .add(claim);
+        }
     }
 
     private void gather() {
         List<MergedEvent> merged = new EventMerger().merge(articles.stream().map(ReadArticle::analysis).toList());
         for (MergedEvent act : merged) {
             TreeSet<Integer> told = new TreeSet<>();
-            act.mentions().forEach(mention -> told.addAll(claimsOf(indexOf(mention.article()), mention.event())));
+            act.mentions().forEach(mention -> told.addAll(claimsOf(mention.article(), mention.event())));
             events.add(new StoryEvent(new EventId("ev" + (events.size() + 1)), act.article(), act.event(),
                     told.stream().map(at -> claims.get(at).id()).toList()));
         }
     }
 
-    private int indexOf(ArticleId id) {
-        return articles.stream().filter(one -> one.article().id().equals(id)).findFirst().orElseThrow().index();
-    }
-
-    private List<Integer> claimsOf(int article, Event event) {
-        List<Integer> holding = new ArrayList<>();
-        for (int at = 0; at < claims.size(); at++) {
-            boolean holds = claims.get(at).assertions().stream().filter(one -> one.article() == article)
-                    .anyMatch(one -> one.statement().spans().stream().anyMatch(span -> span.overlaps(event.trigger())));
-            if (holds) {
-                holding.add(at);
-            }
-        }
-        return holding;
+    /** The claims that the article makes in the words that tell the act. */
+    private List<Integer> claimsOf(ArticleId id, Event event) {
+        ReadArticle article = Objects.requireNonNull(byId.get(id));
+        Place place = new Place(article.index(), article.sentenceAt(event.trigger().start()));
+        return claimsAt.getOrDefault(place, List.of()).stream().filter(at -> claims.get(at).assertions().stream()
+                .filter(one -> one.article() == place.article() && one.statement().sentence() == place.sentence())
+                .anyMatch(one -> one.statement().spans().stream().anyMatch(span -> span.overlaps(event.trigger()))))
+                .toList();
     }
 
     List<StoryEvent> events() {
@@ -65,16 +80,16 @@ final class Chronicle {
     /** Acts and dated claims, the earliest first; what has no date is left out. */
     List<TimelineEntry> timeline() {
         List<TimelineEntry> entries = new ArrayList<>();
+        Set<ClaimId> coded = new HashSet<>();
         for (StoryEvent one : events) {
             if (one.event().earliest() != null || one.event().latest() != null) {
                 entries.add(entry(one.event().earliest(), one.event().latest(), one.id(), one.claims()));
+                coded.addAll(one.claims());
             }
         }
         for (Drawn claim : claims) {
-            boolean coded = events.stream().anyMatch(one -> one.claims().contains(claim.id())
-                    && (one.event().earliest() != null || one.event().latest() != null));
             Proposition dated = dated(claim);
-            if (!coded && dated.earliest() != null) {
+            if (!coded.contains(claim.id()) && dated.earliest() != null) {
                 entries.add(entry(dated.earliest(), dated.latest(), null, List.of(claim.id())));
             }
         }

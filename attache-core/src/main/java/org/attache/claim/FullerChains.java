@@ -20,23 +20,28 @@ final class FullerChains {
 
     private static final double HALF = 0.5;
 
+    /** What an article has from beyond an outlet. */
+    private record Over(int article, int outlet) {}
+
     private FullerChains() {}
 
     static List<List<Integer>> of(List<Statement> statements, List<Proposition> propositions, Profiles profiles,
             List<List<Integer>> chains, Sources sources) {
-        Map<Integer, List<Integer>> byArticle = new HashMap<>();
+        Map<Over, List<Integer>> byOutlet = new HashMap<>();
         for (int at = 0; at < statements.size(); at++) {
-            byArticle.computeIfAbsent(statements.get(at).article(), key -> new ArrayList<>()).add(at);
+            List<Integer> way = chains.get(at);
+            for (int outlet : way.subList(0, way.size() - 1)) {
+                byOutlet.computeIfAbsent(new Over(statements.get(at).article(), outlet), key -> new ArrayList<>())
+                        .add(at);
+            }
         }
         List<List<Integer>> fuller = new ArrayList<>(chains);
         for (int at = 0; at < statements.size(); at++) {
             int outlet = chains.get(at).getLast();
             if (chains.get(at).size() > 1 && sources.get(outlet).is(Source.Kind.OUTLET)) {
-                for (int other : byArticle.getOrDefault(statements.get(at).article(), List.of())) {
-                    List<Integer> way = chains.get(other);
-                    boolean goesOn = way.contains(outlet) && way.getLast() != outlet;
-                    if (goesOn && sameDeed(propositions, profiles, at, other)) {
-                        fuller.set(at, way);
+                for (int other : byOutlet.getOrDefault(new Over(statements.get(at).article(), outlet), List.of())) {
+                    if (sameDeed(propositions, profiles, at, other)) {
+                        fuller.set(at, chains.get(other));
                         break;
                     }
                 }

@@ -25,10 +25,14 @@ final class Antecedents {
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself", "ms", "mrs");
     private static final Set<String> HE = Set.of("he", "his", "him", "himself", "mr");
     private static final int REACH = 2;
+    /** What was named so many sources ago is not what is meant. */
+    private static final int FAR = 100;
 
     private final ReadArticle article;
     private final Institutions institutions;
     private final List<Who> seen = new ArrayList<>();
+    private final NameIndex persons = new NameIndex();
+    private final NameIndex bodies = new NameIndex();
 
     Antecedents(ReadArticle article, Institutions institutions) {
         this.article = article;
@@ -40,23 +44,33 @@ final class Antecedents {
      * description of one source.
      */
     Who fuller(Who who) {
-        if (!who.unnamed() || who.plural() || who.body().isEmpty() || CLOAKS.contains(who.noun())) {
+        boolean described = who.unnamed() && !who.plural() && who.definite() && !CLOAKS.contains(who.noun());
+        if (!described) {
             return who;
         }
-        List<Who> same = new ArrayList<>();
-        seen.stream().filter(one -> one.kind() == Source.Kind.PERSON && Bodies.related(one.body(), who.body())
-                && same.stream().noneMatch(other -> Objects.equals(other.name(), one.name()))).forEach(same::add);
-        return same.size() == 1 && who.definite() ? who.as(same.getFirst()) : who;
+        Who only = null;
+        for (int at : bodies.of(Bodies.telling(who.body())).toArray()) {
+            if (only != null && !Objects.equals(only.name(), seen.get(at).name())) {
+                return who;
+            }
+            only = only == null ? seen.get(at) : only;
+        }
+        return only == null ? who : who.as(only);
     }
 
     /** Remembers a source for what points back to it. */
     void see(Who who) {
+        if (who.kind() == Source.Kind.PERSON) {
+            persons.put(seen.size(), NameIndex.handles(who.name()));
+            bodies.put(seen.size(), Bodies.telling(who.body()));
+        }
         seen.add(who);
     }
 
     Who resolve(Who who) {
         return switch (who.kind()) {
-            case PERSON -> seen.stream().filter(before -> samePerson(before, who)).findFirst().map(who::as).orElse(who);
+            case PERSON -> persons.of(NameIndex.handles(who.name())).mapToObj(seen::get)
+                    .filter(before -> samePerson(before, who)).findFirst().map(who::as).orElse(who);
             case OFFICE -> Objects.equals(who.name(), who.description()) ? office(who) : who;
             case OUTLET, DOCUMENT, UNNAMED, OUTLET_VOICE -> who.definite() ? back(who) : who;
         };
@@ -78,7 +92,7 @@ final class Antecedents {
 
     private Who back(Who who) {
         boolean pronoun = SourceWords.sourceKind(who.noun()).equals("PRONOUN");
-        for (int at = seen.size() - 1; at >= 0; at--) {
+        for (int at = seen.size() - 1; at >= Math.max(0, seen.size() - FAR); at--) {
             Who before = seen.get(at);
             if (pronoun ? fitsPronoun(who, before) : fitsNoun(who, before)) {
                 return who.as(before);
@@ -101,9 +115,6 @@ final class Antecedents {
     }
 
     private static boolean samePerson(Who before, Who who) {
-        if (before.kind() != Source.Kind.PERSON) {
-            return false;
-        }
         Set<String> first = KnownSource.nameWords(before.name());
         Set<String> second = KnownSource.nameWords(who.name());
         return !second.isEmpty() && first.containsAll(second)

@@ -1,10 +1,15 @@
 package org.attache.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roles that only one bears in a whole story: "the chairwoman", "the vessel's owner" in one article are the person and the
@@ -12,14 +17,23 @@ import org.attache.model.Source;
  */
 final class Bearers {
 
-    private final List<Who> persons = new ArrayList<>();
-    private final List<Institutions.Institution> bodies = new ArrayList<>();
+    private final Map<String, Map<Known, Who>> persons = new HashMap<>();
+    private final Map<String, List<Institutions.Institution>> bodies = new HashMap<>();
+
+    /** What tells one bearer from another, however often he is named. */
+    private record Known(@Nullable String name, Set<String> body) {}
 
     Bearers(List<SourceReader> readers) {
         readers.forEach(reader -> {
-            reader.all().filter(who -> who.kind() == Source.Kind.PERSON).forEach(persons::add);
-            bodies.addAll(reader.institutions());
+            reader.all().filter(who -> who.kind() == Source.Kind.PERSON).forEach(this::put);
+            reader.institutions().forEach(one -> one.nouns()
+                    .forEach(noun -> bodies.computeIfAbsent(noun, key -> new ArrayList<>()).add(one)));
         });
+    }
+
+    private void put(Who who) {
+        who.roles().forEach(role -> persons.computeIfAbsent(role, key -> new LinkedHashMap<>())
+                .putIfAbsent(new Known(who.name(), who.body()), who));
     }
 
     /** The same source with the name that the story gives it. */
@@ -35,14 +49,14 @@ final class Bearers {
     }
 
     private Optional<Institutions.Institution> owner(Who who) {
-        List<Institutions.Institution> found = bodies.stream().filter(one -> one.nouns().contains(who.noun())).toList();
+        List<Institutions.Institution> found = bodies.getOrDefault(who.noun(), List.of());
         boolean one = found.stream().map(Institutions.Institution::keys).distinct().count() == 1;
         return one ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private Optional<Who> holder(Who who) {
-        List<Who> found = persons.stream()
-                .filter(one -> one.roles().contains(who.noun()) && fits(one, who)).toList();
+        List<Who> found = persons.getOrDefault(who.noun(), Map.of()).values().stream().filter(one -> fits(one, who))
+                .toList();
         boolean one = !found.isEmpty() && found.stream()
                 .allMatch(other -> Objects.equals(other.name(), found.getFirst().name()));
         return one ? Optional.of(found.getFirst()) : Optional.empty();

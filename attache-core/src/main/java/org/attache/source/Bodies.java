@@ -68,7 +68,8 @@ public final class Bodies {
         return !Collections.disjoint(telling(a), telling(b));
     }
 
-    private static Set<String> telling(Set<String> body) {
+    /** Words that say which body it is, not what sort of body. */
+    static Set<String> telling(Set<String> body) {
         return plain(body).stream()
                 .filter(word -> !GENERAL.contains(word) && !word.equals("ministry") && !word.startsWith(NATION))
                 .collect(Collectors.toSet());
