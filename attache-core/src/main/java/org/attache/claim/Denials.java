@@ -1,11 +1,13 @@
 package org.attache.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.attache.likeness.Candidates;
 import org.attache.likeness.Profiles;
 import org.attache.likeness.Ways;
 import org.attache.model.Claim.Modality;
@@ -40,6 +42,7 @@ final class Denials {
     private final List<Proposition> propositions;
     private final Profiles profiles;
     private final Ways ways;
+    private final Candidates candidates;
     private final List<Denial> found = new ArrayList<>();
 
     private Denials(List<ReadArticle> articles, List<Statement> statements, List<Proposition> propositions,
@@ -49,6 +52,7 @@ final class Denials {
         this.propositions = propositions;
         this.profiles = profiles;
         this.ways = ways;
+        candidates = new Candidates(statements, profiles);
     }
 
     /** The denials with what they deny, in text order. */
@@ -112,7 +116,9 @@ final class Denials {
     private Optional<Integer> denied(int words, int at) {
         int best = -1;
         double most = LEAST;
-        for (int other = 0; other < statements.size(); other++) {
+        BitSet others = before(at);
+        candidates.of(words).forEach(others::set);
+        for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
             double fit = fits(other, at, words) ? fit(other, at, words) : 0;
             if (fit > most || fit == most && best >= 0 && other > best && oneArticle(at, other)) {
                 most = fit;
@@ -120,6 +126,21 @@ final class Denials {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** What the article says in the sentences right before the statement and beside it. */
+    private BitSet before(int at) {
+        int here = statements.get(at).sentence();
+        BitSet before = new BitSet();
+        for (int other = at; other >= 0 && oneArticle(at, other)
+                && statements.get(other).sentence() >= here - BACK; other--) {
+            before.set(other);
+        }
+        for (int other = at; other < statements.size() && oneArticle(at, other)
+                && statements.get(other).sentence() == here; other++) {
+            before.set(other);
+        }
+        return before;
     }
 
     /** True for something that somebody else says is so. */

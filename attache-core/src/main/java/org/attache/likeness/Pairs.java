@@ -2,21 +2,13 @@ package org.attache.likeness;
 
 import org.attache.proposition.Proposition;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.reading.Statement;
 
-/**
- * The pairs of statements of a story that have something in common, compared.
- *
- * <p>Candidates come from an index of terms: a statement meets those that have one of its rarest terms in some form. Terms that
- * very many statements have raise no candidates, and a term that one article has all the time raises none there. So the cost grows with the pairs that have something to do with one another, not
- * with all pairs.
- */
+/** The pairs of statements of a story that have something in common, compared; which these may be {@link Candidates} says. */
 public final class Pairs {
 
     /** Below this likeness two statements are nothing to one another. */
@@ -28,11 +20,6 @@ public final class Pairs {
     private static final double OPPOSED = 0.35;
     private static final double HALF = 0.5;
     private static final double SUBSTANCE = 1.3;
-    private static final int RAREST = 6;
-    private static final int COMMON = 60;
-
-    /** A word in more statements of one article than this tells nothing about any of them there. */
-    private static final int WORN = 100;
 
     /** Two statements and how they compare. */
     public record Pair(int first, int second, Verdict verdict) {}
@@ -86,63 +73,11 @@ public final class Pairs {
     }
 
     private void candidates(Visitor visitor) {
-        Vocabulary words = profiles.words();
-        int[][] postings = postings(profiles);
-        for (int term = 0; term < postings.length; term++) {
-            postings[term] = unworn(postings[term]);
-        }
-        BitSet seen = new BitSet();
+        Candidates candidates = new Candidates(statements, profiles);
         for (int at = 0; at < profiles.size(); at++) {
-            seen.clear();
-            for (int term : rarest(profiles, at)) {
-                for (int kin : words.kin(term)) {
-                    int[] holders = postings[kin];
-                    for (int i = 0; i < holders.length && holders.length <= COMMON + profiles.size() / 8; i++) {
-                        if (holders[i] > at && !seen.get(holders[i])) {
-                            seen.set(holders[i]);
-                            visitor.visit(at, holders[i]);
-                        }
-                    }
-                }
-            }
+            int first = at;
+            candidates.after(at).forEach(second -> visitor.visit(first, second));
         }
-    }
-
-    /** The holders of a term without those of an article that says it all the time. */
-    private int[] unworn(int[] holders) {
-        if (holders.length <= WORN) {
-            return holders;
-        }
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int one : holders) {
-            counts.merge(statements.get(one).article(), 1, Integer::sum);
-        }
-        return Arrays.stream(holders).filter(one -> counts.getOrDefault(statements.get(one).article(), 0) <= WORN)
-                .toArray();
-    }
-
-    private static int[] rarest(Profiles profiles, int at) {
-        Vocabulary words = profiles.words();
-        return Arrays.stream(profiles.terms(at)).boxed()
-                .sorted(Comparator.<Integer>comparingDouble(term -> -words.rarity(term)).thenComparing(term -> term))
-                .limit(RAREST).mapToInt(Integer::intValue).toArray();
-    }
-
-    private static int[][] postings(Profiles profiles) {
-        int[] counts = new int[profiles.words().size()];
-        for (int at = 0; at < profiles.size(); at++) {
-            for (int term : profiles.terms(at)) {
-                counts[term]++;
-            }
-        }
-        int[][] postings = new int[counts.length][];
-        Arrays.setAll(postings, term -> new int[counts[term]]);
-        for (int at = profiles.size() - 1; at >= 0; at--) {
-            for (int term : profiles.terms(at)) {
-                postings[term][--counts[term]] = at;
-            }
-        }
-        return postings;
     }
 
     private void compare(int a, int b) {
