@@ -7,6 +7,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.attache.actor.Actors;
 import org.attache.annotation.Sentence;
 import org.attache.attribution.AttributionFinder;
@@ -36,14 +37,41 @@ final class LongTextTest {
             "Ghana", "Haiti", "Iceland", "Jordan", "Kenya", "Latvia");
     private static final List<String> WORDS = List.of("northern", "old", "river", "upper", "stone", "lake", "western",
             "iron", "market", "eastern", "glass", "hill");
+    private static final List<String> FIRST = List.of("Anna", "Boris", "Clara", "David", "Elena", "Frank", "Greta",
+            "Hugo", "Irma", "Jonas", "Karla", "Leo", "Mira");
+    private static final List<String> LAST = List.of("Kowal", "Petr", "Lind", "Nov", "Mor", "Silv", "Tann", "Okaf",
+            "Berg",
+            "Cost", "Duart", "Evans", "Fisch", "Garc", "Horv", "Ivan");
     private static final List<String> DEEDS = List.of("the bridge near the %s mill would be closed for %d weeks",
             "boats had left the %s harbour %d times", "the %s school had hired %d teachers",
             "the %s pipeline had burst", "engineers at the %s dam had found %d cracks");
 
     @Test
     void twiceTheAttributionsTakeAboutTwiceTheTime() {
-        Analysis one = article(FEW);
-        Analysis two = article(2 * FEW);
+        growsWithItsLength(LongTextTest::sentence);
+    }
+
+    @Test
+    void twiceTheTollsTakeAboutTwiceTheTime() {
+        growsWithItsLength(at -> "The minister of %s said that %d people had been killed in the flood near %s."
+                .formatted(COUNTRIES.get(at % COUNTRIES.size()), 10 + at, place(at)));
+    }
+
+    @Test
+    void twiceTheSpeakersTakeAboutTwiceTheTime() {
+        growsWithItsLength(at -> "%s %so%cin%c, a farmer, said that %s.".formatted(FIRST.get(at % FIRST.size()),
+                LAST.get(at / 13 % LAST.size()), 'a' + at / 17 % 26, 'a' + at / 208 % 26, deed(at)));
+    }
+
+    @Test
+    void twiceTheDenialsTakeAboutTwiceTheTime() {
+        growsWithItsLength(at -> at % 2 == 0 ? sentence(at)
+                : "The minister of %s denied the report.".formatted(COUNTRIES.get(at % COUNTRIES.size())));
+    }
+
+    private static void growsWithItsLength(IntFunction<String> line) {
+        Analysis one = article(FEW, line);
+        Analysis two = article(2 * FEW, line);
         best(one);
         double ratio = (double) best(two) / best(one);
         assertThat(two.attributions()).hasSizeGreaterThan(3 * FEW / 2);
@@ -61,12 +89,12 @@ final class LongTextTest {
         return best;
     }
 
-    private static Analysis article(int sentences) {
+    private static Analysis article(int sentences, IntFunction<String> line) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (int at = 0; at < sentences; at++) {
             int start = text.length();
-            text.append(sentence(at));
+            text.append(line.apply(at));
             blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, text.length())));
             text.append('\n');
         }
@@ -78,10 +106,16 @@ final class LongTextTest {
     }
 
     private static String sentence(int at) {
-        String place = WORDS.get(at / 7 % WORDS.size()) + " " + WORDS.get((at / 83 + 5) % WORDS.size());
-        String deed = DEEDS.get(at % DEEDS.size()).formatted(place, 10 + at % 977);
         String minister = "minister of " + COUNTRIES.get(at % COUNTRIES.size());
-        return at % 4 == 3 ? "\"We saw that " + deed + ",\" the " + minister + " said on Monday."
-                : "The " + minister + " said that " + deed + ".";
+        return at % 4 == 3 ? "\"We saw that " + deed(at) + ",\" the " + minister + " said on Monday."
+                : "The " + minister + " said that " + deed(at) + ".";
+    }
+
+    private static String deed(int at) {
+        return DEEDS.get(at % DEEDS.size()).formatted(place(at), 10 + at % 977);
+    }
+
+    private static String place(int at) {
+        return WORDS.get(at / 7 % WORDS.size()) + " " + WORDS.get((at / 83 + 5) % WORDS.size());
     }
 }
