@@ -1,15 +1,15 @@
 package org.attache.likeness;
 
-import org.attache.proposition.Proposition;
-import org.attache.proposition.Term;
-import org.attache.proposition.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.meaning.Meaning;
 import org.attache.meaning.Thesaurus;
-import org.attache.story.WordRarity;
+import org.attache.proposition.Numbers;
+import org.attache.proposition.Proposition;
+import org.attache.proposition.Term;
+import org.attache.story.portrait.WordRarity;
 
 /**
  * The terms of one story, numbered, with their kin and their rarity.

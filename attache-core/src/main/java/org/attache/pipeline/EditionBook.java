@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
-import org.attache.model.Edition;
 import org.attache.model.Edition.Change;
 import org.attache.model.Edition.Notice;
 import org.attache.model.Edition.Status;
-import org.attache.reuse.Revision;
-import org.attache.reuse.VersionComparison;
+import org.attache.model.Edition;
+import org.attache.reuse.version.Revision;
+import org.attache.reuse.version.VersionComparison;
 import org.jspecify.annotations.Nullable;
 
 /**

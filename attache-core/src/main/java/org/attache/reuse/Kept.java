@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.model.ArticleId;
 import org.attache.model.PublicationTime;
+import org.attache.reuse.credit.Agencies;
+import org.attache.reuse.credit.Credit;
+import org.attache.reuse.credit.CreditReader;
+import org.attache.reuse.credit.OutletName;
+import org.attache.reuse.word.Line;
+import org.attache.reuse.word.Quotations;
+import org.attache.reuse.word.WordRanges;
+import org.attache.reuse.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

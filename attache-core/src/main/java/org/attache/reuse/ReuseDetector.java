@@ -9,9 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.model.PublicationTime;
-import org.jspecify.annotations.Nullable;
 import org.attache.model.Span;
-import org.attache.reuse.Alignment.Run;
+import org.attache.reuse.credit.OutletName;
+import org.attache.reuse.passage.Alignment.Run;
+import org.attache.reuse.passage.Alignment;
+import org.attache.reuse.passage.FingerprintIndex;
+import org.attache.reuse.passage.GramTable;
+import org.attache.reuse.passage.Grams;
+import org.attache.reuse.passage.Passage;
+import org.attache.reuse.word.FunctionWords;
+import org.attache.reuse.word.Line;
+import org.attache.reuse.word.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds text that articles of a stream share with earlier ones.

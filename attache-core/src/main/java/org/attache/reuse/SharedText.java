@@ -3,8 +3,9 @@ package org.attache.reuse;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.model.ArticleId;
-import org.attache.model.Reuse;
 import org.attache.model.Reuse.Direction;
+import org.attache.model.Reuse;
+import org.attache.reuse.passage.Passage;
 
 /**
  * What two articles share, and which of them had it first.

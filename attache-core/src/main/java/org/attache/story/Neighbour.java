@@ -1,6 +1,7 @@
 package org.attache.story;
 
 import org.attache.model.ArticleId;
+import org.attache.story.portrait.PairFeatures;
 
 /**
  * An earlier article that shares words with a new one.

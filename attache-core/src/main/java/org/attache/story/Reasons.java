@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.attache.story.Reason.Kind;
+import org.attache.story.portrait.Portrait;
+import org.attache.story.portrait.SparseVector;
+import org.attache.story.portrait.TermStatistics;
 
 /** Puts into words what makes two articles look like one story. */
 final class Reasons {

@@ -8,6 +8,11 @@ import java.util.Optional;
 import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.reuse.NewsItem;
+import org.attache.story.portrait.CandidateIndex;
+import org.attache.story.portrait.PairFeatures;
+import org.attache.story.portrait.Portrait;
+import org.attache.story.portrait.TermStatistics;
+import org.attache.story.portrait.WordRarity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,8 @@ import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.reuse.NewsItem;
 import org.attache.story.Shelf.Arrival;
+import org.attache.story.portrait.PairFeatures;
+import org.attache.story.portrait.WordRarity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.attache.story.portrait.PairFeatures;
 import org.attache.table.Table;
 
 /**

@@ -8,6 +8,7 @@ import org.attache.model.ArticleId;
 import org.attache.model.PublicationTime;
 import org.attache.model.Reuse.Direction;
 import org.attache.reuse.SharedText.Evidence;
+import org.attache.reuse.word.Words;
 import org.junit.jupiter.api.Test;
 
 class ReuseDetectorTest {

@@ -10,6 +10,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.attache.model.ArticleId;
 import org.attache.model.Span;
+import org.attache.reuse.credit.CreditReader;
+import org.attache.reuse.passage.Passage;
+import org.attache.reuse.word.Line;
+import org.attache.reuse.word.Quotations;
+import org.attache.reuse.word.Words;
 
 class ReusePropertyTest {
 

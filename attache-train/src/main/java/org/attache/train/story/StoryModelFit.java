@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.attache.reuse.NewsItem;
 import org.attache.story.Neighbour;
-import org.attache.story.PairFeatures;
 import org.attache.story.StoryGrouper;
 import org.attache.story.StoryModel;
 import org.attache.story.Window;
-import org.attache.story.WordRarity;
+import org.attache.story.portrait.PairFeatures;
+import org.attache.story.portrait.WordRarity;
 import org.attache.train.Logistic;
 
 /**

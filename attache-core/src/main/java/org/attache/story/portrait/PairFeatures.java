@@ -1,0 +1,34 @@
+package org.attache.story.portrait;
+
+import java.util.List;
+
+/**
+ * What makes two articles look like one story, as the model sees it.
+ *
+ * @param title cosine of the headlines
+ * @param lead cosine of headline and first 70 words
+ * @param body cosine of the first 400 words
+ * @param names cosine of the names in these
+ * @param headline how far the headline of one is told in the text of the other, the better of both
+ * @param days days between them, at most 10; 1 when a date is unknown
+ * @param crowd how much like one another the articles of these days are around both of them; in a crowd, being alike tells
+ * less
+ */
+public record PairFeatures(double title, double lead, double body, double names, double headline, double days,
+        double crowd) {
+
+    /** Names of the numbers that the model weighs, in its order. */
+    public static final List<String> NAMES = List.of("title", "lead", "body", "names", "headline", "days", "crowd");
+
+    /** Keeps the logarithm of nothing finite; a cosine this small is noise. */
+    private static final double NOISE = 0.05;
+
+    /** The numbers that the model weighs: likenesses and days by their logarithms, so that their effects multiply. */
+    public double[] values() {
+        return new double[]{log(title), log(lead), log(body), log(names), log(headline), Math.log1p(days), crowd};
+    }
+
+    private static double log(double cosine) {
+        return Math.log(cosine + NOISE);
+    }
+}

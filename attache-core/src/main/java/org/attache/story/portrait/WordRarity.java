@@ -1,0 +1,59 @@
+package org.attache.story.portrait;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.attache.table.Table;
+
+/**
+ * In what share of news articles an English word stands, in steps of a factor of two; for want of a past.
+ *
+ * <p>A word that is not in the table is rare. A name is as rare as its rarest word, and at least as rare as names are on the
+ * average.
+ */
+public final class WordRarity {
+
+    /** No table: every word is equally rare. */
+    public static final WordRarity NONE = new WordRarity(Map.of());
+    private static final double RARE = 1.0 / 8000;
+    private static final double NAME = 1.0 / 500;
+
+    private final Map<String, Double> shares;
+
+    private WordRarity(Map<String, Double> shares) {
+        this.shares = shares;
+    }
+
+    /** The table that comes with the software. */
+    public static WordRarity shipped() {
+        return Holder.TABLE;
+    }
+
+    /** Share of articles, 1 at most. */
+    public double of(String word) {
+        return shares.getOrDefault(word, RARE);
+    }
+
+    double ofName(String name) {
+        double rarest = NAME;
+        for (String word : name.split(" ")) {
+            rarest = Math.min(rarest, of(word));
+        }
+        return rarest;
+    }
+
+    private static final class Holder {
+
+        static final WordRarity TABLE = load();
+
+        private static WordRarity load() {
+            Map<String, Double> shares = new HashMap<>();
+            Table.lines(WordRarity.class, "word-rarity.tsv").stream().map(line -> line.split("\t")).forEach(row -> {
+                double share = Math.pow(2, -Integer.parseInt(row[0]));
+                for (String word : row[1].split(" ")) {
+                    shares.put(word, share);
+                }
+            });
+            return new WordRarity(shares);
+        }
+    }
+}
