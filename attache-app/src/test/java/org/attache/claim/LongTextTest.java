@@ -64,6 +64,12 @@ final class LongTextTest {
     }
 
     @Test
+    void twiceThePersonsOfOneSurnameTakeAboutTwiceTheTime() {
+        growsWithItsLength(at -> "Engineer %c%c%c Berg said that %s.".formatted('A' + at % 26, 'a' + at / 26 % 26,
+                'n' + at % 7, deed(at)));
+    }
+
+    @Test
     void twiceTheDenialsTakeAboutTwiceTheTime() {
         growsWithItsLength(at -> at % 2 == 0 ? sentence(at)
                 : "The minister of %s denied the report.".formatted(COUNTRIES.get(at % COUNTRIES.size())));

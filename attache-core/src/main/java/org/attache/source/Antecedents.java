@@ -1,6 +1,7 @@
 package org.attache.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,6 +34,7 @@ final class Antecedents {
     private final List<Who> seen = new ArrayList<>();
     private final NameIndex persons = new NameIndex();
     private final NameIndex bodies = new NameIndex();
+    private final Set<Who.Identity> told = new HashSet<>();
 
     Antecedents(ReadArticle article, Institutions institutions) {
         this.article = article;
@@ -49,7 +51,7 @@ final class Antecedents {
             return who;
         }
         Who only = null;
-        for (int at : bodies.of(Bodies.telling(who.body())).toArray()) {
+        for (int at : bodies.sharing(Bodies.telling(who.body())).toArray()) {
             if (only != null && !Objects.equals(only.name(), seen.get(at).name())) {
                 return who;
             }
@@ -60,8 +62,8 @@ final class Antecedents {
 
     /** Remembers a source for what points back to it. */
     void see(Who who) {
-        if (who.kind() == Source.Kind.PERSON) {
-            persons.put(seen.size(), NameIndex.handles(who.name()));
+        if (who.kind() == Source.Kind.PERSON && told.add(who.identity())) {
+            persons.put(seen.size(), who.name());
             bodies.put(seen.size(), Bodies.telling(who.body()));
         }
         seen.add(who);
@@ -69,7 +71,7 @@ final class Antecedents {
 
     Who resolve(Who who) {
         return switch (who.kind()) {
-            case PERSON -> persons.of(NameIndex.handles(who.name())).mapToObj(seen::get)
+            case PERSON -> persons.like(who.name() == null ? "" : who.name()).mapToObj(seen::get)
                     .filter(before -> samePerson(before, who)).findFirst().map(who::as).orElse(who);
             case OFFICE -> Objects.equals(who.name(), who.description()) ? office(who) : who;
             case OUTLET, DOCUMENT, UNNAMED, OUTLET_VOICE -> who.definite() ? back(who) : who;

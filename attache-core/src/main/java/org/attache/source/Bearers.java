@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.attache.model.Source;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Roles that only one bears in a whole story: "the chairwoman", "the vessel's owner" in one article are the person and the
@@ -17,11 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bearers {
 
-    private final Map<String, Map<Known, Who>> persons = new HashMap<>();
+    private final Map<String, Map<Who.Identity, Who>> persons = new HashMap<>();
     private final Map<String, List<Institutions.Institution>> bodies = new HashMap<>();
-
-    /** What tells one bearer from another, however often he is named. */
-    private record Known(@Nullable String name, Set<String> body) {}
 
     Bearers(List<SourceReader> readers) {
         readers.forEach(reader -> {
@@ -33,7 +28,7 @@ final class Bearers {
 
     private void put(Who who) {
         who.roles().forEach(role -> persons.computeIfAbsent(role, key -> new LinkedHashMap<>())
-                .putIfAbsent(new Known(who.name(), who.body()), who));
+                .putIfAbsent(who.identity(), who));
     }
 
     /** The same source with the name that the story gives it. */

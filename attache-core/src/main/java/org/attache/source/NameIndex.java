@@ -3,45 +3,100 @@ package org.attache.source;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names by number, found by whatever another name may have in common with them: a word, the first letters, the whole.
- * So a name is compared with those that it may be and not with all of the story.
+ * Names and bodies by number, found by what others may have in common with them, so that nobody is compared with all of the story.
+ *
+ * <p>Whoever has all words of another has its rarest one, and stands among the holders of that; whoever has no words but
+ * another's is at home at one of these, since each is put where fewest others were. So a surname that thousands bear brings nobody
+ * together.
  */
 final class NameIndex {
 
     private final Map<String, BitSet> holders = new HashMap<>();
+    private final Map<String, BitSet> homes = new HashMap<>();
+    private final Map<String, BitSet> initials = new HashMap<>();
 
-    /** By what a name can be found; two names that may be one have one of these in common. */
-    static Set<String> handles(@Nullable String name) {
-        Set<String> handles = KnownSource.nameWords(name);
-        if (handles.isEmpty()) {
-            handles.add("");
-        }
+    /** Puts a name by its words, as a whole and by its first letters. */
+    void put(int number, @Nullable String name) {
+        put(number, words(name));
         if (name != null) {
-            handles.add(name.toLowerCase(java.util.Locale.ROOT));
-            handles.add(KnownSource.initials(name));
+            add(holders, name.toLowerCase(Locale.ROOT), number);
+            add(initials, KnownSource.initials(name), number);
         }
-        return handles;
     }
 
-    void put(int number, Collection<String> handles) {
-        handles.forEach(one -> holders.computeIfAbsent(one, key -> new BitSet()).set(number));
+    /** Puts words of which the order tells nothing. */
+    void put(int number, Collection<String> words) {
+        words.forEach(word -> add(holders, word, number));
+        rarest(words).forEach(word -> add(homes, word, number));
     }
 
-    /** The numbers that were put under one of the handles, ascending. */
-    IntStream of(Collection<String> handles) {
+    private static void add(Map<String, BitSet> numbers, String key, int number) {
+        numbers.computeIfAbsent(key, one -> new BitSet()).set(number);
+    }
+
+    /** Numbers of names that have all words of this one, none but those, or are its first letters or it theirs; ascending. */
+    IntStream like(String name) {
+        Set<String> words = words(name);
+        BitSet found = nestedWith(words);
+        collect(holders, List.of(KnownSource.initials(name)), found);
+        collect(initials, words, found);
+        collect(initials, List.of(name.toLowerCase(Locale.ROOT)), found);
+        return found.stream();
+    }
+
+    /** Numbers of those that have all the words, or no others; ascending. */
+    IntStream nested(Collection<String> words) {
+        return nestedWith(words).stream();
+    }
+
+    private BitSet nestedWith(Collection<String> words) {
         BitSet found = new BitSet();
-        for (String one : handles) {
-            BitSet here = holders.get(one);
+        collect(holders, rarest(words), found);
+        collect(homes, words, found);
+        return found;
+    }
+
+    /** Numbers of those that have one of the words; ascending. */
+    IntStream sharing(Collection<String> words) {
+        BitSet found = new BitSet();
+        collect(holders, words, found);
+        return found.stream();
+    }
+
+    private static void collect(Map<String, BitSet> numbers, Collection<String> keys, BitSet found) {
+        for (String key : keys) {
+            BitSet here = numbers.get(key);
             if (here != null) {
                 found.or(here);
             }
         }
-        return found.stream();
+    }
+
+    /** The word that fewest have, nothing where there is no word. */
+    private List<String> rarest(Collection<String> words) {
+        String rarest = "";
+        int fewest = Integer.MAX_VALUE;
+        for (String word : words) {
+            BitSet here = holders.get(word);
+            int count = here == null ? 0 : here.cardinality();
+            if (count < fewest) {
+                fewest = count;
+                rarest = word;
+            }
+        }
+        return words.isEmpty() ? List.of() : List.of(rarest);
+    }
+
+    private static Set<String> words(@Nullable String name) {
+        Set<String> words = KnownSource.nameWords(name);
+        return words.isEmpty() ? Set.of("") : words;
     }
 }

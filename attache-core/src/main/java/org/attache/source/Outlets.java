@@ -13,12 +13,12 @@ final class Outlets {
     Outlets(List<ReadArticle> articles) {
         names = articles.stream().map(one -> one.article().outlet()).filter(Objects::nonNull).distinct().toList();
         for (int at = 0; at < names.size(); at++) {
-            index.put(at, NameIndex.handles(names.get(at)));
+            index.put(at, names.get(at));
         }
     }
 
     /** True when the name may be that of one of them. */
     boolean named(String name) {
-        return index.of(NameIndex.handles(name)).anyMatch(at -> KnownSource.sameOutlet(names.get(at), name));
+        return index.like(name).anyMatch(at -> KnownSource.sameOutlet(names.get(at), name));
     }
 }

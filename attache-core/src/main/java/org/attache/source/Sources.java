@@ -62,13 +62,13 @@ public final class Sources {
 
     private void index(int source) {
         KnownSource one = known.get(source);
-        byName.put(source, NameIndex.handles(one.name()));
+        byName.put(source, one.name());
         byBody.put(source, Bodies.handles(one.body()));
     }
 
     /** Sources that may have the name, in the order in which they came up. */
     private IntStream like(String name) {
-        return byName.of(NameIndex.handles(name));
+        return byName.like(name);
     }
 
     public KnownSource get(int source) {
@@ -186,7 +186,7 @@ public final class Sources {
             return -1;
         }
         IntStream candidates = who.kind() == Source.Kind.OFFICE
-                ? IntStream.concat(like(name), byBody.of(Bodies.handles(who.body()))).sorted()
+                ? IntStream.concat(like(name), byBody.nested(Bodies.handles(who.body()))).sorted()
                 : like(name);
         return candidates.filter(at -> matches(known.get(at), who)).findFirst().orElse(-1);
     }
@@ -239,7 +239,7 @@ public final class Sources {
         if (name == null || body.isEmpty()) {
             return -1;
         }
-        return byBody.of(Bodies.handles(body))
+        return byBody.nested(Bodies.handles(body))
                 .filter(at -> known.get(at).is(Source.Kind.OFFICE) && Bodies.same(known.get(at).body(), body))
                 .findFirst().orElseGet(() -> {
                     KnownSource office = new KnownSource(Source.Kind.OFFICE, name, name, false);

@@ -22,6 +22,13 @@ public record Who(Source.Kind kind, @Nullable String name, String description, S
         @Nullable String institution, @Nullable String country, @Nullable String rank, boolean plural, int number,
         boolean definite, boolean spokesperson, Span at) {
 
+    /** What tells one from another, however often he is named. */
+    record Identity(@Nullable String name, Set<String> body) {}
+
+    Identity identity() {
+        return new Identity(name, body);
+    }
+
     /** The same, known by another's name and standing. */
     public Who as(Who known) {
         return new Who(known.kind, known.name, known.description, known.noun, known.body, known.institution,
