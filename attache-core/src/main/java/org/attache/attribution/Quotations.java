@@ -21,7 +21,16 @@ public final class Quotations {
 
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
+    private final List<Unpaired> unpaired = new ArrayList<>();
     private boolean leftOpen;
+
+    /**
+     * A mark without its other half, and the words of its paragraph that may be quoted or not: those behind an opening mark, those
+     * before a closing one.
+     *
+     * @param mark its offset
+     */
+    public record Unpaired(int mark, Span open) {}
 
     private Quotations(String text) {
         this.text = text;
@@ -29,6 +38,18 @@ public final class Quotations {
 
     /** The outermost quotations of a text in order, without overlap. Paragraphs end at line ends. */
     public static List<Quotation> in(String text) {
+        return read(text).found;
+    }
+
+    /**
+     * The marks of which the other half is missing, in order. An opening mark is none of them where the next paragraph takes
+     * the quotation up.
+     */
+    public static List<Unpaired> unpaired(String text) {
+        return read(text).unpaired;
+    }
+
+    private static Quotations read(String text) {
         Quotations quotations = new Quotations(text);
         int start = 0;
         while (start <= text.length()) {
@@ -36,7 +57,7 @@ public final class Quotations {
             quotations.paragraph(start, end < 0 ? text.length() : end);
             start = end < 0 ? text.length() + 1 : end + 1;
         }
-        return List.copyOf(quotations.found);
+        return quotations;
     }
 
     /** Index of the first quotation that ends behind an offset, their number when none does. */
@@ -61,25 +82,40 @@ public final class Quotations {
         boolean continues = leftOpen;
         leftOpen = false;
         boolean first = true;
+        int read = start;
         for (int at = start; at < end;) {
             int length = markLength(at, end);
             if (length > 0 && opens(at, length, start, end)) {
                 int close = close(at + length, end, at);
                 add(at, close, end, first && continues && isFirstWord(start, at));
                 at = close < 0 ? end : close;
+                read = at;
                 first = false;
             } else {
+                if (length > 0 && first && closesNothing(at)) {
+                    unpaired.add(new Unpaired(at, new Span(read, at)));
+                    read = at + length;
+                }
                 at += Math.max(1, length);
             }
         }
     }
 
     private void add(int open, int close, int end, boolean continues) {
+        int stop = close < 0 ? trimmedEnd(open, end) : close;
+        if (continues && !unpaired.isEmpty()) {
+            unpaired.removeLast();
+        }
         if (close < 0) {
             leftOpen = true;
+            unpaired.add(new Unpaired(open, new Span(open, stop)));
         }
-        int stop = close < 0 ? trimmedEnd(open, end) : close;
         found.add(new Quotation(new Span(open, stop), close >= 0, continues));
+    }
+
+    /** True for a mark right behind the sign that ends a quoted sentence: {@code We are late," he said}. */
+    private boolean closesNothing(int at) {
+        return at > 0 && ",.?!".indexOf(text.charAt(at - 1)) >= 0 && !isSingle(text.charAt(at));
     }
 
     private int trimmedEnd(int open, int end) {

@@ -257,6 +257,9 @@ final class Flags {
     private void scope(Assertion one) {
         ReadArticle article = articles.get(one.article());
         int sentence = one.statement().sentence();
+        if (article.uncertain(sentence)) {
+            add(Kind.SCOPE_UNCERTAIN, one.article());
+        }
         if (sentence == 0) {
             return;
         }

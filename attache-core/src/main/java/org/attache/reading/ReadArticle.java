@@ -40,6 +40,7 @@ public final class ReadArticle {
     private final BySentence attributionsAt;
     private final BySentence timesAt;
     private final BitSet quoted;
+    private final UnpairedMarks unpaired;
 
     public ReadArticle(int index, Analysis analysis) {
         this.index = index;
@@ -49,7 +50,9 @@ public final class ReadArticle {
         blocks = blocks(analysis.article().blocks(), sentences);
         mentions = new Mentions(analysis.entities());
         quoted = quoted(analysis.article().text());
-        attributions = Reports.complete(analysis.attributions(), trees, sentences);
+        unpaired = new UnpairedMarks(analysis.article().text(), sentences);
+        attributions = Reports.complete(analysis.attributions().stream().map(unpaired::certain).toList(), trees,
+                sentences);
         attributionsAt = new BySentence(sentences, attributions.size(), at -> places(attributions.get(at)));
         timesAt = new BySentence(sentences, analysis.times().size(), at -> Stream.of(analysis.times().get(at).span()));
         attributions.forEach(one -> lengths.add(one.content().stream().mapToInt(Span::length).sum()));
@@ -260,6 +263,14 @@ public final class ReadArticle {
     /** The entity whose mention covers most of the span, if one covers a good part of it. */
     public Optional<Entity> entity(Span span) {
         return mentions.covering(span);
+    }
+
+    /**
+     * True for a sentence of which it is open whether it is quoted, since a quotation mark of its paragraph has no other half: it is the
+     * outlet's unless it has a cue of its own.
+     */
+    public boolean uncertain(int sentence) {
+        return unpaired.covers(sentence);
     }
 
     /** True when the place lies between quotation marks within its paragraph. */

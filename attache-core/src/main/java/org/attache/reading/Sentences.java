@@ -17,6 +17,10 @@ final class Sentences {
         return spans.size();
     }
 
+    Span span(int sentence) {
+        return spans.get(sentence);
+    }
+
     /** Index of the first sentence that ends after the offset, the last one when there is none. */
     int at(int offset) {
         int from = 0;
