@@ -56,6 +56,7 @@ final class SearchCommand implements Callable<Integer> {
         try (Store store = StoreOf.open(configuration, Clock.systemUTC());
                 SearchIndex index = SearchIndex.open(Path.of(configuration.text(Setting.DATA)).resolve("index"),
                         store)) {
+            index.catchUp();
             Results results = index.search(request);
             results.hits().forEach(this::print);
             console.err().printf("%s%,d found%n", results.exact() ? "" : "more than ", results.total());

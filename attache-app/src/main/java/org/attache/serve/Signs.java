@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.json.Json;
+import org.attache.search.SearchIndex;
 import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
@@ -16,21 +17,28 @@ import org.attache.store.StoreException;
 final class Signs {
 
     private final Store store;
+    private final SearchIndex index;
     private final String release;
 
-    Signs(Store store, String release) {
+    Signs(Store store, SearchIndex index, String release) {
         this.store = store;
+        this.index = index;
         this.release = release;
     }
 
     List<Route> routes() {
         return List.of(Route.get("/healthz", request -> Reply.json("{\"status\":\"up\"}")),
-                Route.get("/readyz", this::ready), Route.get("/info", this::info));
+                Route.get("/readyz", request -> ready()), Route.get("/info", this::info));
     }
 
-    /** Ready when the store answers. */
-    private Reply ready(Request request) {
+    /** Ready when the store answers and the index knows what the store held at the start. Pages are served before that. */
+    Reply ready() {
         try {
+            if (!index.current()) {
+                throw Problem.of(503, "Not ready", index.building()
+                        ? "the search index is being built"
+                        : "the search index is being brought up to date").exception();
+            }
             return Reply.json(Json.line(Map.of("status", "ready", "sequence", store.changes().last())));
         } catch (StoreException e) {
             throw Problem.of(503, "Not ready", String.valueOf(e.getMessage())).exception();

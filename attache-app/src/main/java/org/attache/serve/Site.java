@@ -89,7 +89,7 @@ final class Site implements Handler, AutoCloseable {
     }
 
     private List<Route> programs() {
-        List<Route> routes = new ArrayList<>(new Signs(store, release()).routes());
+        List<Route> routes = new ArrayList<>(new Signs(store, index, release()).routes());
         routes.addAll(new Api(store, index, release(), leaving).routes());
         routes.add(Route.get("/metrics", request -> Reply.text("text/plain; version=0.0.4",
                 metrics().text(store.info()))));

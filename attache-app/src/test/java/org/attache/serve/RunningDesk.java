@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.attache.config.Configuration;
 import org.attache.config.ConfigurationReader;
 import org.attache.demo.Sample;
@@ -29,6 +30,14 @@ final class RunningDesk implements AutoCloseable {
         store = StoreOf.open(configuration, Clock.systemUTC());
         Sample.into(store);
         server = Server.start(configuration, store);
+        untilReady();
+    }
+
+    /** The index is brought up to date while the server answers already. */
+    private void untilReady() {
+        for (int i = 0; i < 600 && get("/readyz").statusCode() != 200; i++) {
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     private static Path folder() {

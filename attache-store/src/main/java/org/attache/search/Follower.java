@@ -49,13 +49,17 @@ final class Follower {
         try {
             follow();
         } catch (StoreException e) {
-            LOG.log(System.Logger.Level.WARNING, "the index waits for the store: " + e.getMessage());
-            Thread.sleep(PATIENCE);
+            if (!stopping) {
+                LOG.log(System.Logger.Level.WARNING, "the index waits for the store: " + e.getMessage());
+                Thread.sleep(PATIENCE);
+            }
         }
     }
 
     private void follow() throws InterruptedException {
-        if (index.store().changes().await(index.sequence(), PATIENCE) > index.sequence()) {
+        if (!index.current()) {
+            index.catchUp();
+        } else if (index.store().changes().await(index.sequence(), PATIENCE) > index.sequence()) {
             Thread.sleep(GATHER_MILLIS);
             index.catchUp();
         }
@@ -64,6 +68,11 @@ final class Follower {
             durable = index.sequence();
             committed = System.nanoTime();
         }
+    }
+
+    /** True when the index is being closed. */
+    boolean stopping() {
+        return stopping;
     }
 
     void stop() {

@@ -28,7 +28,7 @@ import org.attache.store.StoreException;
  *
  * <pre>{@code
  * try (SearchIndex index = SearchIndex.open(Path.of("data/index"), store)) {
- *     index.follow();
+ *     index.catchUp();
  *     for (Results.Hit hit : index.search(SearchRequest.of("narva origins<2", Scope.CLAIMS, 20)).hits()) {
  *         System.out.println(hit.title());
  *     }
@@ -57,6 +57,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Indexing indexing;
     private final Object turn = new Object();
     private volatile long sequence;
+    private volatile boolean current;
     private final Follower follower = new Follower(this);
 
     private SearchIndex(Store store, Directory directory, IndexWriter writer) throws IOException {
@@ -70,16 +71,15 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Opens the index in a folder and brings it up to date; builds it when there is none.
+     * Opens the index in a folder as it is; {@link #catchUp} or {@link #follow} bring it up to date, and build it when there
+     * is none.
      *
      * @throws StoreException when another process holds it, or the disk refuses
      */
     public static SearchIndex open(Path folder, Store store) {
         try {
             Directory directory = FSDirectory.open(folder);
-            SearchIndex index = new SearchIndex(store, directory, writer(directory));
-            index.start();
-            return index;
+            return new SearchIndex(store, directory, writer(directory));
         } catch (LockObtainFailedException e) {
             throw new StoreException(Problem.LOCKED,
                     "the index " + folder + " is held by another process; stop that one or try again", e);
@@ -138,29 +138,52 @@ public final class SearchIndex implements AutoCloseable {
         return 0;
     }
 
-    private void start() {
-        if (sequence == 0 || sequence > store.changes().last()) {
-            rebuild(done -> {});
-        } else {
-            catchUp();
-        }
-    }
-
-    /** Follows the store in a thread of its own until the index is closed. */
+    /** Brings the index up to date in a thread of its own, and keeps it so until it is closed. */
     public void follow() {
         follower.start();
     }
 
-    /** Applies what changed since the last time; searches that begin afterwards see it. */
+    /**
+     * Applies what changed since the last time; searches that begin afterwards see it. An index that has nothing, or more than the
+     * store has, is built from nothing.
+     */
     public void catchUp() {
         synchronized (turn) {
             try {
-                sequence = indexing.apply(sequence);
+                if (sequence == 0 || sequence > store.changes().last()) {
+                    build(done -> {});
+                }
+                applyRest();
                 searchers.maybeRefreshBlocking();
+                current = true;
             } catch (IOException e) {
                 throw failure(directory.toString(), e);
             }
         }
+    }
+
+    private void applyRest() throws IOException {
+        for (long next = indexing.apply(sequence); next > sequence; next = indexing.apply(sequence)) {
+            sequence = next;
+            goOn();
+        }
+    }
+
+    /** @throws StoreException when the index is being closed: nobody waits for the rest then */
+    private void goOn() {
+        if (follower.stopping()) {
+            throw new StoreException(Problem.CLOSED, "the index is closed", null);
+        }
+    }
+
+    /** True when it has been up to date once since it was opened; from then on it is behind by moments only. */
+    public boolean current() {
+        return current;
+    }
+
+    /** True while it is to be built from nothing, so that searches would find a part at most. */
+    public boolean building() {
+        return sequence == 0 && !current;
     }
 
     /** Makes what was applied durable, so that a restart need not apply it again. */
@@ -179,23 +202,35 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * Builds everything again. Searches go on with the old documents until it is done.
      *
-     * @param progress told the number of articles done, now and then, by several threads
+     * @param progress told the number of articles done, now and then
      * @return articles in the index
      */
     public long rebuild(LongConsumer progress) {
         synchronized (turn) {
             try {
-                long before = store.changes().last();
-                writer.deleteAll();
-                long articles = indexing.all(progress);
-                sequence = indexing.apply(before);
-                commit();
+                long articles = build(progress);
+                applyRest();
                 searchers.maybeRefreshBlocking();
+                current = true;
                 return articles;
             } catch (IOException e) {
                 throw failure(directory.toString(), e);
             }
         }
+    }
+
+    /** Until it is done the index claims to know nothing, so that one that was broken off is built again. */
+    private long build(LongConsumer progress) throws IOException {
+        long before = store.changes().last();
+        sequence = 0;
+        writer.deleteAll();
+        long articles = new Building(store, indexing, writer, done -> {
+            goOn();
+            progress.accept(done);
+        }).all();
+        sequence = before;
+        commit();
+        return articles;
     }
 
     /**

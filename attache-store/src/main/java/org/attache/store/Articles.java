@@ -64,8 +64,8 @@ public interface Articles {
     /** The newest by publication first; those without a date come last. */
     Page<Line> list(Filter filter, PageRequest request);
 
-    /** Articles that are in no story: the ids that follow one, sorted; from the first for null. */
-    List<ArticleId> alone(@Nullable ArticleId after, int limit);
+    /** Hands on the ids of those that are in no story, in the order in which they were stored, without holding them all. */
+    void alone(Consumer<ArticleId> consumer);
 
     /** Hands on the articles stored after a sequence in the order in which they were stored, without holding them all. */
     void each(long after, Consumer<Analysis> consumer);

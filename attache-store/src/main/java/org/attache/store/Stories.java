@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.SortedSet;
 import org.attache.model.ArticleId;
 import org.attache.model.Dossier;
@@ -77,8 +78,8 @@ public interface Stories {
     /** The present versions of these, in any order; unknown ones and those that ended are left out. */
     List<Version> all(Collection<StoryId> ids);
 
-    /** The ids that follow one, sorted; from the first for null. */
-    List<StoryId> ids(@Nullable StoryId after, int limit);
+    /** Hands on the ids of all, in the order in which their present versions were stored, without holding them all. */
+    void inOrder(Consumer<StoryId> consumer);
 
     /** The oldest first. */
     List<VersionLine> versions(StoryId id);

@@ -48,6 +48,7 @@ class SearchIndexTest {
         story("s1", Samples.analysis("a1", "Daily", "2026-03-02"), Samples.analysis("a2", "Arab Herald", "2026-03-03"));
         story("s2", Samples.analysis("a3", "Daily", "2026-04-01"));
         index = SearchIndex.open(folder.resolve("index"), store);
+        index.catchUp();
     }
 
     @AfterEach
@@ -214,6 +215,7 @@ class SearchIndexTest {
         index.close();
         story("s3", Samples.analysis("a4", "Daily", "2026-06-01"));
         index = SearchIndex.open(folder.resolve("index"), store);
+        index.catchUp();
         assertThat(articles("date:2026-06")).containsExactly("a4");
         assertThat(index.sequence()).isEqualTo(store.changes().last());
     }
@@ -227,6 +229,36 @@ class SearchIndexTest {
     }
 
     @Test
+    void indexSaysWhetherItKnowsWhatTheStoreHolds() throws InterruptedException {
+        index.close();
+        index = SearchIndex.open(folder.resolve("index"), store);
+        assertThat(index.current()).isFalse();
+        assertThat(index.building()).as("the old documents are there").isFalse();
+        index.catchUp();
+        assertThat(index.current()).isTrue();
+        index.close();
+        index = SearchIndex.open(folder.resolve("other"), store);
+        assertThat(index.building()).isTrue();
+        index.follow();
+        for (int i = 0; i < 400 && !index.current(); i++) {
+            Thread.sleep(25);
+        }
+        assertThat(articles("bridge")).hasSize(3);
+        assertThat(index.building()).isFalse();
+    }
+
+    @Test
+    void rebuildingThatWasBrokenOffIsDoneAgainAtTheNextStart() {
+        assertThatThrownBy(() -> index.rebuild(done -> {
+            throw new IllegalStateException("no more");
+        })).hasMessage("no more");
+        index.close();
+        index = SearchIndex.open(folder.resolve("index"), store);
+        index.catchUp();
+        assertThat(articles("bridge")).hasSize(3);
+    }
+
+    @Test
     void damagedIndexIsBuiltAgain() throws IOException {
         index.close();
         try (Stream<Path> files = Files.list(folder.resolve("index"))) {
@@ -235,6 +267,7 @@ class SearchIndexTest {
             }
         }
         index = SearchIndex.open(folder.resolve("index"), store);
+        index.catchUp();
         assertThat(articles("bridge")).hasSize(3);
     }
 

@@ -40,8 +40,12 @@ public final class Searches {
         return of.choice("order", Order.class).orElse(Order.NEWEST);
     }
 
+    /** @throws org.attache.serve.http.ProblemException also while the index is being built: a part of the matches is no answer */
     public static Results find(SearchIndex index, Parameters of, PageRequest page, Set<Facet> facets) {
         SearchRequest request = new SearchRequest(parse(of.needed("q")), scope(of), order(of), page, facets, true);
+        if (index.building()) {
+            throw Problem.of(503, "Not ready", "the search index is being built; ask again in a minute").exception();
+        }
         try {
             return index.search(request);
         } catch (IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,8 @@ public final class DeskSpeed {
 
     private DeskSpeed(String server, Store store, int seconds) {
         this.server = server;
-        this.stories = store.stories().ids(null, 1_000_000);
+        this.stories = new ArrayList<>();
+        store.stories().inOrder(stories::add);
         this.from = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM_SECONDS);
         this.to = from + TimeUnit.SECONDS.toNanos(seconds);
     }

@@ -80,7 +80,9 @@ public final class StoreSpeed {
         }
         long articles = store.info().articles();
         StoreSpeed speed = new StoreSpeed();
-        SearchIndex.open(folder, store).close();
+        try (SearchIndex index = SearchIndex.open(folder, store)) {
+            index.catchUp();
+        }
         speed.report("index", articles);
     }
 

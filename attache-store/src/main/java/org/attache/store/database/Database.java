@@ -10,7 +10,10 @@ import javax.sql.DataSource;
 import org.attache.store.Location;
 import org.attache.store.StoreException;
 import org.attache.store.StoreException.Problem;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -23,6 +26,7 @@ public final class Database implements AutoCloseable {
 
     private static final int READERS = 8;
     private static final long PATIENCE_MILLIS = 10_000;
+    private static final int FETCH = 256;
     private static final Settings SETTINGS = new Settings().withExecuteLogging(false).withCacheRecordMappers(false);
 
     static {
@@ -92,6 +96,15 @@ public final class Database implements AutoCloseable {
         } catch (SQLException | DataAccessException e) {
             throw engine.failure(e);
         }
+    }
+
+    /** Hands on the rows of a query one by one, in one unchanging view and without holding them all. */
+    public <R extends Record> void each(Function<DSLContext, ResultQuery<R>> query, Consumer<R> consumer) {
+        snapshot(sql -> {
+            try (Cursor<R> rows = query.apply(sql).fetchSize(FETCH).fetchLazy()) {
+                rows.forEach(consumer);
+            }
+        });
     }
 
     /** Does work in one transaction that excludes other writers; durable when this returns. */

@@ -22,13 +22,11 @@ import org.attache.store.database.Keyset;
 import org.attache.store.database.Sorting;
 import org.attache.store.database.Tables;
 import org.jooq.Condition;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** Reads articles. */
 public final class SqlArticles implements Articles {
@@ -36,7 +34,6 @@ public final class SqlArticles implements Articles {
     private static final Keyset<String> BY_TIME = new Keyset<>("articles", Tables.Article.SORT, Tables.Article.ID,
             text -> text);
     private static final int CHUNK = 500;
-    private static final int FETCH = 256;
 
     private final Database database;
 
@@ -120,25 +117,24 @@ public final class SqlArticles implements Articles {
     }
 
     @Override
-    public List<ArticleId> alone(@Nullable ArticleId after, int limit) {
-        return database.read(sql -> sql.select(Tables.Article.ID).from(Tables.Article.TABLE)
-                .where(Tables.Article.STORY.isNull())
-                .and(after == null ? DSL.noCondition() : Tables.Article.ID.gt(after.value()))
-                .orderBy(Tables.Article.ID).limit(limit).fetch(row -> new ArticleId(row.value1())));
+    public void alone(Consumer<ArticleId> consumer) {
+        database.each(sql -> sql.select(Tables.Article.ID).from(Tables.Article.TABLE)
+                .where(Tables.Article.STORY.isNull()).orderBy(Tables.Article.SEQ),
+                row -> consumer.accept(new ArticleId(row.value1())));
     }
 
     @Override
     public void each(long after, Consumer<Analysis> consumer) {
-        database.snapshot(sql -> stream(sql
+        database.each(sql -> sql
                 .select(Tables.Article.BODY, Tables.Analysis.BODY).from(Tables.Article.TABLE)
                 .join(Tables.Analysis.TABLE).on(Tables.Analysis.ARTICLE.eq(Tables.Article.ID))
                 .where(Tables.Article.SEQ.gt(after)).orderBy(Tables.Article.SEQ),
-                row -> consumer.accept(analysis(row))));
+                row -> consumer.accept(analysis(row)));
     }
 
     @Override
     public void latest(int most, Consumer<Stored> consumer) {
-        database.snapshot(sql -> stream(from(sql, first(sql, most)), row -> consumer.accept(stored(row))));
+        database.each(sql -> from(sql, first(sql, most)), row -> consumer.accept(stored(row)));
     }
 
     /** The sequence of the last article but so many, 0 when there are no more than that. */
@@ -151,12 +147,6 @@ public final class SqlArticles implements Articles {
     private static ResultQuery<Record> from(DSLContext sql, long sequence) {
         return sql.selectFrom(Tables.Article.TABLE).where(Tables.Article.SEQ.ge(sequence))
                 .orderBy(Tables.Article.SEQ);
-    }
-
-    private static <R extends Record> void stream(ResultQuery<R> query, Consumer<R> consumer) {
-        try (Cursor<R> rows = query.fetchSize(FETCH).fetchLazy()) {
-            rows.forEach(consumer);
-        }
     }
 
     private static Analysis analysis(Record row) {

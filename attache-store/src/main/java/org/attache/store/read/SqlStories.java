@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.attache.json.Json;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
@@ -22,7 +23,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** Reads stories and the versions of their dossiers. */
 public final class SqlStories implements Stories {
@@ -55,10 +55,9 @@ public final class SqlStories implements Stories {
     }
 
     @Override
-    public List<StoryId> ids(@Nullable StoryId after, int limit) {
-        return database.read(sql -> sql.select(Tables.Story.ID).from(Tables.Story.TABLE)
-                .where(after == null ? DSL.noCondition() : Tables.Story.ID.gt(after.value())).orderBy(Tables.Story.ID)
-                .limit(limit).fetch(row -> new StoryId(row.value1())));
+    public void inOrder(Consumer<StoryId> consumer) {
+        database.each(sql -> sql.select(Tables.Story.ID).from(Tables.Story.TABLE).orderBy(Tables.Story.SEQ),
+                row -> consumer.accept(new StoryId(row.value1())));
     }
 
     private List<Version> versions(Condition which) {

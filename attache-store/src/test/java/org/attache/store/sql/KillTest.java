@@ -98,6 +98,7 @@ class KillTest {
             assertThat(info.stories()).isEqualTo((kept + KilledWriter.STORY - 1) / KilledWriter.STORY);
             lastStory(store, kept);
             try (SearchIndex index = SearchIndex.open(folder.resolve("index"), store)) {
+                index.catchUp();
                 assertThat(documents(index, Scope.ARTICLES)).as("articles in the index").isEqualTo(kept);
                 assertThat(documents(index, Scope.STORIES)).as("stories in the index").isEqualTo(info.stories());
                 assertThat(documents(index, Scope.CLAIMS)).as("claims in the index").isEqualTo(info.claims());
