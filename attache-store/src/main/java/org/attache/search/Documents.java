@@ -110,7 +110,6 @@ final class Documents {
         }
         List<Article> carriers = carriers(claim);
         carriers.forEach(article -> where(document, article));
-        document.title(dossier.title());
         sources(claim).forEach(source -> source(document, source));
         flags(document, claim, null);
         document.origins(claim.independent().low(), claim.independent().high());

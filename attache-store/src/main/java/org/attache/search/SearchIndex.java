@@ -42,7 +42,7 @@ import org.attache.store.StoreException;
 public final class SearchIndex implements AutoCloseable {
 
     /** Raised when documents change, so that old indexes are built again. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final String FORMAT_KEY = "attache-format";
     private static final String SEQUENCE_KEY = "attache-sequence";
     private static final int BUFFER_MEGABYTES = 64;
