@@ -11,11 +11,13 @@ import org.attache.store.Store;
 import org.attache.store.Write;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code attache token}: who may use a desk that listens beyond its own machine. */
 @Command(name = "token", mixinStandardHelpOptions = true, description = "Adds, lists and revokes the tokens that a desk asks for when it listens beyond its own machine. Only hashes are kept.", footerHeading = "%nExamples:%n", footer = {
-        "  attache token add night-desk      prints the token, once", "  attache token list",
+        "  attache token add night-desk      prints the token, once", "  attache token add dashboard --read-only",
+        "  attache token list",
         "  attache token revoke 3"})
 final class TokenCommand implements Callable<Integer> {
 
@@ -31,6 +33,9 @@ final class TokenCommand implements Callable<Integer> {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "NAME|ID", description = "Name of a new token, id of one to revoke.")
     private String which = "";
+
+    @Option(names = "--read-only", description = "A new token that may change nothing.")
+    private boolean readOnly;
 
     @Mixin
     private SettingOptions settings = new SettingOptions();
@@ -55,15 +60,18 @@ final class TokenCommand implements Callable<Integer> {
             throw new IllegalArgumentException("a token needs a name: attache token add NAME");
         }
         String token = Secrets.random();
-        store.commit(List.of(new Write.PutToken(which, Secrets.hash(token), List.of(), null)));
+        store.commit(List.of(new Write.PutToken(which, Secrets.hash(token),
+                readOnly ? List.of(Desk.Token.READ) : List.of(), null)));
         console.out().println(token);
         return ExitCode.FINE;
     }
 
     private int list(Store store) {
         for (Desk.Token token : store.desk().tokens()) {
-            console.out().println(token.id() + "  " + token.name() + "  since " + token.at()
-                    + (token.revoked() == null ? "" : "  revoked " + token.revoked()));
+            console.out()
+                    .println(token.id() + "  " + token.name() + "  since " + token.at()
+                            + (token.readsOnly() ? "  reads only" : "")
+                            + (token.revoked() == null ? "" : "  revoked " + token.revoked()));
         }
         return ExitCode.FINE;
     }

@@ -19,6 +19,7 @@ import org.attache.model.Block;
 import org.attache.model.Span;
 import org.attache.model.Syndication;
 import org.attache.serve.guard.Secrets;
+import org.attache.store.Desk;
 import org.attache.store.Store;
 import org.attache.store.Write;
 import org.junit.jupiter.api.AfterAll;
@@ -128,12 +129,25 @@ class GuardTest {
                 assertThat(status(address.resolve("/stories"), "Authorization", "Bearer wrong")).isEqualTo(401);
                 assertThat(status(address.resolve("/healthz"), "X", "y")).isEqualTo(200);
                 assertThat(store.desk().tokens().toString()).doesNotContain(token);
+                assertThat(saved(address, token)).isEqualTo(201);
+                String reader = Secrets.random();
+                store.commit(List.of(new Write.PutToken("wall", Secrets.hash(reader), List.of(Desk.Token.READ), null)));
+                assertThat(status(address.resolve("/stories"), "Authorization", "Bearer " + reader)).isEqualTo(200);
+                assertThat(saved(address, reader)).as("a token that only reads").isEqualTo(403);
+                assertThat(store.desk().queries()).hasSize(1);
             }
         }
     }
 
     private static int status(URI address, String header, String value) {
         return desk.send(java.net.http.HttpRequest.newBuilder(address).header(header, value).build()).statusCode();
+    }
+
+    private static int saved(URI address, String token) {
+        return desk.send(java.net.http.HttpRequest.newBuilder(address.resolve("/v1/queries"))
+                .header("Authorization", "Bearer " + token)
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"name\":\"n\",\"query\":\"bridge\"}"))
+                .build()).statusCode();
     }
 
     @Test

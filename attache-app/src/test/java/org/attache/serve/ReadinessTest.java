@@ -46,7 +46,7 @@ class ReadinessTest {
     private static int find(SearchIndex index) {
         Request request = new Request("GET", "/v1/search", Map.of(), Map.of("q", List.of("lorry")), Map.of(),
                 "127.0.0.1",
-                new Visitor("", "", "desk", true), new byte[0]);
+                new Visitor("", "", "desk", true, false), new byte[0]);
         return Searches.find(index, request.parameters(), PageRequest.first(5), Set.of()).hits().size();
     }
 

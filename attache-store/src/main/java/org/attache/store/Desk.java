@@ -85,9 +85,22 @@ public interface Desk {
 
     record Watch(long id, WatchOrder order, Instant at) {}
 
-    /** @param hash SHA-256 of the token in hexadecimal digits */
+    /**
+     * A token that lets somebody in.
+     *
+     * @param hash SHA-256 of the token in hexadecimal digits
+     * @param scopes what it is for; everything when there are none
+     */
     record Token(long id, String name, String hash, List<String> scopes, Instant at, @Nullable Instant expires,
-            @Nullable Instant revoked) {}
+            @Nullable Instant revoked) {
+
+        /** The scope of a token that may change nothing. */
+        public static final String READ = "read";
+
+        public boolean readsOnly() {
+            return scopes.equals(List.of(READ));
+        }
+    }
 
     /**
      * A message for a watch.

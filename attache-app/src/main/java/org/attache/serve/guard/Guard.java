@@ -16,12 +16,14 @@ import org.attache.serve.http.Visitor;
  * <li>On loopback the address asked for must be loopback too: a page elsewhere whose name was turned to 127.0.0.1 is kept
  * out.
  * <li>Elsewhere a token is needed for everything but signing in, style sheets and signs of life.
+ * <li>A token that only reads changes nothing.
  * <li>What changes something must come from a form of this desk, or with a token that no browser adds by itself.
  * </ol>
  */
 public final class Guard implements Handler {
 
     private static final Set<String> OPEN = Set.of("/login", "/healthz", "/readyz");
+    private static final Set<String> SESSION = Set.of("/login", "/logout");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int LONGEST_PATH = 2_000;
 
@@ -91,6 +93,9 @@ public final class Guard implements Handler {
         }
         if (visitor.name() == null && !OPEN.contains(request.path()) && !request.path().startsWith("/assets/")) {
             throw Problem.of(401, "A token is needed", "send Authorization: Bearer, or sign in at /login").exception();
+        }
+        if (request.changes() && visitor.readsOnly() && !SESSION.contains(request.path())) {
+            throw Problem.of(403, "This token only reads", "ask for a token that may change things").exception();
         }
         if (request.changes() && !visitor.program() && !visitors.genuine(visitor, request)) {
             throw Problem.of(403, "Not from this desk",

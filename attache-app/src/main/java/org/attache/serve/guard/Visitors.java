@@ -11,7 +11,6 @@ import org.attache.serve.http.Request;
 import org.attache.serve.http.Visitor;
 import org.attache.store.Desk;
 import org.attache.store.Store;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks. A browser is known by a cookie with a random word; signing in with a token binds the word to the token's name
@@ -26,7 +25,7 @@ public final class Visitors {
     private static final Duration SIGNED_IN = Duration.ofHours(12);
     private static final String BEARER = "Bearer ";
 
-    private record Session(String name, String hash, Instant until) {}
+    private record Session(String hash, Instant until) {}
 
     private final ConcurrentMap<String, Session> sessions = new ConcurrentHashMap<>();
     private final String secret = Secrets.random();
@@ -45,22 +44,29 @@ public final class Visitors {
         Optional<String> bearer = request.header("authorization").filter(value -> value.startsWith(BEARER))
                 .map(value -> value.substring(BEARER.length()).strip());
         if (bearer.isPresent()) {
-            String name = bearer.flatMap(this::token).map(Desk.Token::name).orElse(null);
-            return new Visitor("", "", name, true);
+            Desk.Token token = bearer.flatMap(this::token).orElse(null);
+            return new Visitor("", "", token == null ? null : token.name(), true, token == null || token.readsOnly());
         }
         boolean program = open && !FROM_BROWSERS.stream().anyMatch(name -> request.header(name).isPresent());
         String word = request.cookie(COOKIE).filter(cookie -> cookie.length() >= 40).orElseGet(Secrets::random);
-        return new Visitor(word, Secrets.sign(secret, word), open ? "desk" : signedIn(word), program);
+        String formToken = Secrets.sign(secret, word);
+        if (open) {
+            return new Visitor(word, formToken, "desk", program, false);
+        }
+        Desk.Token token = signedIn(word).orElse(null);
+        return new Visitor(word, formToken, token == null ? null : token.name(), program,
+                token == null || token.readsOnly());
     }
 
-    private @Nullable String signedIn(String word) {
+    private Optional<Desk.Token> signedIn(String word) {
         Session session = sessions.get(word);
-        if (session == null || session.until().isBefore(clock.instant())
-                || store.desk().token(session.hash()).isEmpty()) {
+        Optional<Desk.Token> token = session == null || session.until().isBefore(clock.instant())
+                ? Optional.empty()
+                : store.desk().token(session.hash());
+        if (token.isEmpty()) {
             sessions.remove(word);
-            return null;
         }
-        return session.name();
+        return token;
     }
 
     private Optional<Desk.Token> token(String token) {
@@ -71,7 +77,7 @@ public final class Visitors {
     public Optional<String> signIn(String token) {
         return token(token).map(known -> {
             String word = Secrets.random();
-            sessions.put(word, new Session(known.name(), known.hash(), clock.instant().plus(SIGNED_IN)));
+            sessions.put(word, new Session(known.hash(), clock.instant().plus(SIGNED_IN)));
             return word;
         });
     }
