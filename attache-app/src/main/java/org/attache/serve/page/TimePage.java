@@ -31,7 +31,7 @@ public record TimePage(List<Entry> entries, TimeChart chart) {
             if (article.publishedAt() != null) {
                 String title = article.title() == null ? "" : ": " + Words.oneLine(article.title());
                 entries.add(new Entry(article.publishedAt().date(), article.publishedAt().date(),
-                        Times.words(article.publishedAt()),
+                        Times.day(article.publishedAt()),
                         Words.outlet(article) + title, Links.article(article.id()), true));
             }
         }

@@ -32,6 +32,11 @@ final class Times {
                 : Words.count((int) (minutes / DAY_MINUTES), "day") + " ago";
     }
 
+    /** "2027-03-01, 18:20": beside days that are written so. */
+    static String day(PublicationTime time) {
+        return time.time() == null ? time.date().toString() : time.date() + ", " + MINUTE.format(time.time());
+    }
+
     static String words(PublicationTime time) {
         return time.time() == null ? DAY.format(time.date())
                 : DAY.format(time.date()) + ", " + MINUTE.format(time.time());
