@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.json.Json;
 import org.attache.store.Desk;
-import org.attache.store.database.Tables;
+import org.attache.store.database.DeskTables;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -18,9 +18,9 @@ final class Grades {
     /** True for a field that names a source whose grade, the last that holds, is this one. */
     static Condition has(DSLContext sql, Field<String> source, char grade) {
         Map<String, Character> grades = new HashMap<>();
-        sql.select(Tables.Decision.SUBJECT, Tables.Decision.BODY).from(Tables.Decision.TABLE)
-                .where(Tables.Decision.SUBJECT.isNotNull().and(Tables.Decision.UNDONE.isNull()))
-                .orderBy(Tables.Decision.ID)
+        sql.select(DeskTables.Decision.SUBJECT, DeskTables.Decision.BODY).from(DeskTables.Decision.TABLE)
+                .where(DeskTables.Decision.SUBJECT.isNotNull().and(DeskTables.Decision.UNDONE.isNull()))
+                .orderBy(DeskTables.Decision.ID)
                 .forEach(row -> grades.put(row.value1(), Json.read(row.value2(), Desk.Grade.class).grade()));
         List<String> keys = grades.entrySet().stream().filter(each -> each.getValue() == grade)
                 .map(Map.Entry::getKey).sorted().toList();

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.attache.store.Changes;
 import org.attache.store.database.Database;
-import org.attache.store.database.Tables;
+import org.attache.store.database.ArticleTables;
 import org.jooq.impl.DSL;
 
 /** Reads what changed, and wakes those that wait for it. */
@@ -40,18 +40,21 @@ public final class SqlChanges implements Changes {
     @Override
     public long last() {
         return database.read(sql -> {
-            Long last = sql.select(DSL.max(Tables.Change.SEQ)).from(Tables.Change.TABLE).fetchSingle().value1();
+            Long last = sql.select(DSL.max(ArticleTables.Change.SEQ)).from(ArticleTables.Change.TABLE).fetchSingle()
+                    .value1();
             return last == null ? 0L : last;
         });
     }
 
     @Override
     public List<Change> after(long sequence, int limit) {
-        return database.read(sql -> sql.selectFrom(Tables.Change.TABLE).where(Tables.Change.SEQ.gt(sequence))
-                .orderBy(Tables.Change.SEQ).limit(limit)
-                .fetch(row -> new Change(row.get(Tables.Change.SEQ), Kind.valueOf(row.get(Tables.Change.KIND)),
-                        row.get(Tables.Change.ID), row.get(Tables.Change.VERSION),
-                        Instant.ofEpochMilli(row.get(Tables.Change.AT)))));
+        return database
+                .read(sql -> sql.selectFrom(ArticleTables.Change.TABLE).where(ArticleTables.Change.SEQ.gt(sequence))
+                        .orderBy(ArticleTables.Change.SEQ).limit(limit)
+                        .fetch(row -> new Change(row.get(ArticleTables.Change.SEQ),
+                                Kind.valueOf(row.get(ArticleTables.Change.KIND)),
+                                row.get(ArticleTables.Change.ID), row.get(ArticleTables.Change.VERSION),
+                                Instant.ofEpochMilli(row.get(ArticleTables.Change.AT)))));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.attache.store.Page;
 import org.attache.store.PageRequest;
 import org.attache.store.database.Database;
 import org.attache.store.database.Keyset;
-import org.attache.store.database.Tables;
+import org.attache.store.database.StoryTables;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads claims over all stories. */
 public final class SqlClaims implements Claims {
 
-    private static final Keyset<String> BY_DAY = new Keyset<>("claims", Tables.Claim.LAST_DAY, Tables.Claim.ID,
+    private static final Keyset<String> BY_DAY = new Keyset<>("claims", StoryTables.Claim.LAST_DAY,
+            StoryTables.Claim.ID,
             text -> text);
 
     private final Database database;
@@ -38,14 +39,16 @@ public final class SqlClaims implements Claims {
 
     @Override
     public Optional<Line> get(Key key) {
-        return database.read(sql -> lines(sql).where(Tables.Claim.ID.eq(key.value())).fetchOptional(SqlClaims::line));
+        return database
+                .read(sql -> lines(sql).where(StoryTables.Claim.ID.eq(key.value())).fetchOptional(SqlClaims::line));
     }
 
     @Override
     public Map<StoryId, Map<ClaimId, Key>> keys(Collection<StoryId> stories) {
         Map<StoryId, Map<ClaimId, Key>> keys = new HashMap<>();
-        database.read(sql -> sql.select(Tables.Claim.STORY, Tables.Claim.NUMBER, Tables.Claim.ID)
-                .from(Tables.Claim.TABLE).where(Tables.Claim.STORY.in(stories.stream().map(StoryId::value).toList()))
+        database.read(sql -> sql.select(StoryTables.Claim.STORY, StoryTables.Claim.NUMBER, StoryTables.Claim.ID)
+                .from(StoryTables.Claim.TABLE)
+                .where(StoryTables.Claim.STORY.in(stories.stream().map(StoryId::value).toList()))
                 .fetch()).forEach(row -> keys.computeIfAbsent(new StoryId(row.value1()), story -> new HashMap<>())
                         .put(new ClaimId(row.value2()), new Key(row.value3())));
         return keys;
@@ -54,75 +57,78 @@ public final class SqlClaims implements Claims {
     @Override
     public Page<Line> list(Filter filter, PageRequest request) {
         return BY_DAY.page(database.read(sql -> lines(sql).where(condition(sql, filter)).and(BY_DAY.after(request))
-                .orderBy(Tables.Claim.LAST_DAY.desc(), Tables.Claim.ID.desc()).limit(Keyset.rows(request)).fetch()),
+                .orderBy(StoryTables.Claim.LAST_DAY.desc(), StoryTables.Claim.ID.desc()).limit(Keyset.rows(request))
+                .fetch()),
                 request, SqlClaims::line);
     }
 
     private static SelectOnConditionStep<Record> lines(DSLContext sql) {
-        return sql.select(Tables.Claim.TABLE.asterisk()).select(Tables.Story.TITLE.as("story_title"))
-                .from(Tables.Claim.TABLE).join(Tables.Story.TABLE).on(Tables.Story.ID.eq(Tables.Claim.STORY));
+        return sql.select(StoryTables.Claim.TABLE.asterisk()).select(StoryTables.Story.TITLE.as("story_title"))
+                .from(StoryTables.Claim.TABLE).join(StoryTables.Story.TABLE)
+                .on(StoryTables.Story.ID.eq(StoryTables.Claim.STORY));
     }
 
     private static Condition condition(DSLContext sql, Filter filter) {
         List<Condition> all = new ArrayList<>();
         if (filter.story() != null) {
-            all.add(Tables.Claim.STORY.eq(filter.story().value()));
+            all.add(StoryTables.Claim.STORY.eq(filter.story().value()));
         }
         if (filter.source() != null || filter.kind() != null || filter.country() != null
                 || filter.grade() != null) {
             all.add(restsOn(sql, filter));
         }
         if (filter.flag() != null) {
-            all.add(DSL.exists(DSL.selectOne().from(Tables.ClaimFlag.TABLE)
-                    .where(Tables.ClaimFlag.FLAG.eq(filter.flag().name())
-                            .and(Tables.ClaimFlag.CLAIM.eq(Tables.Claim.ID)))));
+            all.add(DSL.exists(DSL.selectOne().from(StoryTables.ClaimFlag.TABLE)
+                    .where(StoryTables.ClaimFlag.FLAG.eq(filter.flag().name())
+                            .and(StoryTables.ClaimFlag.CLAIM.eq(StoryTables.Claim.ID)))));
         }
         if (filter.minLow() != null) {
-            all.add(Tables.Claim.LOW.ge(filter.minLow()));
+            all.add(StoryTables.Claim.LOW.ge(filter.minLow()));
         }
         if (filter.maxHigh() != null) {
-            all.add(Tables.Claim.HIGH.le(filter.maxHigh()));
+            all.add(StoryTables.Claim.HIGH.le(filter.maxHigh()));
         }
         if (filter.from() != null) {
-            all.add(Tables.Claim.LAST_DAY.ge(filter.from().toString()));
+            all.add(StoryTables.Claim.LAST_DAY.ge(filter.from().toString()));
         }
         if (filter.to() != null) {
-            all.add(Tables.Claim.FIRST_DAY.le(filter.to().toString()).and(Tables.Claim.FIRST_DAY.ne("")));
+            all.add(StoryTables.Claim.FIRST_DAY.le(filter.to().toString()).and(StoryTables.Claim.FIRST_DAY.ne("")));
         }
         return DSL.and(all);
     }
 
     private static Condition restsOn(DSLContext sql, Filter filter) {
         List<Condition> all = new ArrayList<>();
-        all.add(Tables.ClaimSource.CLAIM.eq(Tables.Claim.ID));
+        all.add(StoryTables.ClaimSource.CLAIM.eq(StoryTables.Claim.ID));
         if (filter.source() != null) {
-            all.add(Tables.ClaimSource.SOURCE.eq(filter.source().value()));
+            all.add(StoryTables.ClaimSource.SOURCE.eq(filter.source().value()));
         }
         if (filter.rootsOnly()) {
-            all.add(Tables.ClaimSource.ROOT.eq(1));
+            all.add(StoryTables.ClaimSource.ROOT.eq(1));
         }
         if (filter.kind() != null) {
-            all.add(Tables.Source.KIND.eq(filter.kind().name()));
+            all.add(StoryTables.Source.KIND.eq(filter.kind().name()));
         }
         if (filter.country() != null) {
-            all.add(Tables.Source.COUNTRY.eq(filter.country()));
+            all.add(StoryTables.Source.COUNTRY.eq(filter.country()));
         }
         if (filter.grade() != null) {
-            all.add(Grades.has(sql, Tables.ClaimSource.SOURCE, filter.grade()));
+            all.add(Grades.has(sql, StoryTables.ClaimSource.SOURCE, filter.grade()));
         }
-        return DSL.exists(DSL.selectOne().from(Tables.ClaimSource.TABLE).join(Tables.Source.TABLE)
-                .on(Tables.Source.ID.eq(Tables.ClaimSource.SOURCE)).where(all));
+        return DSL.exists(DSL.selectOne().from(StoryTables.ClaimSource.TABLE).join(StoryTables.Source.TABLE)
+                .on(StoryTables.Source.ID.eq(StoryTables.ClaimSource.SOURCE)).where(all));
     }
 
     private static Line line(Record row) {
-        return new Line(new Key(row.get(Tables.Claim.ID)), new StoryId(row.get(Tables.Claim.STORY)),
-                new ClaimId(row.get(Tables.Claim.NUMBER)), row.get("story_title", String.class),
-                row.get(Tables.Claim.TEXT), row.get(Tables.Claim.DENIED) == 1,
-                Claim.Modality.valueOf(row.get(Tables.Claim.MODALITY)), row.get(Tables.Claim.LOW),
-                row.get(Tables.Claim.HIGH), row.get(Tables.Claim.NAMED), row.get(Tables.Claim.ARTICLES),
-                row.get(Tables.Claim.OUTLETS), Columns.flags(row.get(Tables.Claim.FLAGS)),
-                List.of(Json.read(row.get(Tables.Claim.ROOTS), String[].class)), day(row.get(Tables.Claim.FIRST_DAY)),
-                day(row.get(Tables.Claim.LAST_DAY)), row.get(Tables.Claim.SEQ));
+        return new Line(new Key(row.get(StoryTables.Claim.ID)), new StoryId(row.get(StoryTables.Claim.STORY)),
+                new ClaimId(row.get(StoryTables.Claim.NUMBER)), row.get("story_title", String.class),
+                row.get(StoryTables.Claim.TEXT), row.get(StoryTables.Claim.DENIED) == 1,
+                Claim.Modality.valueOf(row.get(StoryTables.Claim.MODALITY)), row.get(StoryTables.Claim.LOW),
+                row.get(StoryTables.Claim.HIGH), row.get(StoryTables.Claim.NAMED), row.get(StoryTables.Claim.ARTICLES),
+                row.get(StoryTables.Claim.OUTLETS), Columns.flags(row.get(StoryTables.Claim.FLAGS)),
+                List.of(Json.read(row.get(StoryTables.Claim.ROOTS), String[].class)),
+                day(row.get(StoryTables.Claim.FIRST_DAY)),
+                day(row.get(StoryTables.Claim.LAST_DAY)), row.get(StoryTables.Claim.SEQ));
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -16,7 +16,7 @@ import org.attache.store.Page;
 import org.attache.store.PageRequest;
 import org.attache.store.database.Database;
 import org.attache.store.database.Keyset;
-import org.attache.store.database.Tables;
+import org.attache.store.database.StoryTables;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads events over all stories. */
 public final class SqlEvents implements Events {
 
-    private static final Keyset<String> BY_DAY = new Keyset<>("events", Tables.Event.DAY, Tables.Event.ID,
+    private static final Keyset<String> BY_DAY = new Keyset<>("events", StoryTables.Event.DAY, StoryTables.Event.ID,
             text -> text);
     private static final int COUNTRY = 3;
-    private static final Field<String> ACTOR = DSL.coalesce(Tables.Event.ACTOR_COUNTRY, Tables.Event.ACTOR);
-    private static final Field<String> RECIPIENT = DSL.coalesce(Tables.Event.RECIPIENT_COUNTRY,
-            Tables.Event.RECIPIENT);
+    private static final Field<String> ACTOR = DSL.coalesce(StoryTables.Event.ACTOR_COUNTRY, StoryTables.Event.ACTOR);
+    private static final Field<String> RECIPIENT = DSL.coalesce(StoryTables.Event.RECIPIENT_COUNTRY,
+            StoryTables.Event.RECIPIENT);
 
-    private static final Condition TOLD = Tables.Event.MODALITY.ne(Modality.HISTORICAL.name());
+    private static final Condition TOLD = StoryTables.Event.MODALITY.ne(Modality.HISTORICAL.name());
 
     private final Database database;
 
@@ -45,9 +45,11 @@ public final class SqlEvents implements Events {
     @Override
     public Page<LedgerEntry> list(Filter filter, PageRequest request) {
         return database.read(sql -> withTexts(sql, BY_DAY.page(sql
-                .select(Tables.Event.ID, Tables.Event.DAY, Tables.Event.BODY).from(Tables.Event.TABLE)
+                .select(StoryTables.Event.ID, StoryTables.Event.DAY, StoryTables.Event.BODY)
+                .from(StoryTables.Event.TABLE)
                 .where(condition(filter)).and(BY_DAY.after(request))
-                .orderBy(Tables.Event.DAY.desc(), Tables.Event.ID.desc()).limit(Keyset.rows(request)).fetch(), request,
+                .orderBy(StoryTables.Event.DAY.desc(), StoryTables.Event.ID.desc()).limit(Keyset.rows(request)).fetch(),
+                request,
                 SqlEvents::entry)));
     }
 
@@ -60,16 +62,16 @@ public final class SqlEvents implements Events {
     private static Condition condition(Filter filter) {
         List<Condition> all = new ArrayList<>();
         if (filter.actor() != null) {
-            all.add(side(filter.actor(), Tables.Event.ACTOR_COUNTRY, Tables.Event.ACTOR));
+            all.add(side(filter.actor(), StoryTables.Event.ACTOR_COUNTRY, StoryTables.Event.ACTOR));
         }
         if (filter.recipient() != null) {
-            all.add(side(filter.recipient(), Tables.Event.RECIPIENT_COUNTRY, Tables.Event.RECIPIENT));
+            all.add(side(filter.recipient(), StoryTables.Event.RECIPIENT_COUNTRY, StoryTables.Event.RECIPIENT));
         }
         if (filter.code() != null) {
-            all.add(Tables.Event.CAMEO.startsWith(filter.code()).or(Tables.Event.PLOVER.eq(filter.code())));
+            all.add(StoryTables.Event.CAMEO.startsWith(filter.code()).or(StoryTables.Event.PLOVER.eq(filter.code())));
         }
         if (filter.modality() != null) {
-            all.add(Tables.Event.MODALITY.eq(filter.modality().name()));
+            all.add(StoryTables.Event.MODALITY.eq(filter.modality().name()));
         }
         all.add(days(filter.from(), filter.to()));
         return DSL.and(all);
@@ -83,11 +85,11 @@ public final class SqlEvents implements Events {
     private static Condition days(@Nullable LocalDate from, @Nullable LocalDate to) {
         List<Condition> all = new ArrayList<>();
         if (from != null) {
-            all.add(Tables.Event.DAY.ge(from.toString()));
+            all.add(StoryTables.Event.DAY.ge(from.toString()));
         }
         if (to != null) {
-            all.add(DSL.coalesce(Tables.Event.EARLIEST, Tables.Event.DAY).le(to.toString())
-                    .and(Tables.Event.DAY.ne("")));
+            all.add(DSL.coalesce(StoryTables.Event.EARLIEST, StoryTables.Event.DAY).le(to.toString())
+                    .and(StoryTables.Event.DAY.ne("")));
         }
         return DSL.and(all);
     }
@@ -95,9 +97,10 @@ public final class SqlEvents implements Events {
     @Override
     public List<Pair> pairs(@Nullable LocalDate from, @Nullable LocalDate to, int limit) {
         return database.read(sql -> sql
-                .select(ACTOR, RECIPIENT, DSL.count(), DSL.sum(Tables.Event.MENTIONS),
-                        DSL.sum(Tables.Event.WITHOUT_COPIES), DSL.sum(Tables.Event.LOW), DSL.sum(Tables.Event.HIGH))
-                .from(Tables.Event.TABLE).where(days(from, to)).and(TOLD).and(RECIPIENT.ne(ACTOR))
+                .select(ACTOR, RECIPIENT, DSL.count(), DSL.sum(StoryTables.Event.MENTIONS),
+                        DSL.sum(StoryTables.Event.WITHOUT_COPIES), DSL.sum(StoryTables.Event.LOW),
+                        DSL.sum(StoryTables.Event.HIGH))
+                .from(StoryTables.Event.TABLE).where(days(from, to)).and(TOLD).and(RECIPIENT.ne(ACTOR))
                 .groupBy(ACTOR, RECIPIENT).orderBy(DSL.count().desc(), ACTOR, RECIPIENT).limit(limit)
                 .fetch(row -> new Pair(row.value1(), row.value2(), row.value3(), row.value4().intValue(),
                         row.value5().intValue(), row.value6().intValue(), row.value7().intValue())));
@@ -115,13 +118,13 @@ public final class SqlEvents implements Events {
 
     /** Counting needs no texts. */
     private Ledger ledger(String first, String second) {
-        return Ledger.ofEntries(database.read(sql -> sql.select(Tables.Event.BODY).from(Tables.Event.TABLE)
-                .where(side(first, Tables.Event.ACTOR_COUNTRY, Tables.Event.ACTOR))
-                .and(side(second, Tables.Event.RECIPIENT_COUNTRY, Tables.Event.RECIPIENT)).and(TOLD)
+        return Ledger.ofEntries(database.read(sql -> sql.select(StoryTables.Event.BODY).from(StoryTables.Event.TABLE)
+                .where(side(first, StoryTables.Event.ACTOR_COUNTRY, StoryTables.Event.ACTOR))
+                .and(side(second, StoryTables.Event.RECIPIENT_COUNTRY, StoryTables.Event.RECIPIENT)).and(TOLD)
                 .fetch(SqlEvents::entry)));
     }
 
     private static LedgerEntry entry(Record row) {
-        return Json.read(row.get(Tables.Event.BODY), LedgerEntry.class);
+        return Json.read(row.get(StoryTables.Event.BODY), LedgerEntry.class);
     }
 }

@@ -8,7 +8,7 @@ import org.attache.json.Json;
 import org.attache.store.Feeds;
 import org.attache.store.database.Database;
 import org.attache.store.database.FeedDocument;
-import org.attache.store.database.Tables;
+import org.attache.store.database.ArticleTables;
 import org.jooq.Record;
 
 /** Reads feeds. */
@@ -22,23 +22,25 @@ public final class SqlFeeds implements Feeds {
 
     @Override
     public Optional<Feed> get(URI url) {
-        return database.read(sql -> sql.selectFrom(Tables.Feed.TABLE).where(Tables.Feed.URL.eq(url.toString()))
-                .fetchOptional(SqlFeeds::feed));
+        return database
+                .read(sql -> sql.selectFrom(ArticleTables.Feed.TABLE).where(ArticleTables.Feed.URL.eq(url.toString()))
+                        .fetchOptional(SqlFeeds::feed));
     }
 
     @Override
     public List<Feed> all() {
-        return database.read(sql -> sql.selectFrom(Tables.Feed.TABLE).orderBy(Tables.Feed.URL).fetch(SqlFeeds::feed));
+        return database.read(
+                sql -> sql.selectFrom(ArticleTables.Feed.TABLE).orderBy(ArticleTables.Feed.URL).fetch(SqlFeeds::feed));
     }
 
     @Override
     public List<Feed> due(Instant now, int limit) {
-        return database.read(sql -> sql.selectFrom(Tables.Feed.TABLE)
-                .where(Tables.Feed.ACTIVE.eq(1).and(Tables.Feed.NEXT_POLL.le(now.toEpochMilli())))
-                .orderBy(Tables.Feed.NEXT_POLL, Tables.Feed.URL).limit(limit).fetch(SqlFeeds::feed));
+        return database.read(sql -> sql.selectFrom(ArticleTables.Feed.TABLE)
+                .where(ArticleTables.Feed.ACTIVE.eq(1).and(ArticleTables.Feed.NEXT_POLL.le(now.toEpochMilli())))
+                .orderBy(ArticleTables.Feed.NEXT_POLL, ArticleTables.Feed.URL).limit(limit).fetch(SqlFeeds::feed));
     }
 
     private static Feed feed(Record row) {
-        return Json.read(row.get(Tables.Feed.BODY), FeedDocument.class).toFeed();
+        return Json.read(row.get(ArticleTables.Feed.BODY), FeedDocument.class).toFeed();
     }
 }

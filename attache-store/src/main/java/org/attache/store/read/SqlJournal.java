@@ -8,7 +8,7 @@ import org.attache.store.Page;
 import org.attache.store.PageRequest;
 import org.attache.store.database.Database;
 import org.attache.store.database.Keyset;
-import org.attache.store.database.Tables;
+import org.attache.store.database.ArticleTables;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -18,10 +18,10 @@ import org.jooq.impl.DSL;
 /** Reads how far inputs have been read. */
 public final class SqlJournal implements Journal {
 
-    private static final Keyset<Long> BY_TIME = new Keyset<>("inputs", Tables.Input.AT, Tables.Input.NAME,
+    private static final Keyset<Long> BY_TIME = new Keyset<>("inputs", ArticleTables.Input.AT, ArticleTables.Input.NAME,
             Long::valueOf);
-    private static final Field<Integer> SKIPPED = DSL.field(DSL.selectCount().from(Tables.Skipped.TABLE)
-            .where(Tables.Skipped.INPUT.eq(Tables.Input.NAME))).as("skipped");
+    private static final Field<Integer> SKIPPED = DSL.field(DSL.selectCount().from(ArticleTables.Skipped.TABLE)
+            .where(ArticleTables.Skipped.INPUT.eq(ArticleTables.Input.NAME))).as("skipped");
 
     private final Database database;
 
@@ -31,32 +31,37 @@ public final class SqlJournal implements Journal {
 
     @Override
     public Optional<Input> input(String name) {
-        return database.read(sql -> inputs(sql).where(Tables.Input.NAME.eq(name)).fetchOptional(SqlJournal::input));
+        return database
+                .read(sql -> inputs(sql).where(ArticleTables.Input.NAME.eq(name)).fetchOptional(SqlJournal::input));
     }
 
     @Override
     public Page<Input> inputs(PageRequest request) {
         return BY_TIME.page(
                 database.read(sql -> inputs(sql).where(BY_TIME.after(request))
-                        .orderBy(Tables.Input.AT.desc(), Tables.Input.NAME.desc()).limit(Keyset.rows(request)).fetch()),
+                        .orderBy(ArticleTables.Input.AT.desc(), ArticleTables.Input.NAME.desc())
+                        .limit(Keyset.rows(request)).fetch()),
                 request, SqlJournal::input);
     }
 
     private static SelectJoinStep<Record> inputs(DSLContext sql) {
-        return sql.select(Tables.Input.TABLE.asterisk()).select(SKIPPED).from(Tables.Input.TABLE);
+        return sql.select(ArticleTables.Input.TABLE.asterisk()).select(SKIPPED).from(ArticleTables.Input.TABLE);
     }
 
     private static Input input(Record row) {
-        return new Input(row.get(Tables.Input.NAME), row.get(Tables.Input.POSITION), row.get(Tables.Input.ARTICLES),
-                row.get(Tables.Input.FINISHED) == 1, Instant.ofEpochMilli(row.get(Tables.Input.SINCE)),
-                Instant.ofEpochMilli(row.get(Tables.Input.AT)), row.get("skipped", Integer.class));
+        return new Input(row.get(ArticleTables.Input.NAME), row.get(ArticleTables.Input.POSITION),
+                row.get(ArticleTables.Input.ARTICLES),
+                row.get(ArticleTables.Input.FINISHED) == 1, Instant.ofEpochMilli(row.get(ArticleTables.Input.SINCE)),
+                Instant.ofEpochMilli(row.get(ArticleTables.Input.AT)), row.get("skipped", Integer.class));
     }
 
     @Override
     public List<Skipped> skipped(String input) {
-        return database.read(sql -> sql.selectFrom(Tables.Skipped.TABLE).where(Tables.Skipped.INPUT.eq(input))
-                .orderBy(Tables.Skipped.SEQ, Tables.Skipped.PLACE)
-                .fetch(row -> new Skipped(input, row.get(Tables.Skipped.PLACE), row.get(Tables.Skipped.REASON),
-                        Instant.ofEpochMilli(row.get(Tables.Skipped.AT)))));
+        return database
+                .read(sql -> sql.selectFrom(ArticleTables.Skipped.TABLE).where(ArticleTables.Skipped.INPUT.eq(input))
+                        .orderBy(ArticleTables.Skipped.SEQ, ArticleTables.Skipped.PLACE)
+                        .fetch(row -> new Skipped(input, row.get(ArticleTables.Skipped.PLACE),
+                                row.get(ArticleTables.Skipped.REASON),
+                                Instant.ofEpochMilli(row.get(ArticleTables.Skipped.AT)))));
     }
 }

@@ -11,7 +11,8 @@ import org.attache.store.PageRequest;
 import org.attache.store.Sources;
 import org.attache.store.database.Database;
 import org.attache.store.database.Keyset;
-import org.attache.store.database.Tables;
+import org.attache.store.database.DeskTables;
+import org.attache.store.database.StoryTables;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -23,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads sources over all stories. */
 public final class SqlSources implements Sources {
 
-    private static final Keyset<Long> BY_ROOTS = new Keyset<>("sources", Tables.Source.ROOTS, Tables.Source.ID,
+    private static final Keyset<Long> BY_ROOTS = new Keyset<>("sources", StoryTables.Source.ROOTS,
+            StoryTables.Source.ID,
             Long::valueOf);
 
     /** The last grade that holds. */
     private static final Field<String> GRADE = DSL
-            .field(DSL.select(Tables.Decision.BODY).from(Tables.Decision.TABLE)
-                    .where(Tables.Decision.SUBJECT.eq(Tables.Source.ID).and(Tables.Decision.UNDONE.isNull()))
-                    .orderBy(Tables.Decision.ID.desc()).limit(1))
+            .field(DSL.select(DeskTables.Decision.BODY).from(DeskTables.Decision.TABLE)
+                    .where(DeskTables.Decision.SUBJECT.eq(StoryTables.Source.ID)
+                            .and(DeskTables.Decision.UNDONE.isNull()))
+                    .orderBy(DeskTables.Decision.ID.desc()).limit(1))
             .as("grade");
 
     private final Database database;
@@ -41,47 +44,50 @@ public final class SqlSources implements Sources {
 
     @Override
     public Optional<Line> get(Key key) {
-        return database.read(sql -> lines(sql).where(Tables.Source.ID.eq(key.value())).fetchOptional(SqlSources::line));
+        return database
+                .read(sql -> lines(sql).where(StoryTables.Source.ID.eq(key.value())).fetchOptional(SqlSources::line));
     }
 
     /** Sources on which no claim rests any more are kept and not listed. */
     @Override
     public Page<Line> list(Filter filter, PageRequest request) {
         return BY_ROOTS.page(
-                database.read(sql -> lines(sql).where(condition(sql, filter)).and(Tables.Source.CLAIMS.gt(0L))
-                        .and(BY_ROOTS.after(request)).orderBy(Tables.Source.ROOTS.desc(), Tables.Source.ID.desc())
+                database.read(sql -> lines(sql).where(condition(sql, filter)).and(StoryTables.Source.CLAIMS.gt(0L))
+                        .and(BY_ROOTS.after(request))
+                        .orderBy(StoryTables.Source.ROOTS.desc(), StoryTables.Source.ID.desc())
                         .limit(Keyset.rows(request)).fetch()),
                 request, SqlSources::line);
     }
 
     private static SelectJoinStep<Record> lines(DSLContext sql) {
-        return sql.select(Tables.Source.TABLE.asterisk()).select(GRADE).from(Tables.Source.TABLE);
+        return sql.select(StoryTables.Source.TABLE.asterisk()).select(GRADE).from(StoryTables.Source.TABLE);
     }
 
     private static Condition condition(DSLContext sql, Filter filter) {
         List<Condition> all = new ArrayList<>();
         if (filter.kind() != null) {
-            all.add(Tables.Source.KIND.eq(filter.kind().name()));
+            all.add(StoryTables.Source.KIND.eq(filter.kind().name()));
         }
         if (filter.country() != null) {
-            all.add(Tables.Source.COUNTRY.eq(filter.country()));
+            all.add(StoryTables.Source.COUNTRY.eq(filter.country()));
         }
         if (filter.named() != null) {
-            all.add(Tables.Source.NAME.containsIgnoreCase(filter.named())
-                    .or(Tables.Source.DESCRIPTION.containsIgnoreCase(filter.named())));
+            all.add(StoryTables.Source.NAME.containsIgnoreCase(filter.named())
+                    .or(StoryTables.Source.DESCRIPTION.containsIgnoreCase(filter.named())));
         }
         if (filter.grade() != null) {
-            all.add(Grades.has(sql, Tables.Source.ID, filter.grade()));
+            all.add(Grades.has(sql, StoryTables.Source.ID, filter.grade()));
         }
         return DSL.and(all);
     }
 
     private static Line line(Record row) {
-        return new Line(new Key(row.get(Tables.Source.ID)), Source.Kind.valueOf(row.get(Tables.Source.KIND)),
-                row.get(Tables.Source.NAME), row.get(Tables.Source.DESCRIPTION), row.get(Tables.Source.INSTITUTION),
-                row.get(Tables.Source.COUNTRY), row.get(Tables.Source.PLURAL) == 1,
-                row.get(Tables.Source.STORIES).intValue(), row.get(Tables.Source.CLAIMS).intValue(),
-                row.get(Tables.Source.ROOTS).intValue(), row.get(Tables.Source.ALONE).intValue(),
+        return new Line(new Key(row.get(StoryTables.Source.ID)), Source.Kind.valueOf(row.get(StoryTables.Source.KIND)),
+                row.get(StoryTables.Source.NAME), row.get(StoryTables.Source.DESCRIPTION),
+                row.get(StoryTables.Source.INSTITUTION),
+                row.get(StoryTables.Source.COUNTRY), row.get(StoryTables.Source.PLURAL) == 1,
+                row.get(StoryTables.Source.STORIES).intValue(), row.get(StoryTables.Source.CLAIMS).intValue(),
+                row.get(StoryTables.Source.ROOTS).intValue(), row.get(StoryTables.Source.ALONE).intValue(),
                 grade(row.get("grade", String.class)));
     }
 

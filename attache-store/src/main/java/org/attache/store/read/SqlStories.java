@@ -17,7 +17,8 @@ import org.attache.store.Stories;
 import org.attache.store.database.Database;
 import org.attache.store.database.Keyset;
 import org.attache.store.database.Sorting;
-import org.attache.store.database.Tables;
+import org.attache.store.database.ArticleTables;
+import org.attache.store.database.StoryTables;
 import org.attache.story.Reason;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,7 +28,7 @@ import org.jooq.impl.DSL;
 /** Reads stories and the versions of their dossiers. */
 public final class SqlStories implements Stories {
 
-    private static final Keyset<String> BY_TIME = new Keyset<>("stories", Tables.Story.SORT, Tables.Story.ID,
+    private static final Keyset<String> BY_TIME = new Keyset<>("stories", StoryTables.Story.SORT, StoryTables.Story.ID,
             text -> text);
 
     private final Database database;
@@ -43,28 +44,28 @@ public final class SqlStories implements Stories {
 
     @Override
     public Optional<Version> get(StoryId id, int version) {
-        return versions(Tables.Dossier.STORY.eq(id.value()).and(Tables.Dossier.VERSION.eq(version))).stream()
+        return versions(StoryTables.Dossier.STORY.eq(id.value()).and(StoryTables.Dossier.VERSION.eq(version))).stream()
                 .findFirst();
     }
 
     @Override
     public List<Version> all(Collection<StoryId> ids) {
-        return versions(DSL.row(Tables.Dossier.STORY, Tables.Dossier.VERSION)
-                .in(DSL.select(Tables.Story.ID, Tables.Story.VERSION).from(Tables.Story.TABLE)
-                        .where(Tables.Story.ID.in(ids.stream().map(StoryId::value).toList()))));
+        return versions(DSL.row(StoryTables.Dossier.STORY, StoryTables.Dossier.VERSION)
+                .in(DSL.select(StoryTables.Story.ID, StoryTables.Story.VERSION).from(StoryTables.Story.TABLE)
+                        .where(StoryTables.Story.ID.in(ids.stream().map(StoryId::value).toList()))));
     }
 
     @Override
     public void inOrder(Consumer<StoryId> consumer) {
-        database.each(sql -> sql.select(Tables.Story.ID).from(Tables.Story.TABLE).orderBy(Tables.Story.SEQ),
+        database.each(sql -> sql.select(StoryTables.Story.ID).from(StoryTables.Story.TABLE).orderBy(StoryTables.Story.SEQ),
                 row -> consumer.accept(new StoryId(row.value1())));
     }
 
     private List<Version> versions(Condition which) {
         return database.read(sql -> {
             List<Version> bare = sql
-                    .select(Tables.Dossier.VERSION, Tables.Dossier.SEQ, Tables.Dossier.STORED_AT, Tables.Dossier.BODY)
-                    .from(Tables.Dossier.TABLE).where(which).fetch(row -> new Version(row.value1(), row.value2(),
+                    .select(StoryTables.Dossier.VERSION, StoryTables.Dossier.SEQ, StoryTables.Dossier.STORED_AT, StoryTables.Dossier.BODY)
+                    .from(StoryTables.Dossier.TABLE).where(which).fetch(row -> new Version(row.value1(), row.value2(),
                             Instant.ofEpochMilli(row.value3()), Json.readDossier(row.value4().text())));
             Texts texts = Texts.of(sql, bare.stream().flatMap(each -> each.dossier().articles().stream()));
             return bare.stream().map(each -> new Version(each.version(), each.sequence(), each.storedAt(),
@@ -74,50 +75,50 @@ public final class SqlStories implements Stories {
 
     @Override
     public Optional<Line> line(StoryId id) {
-        return database.read(sql -> sql.selectFrom(Tables.Story.TABLE).where(Tables.Story.ID.eq(id.value()))
+        return database.read(sql -> sql.selectFrom(StoryTables.Story.TABLE).where(StoryTables.Story.ID.eq(id.value()))
                 .fetchOptional(SqlStories::line));
     }
 
     @Override
     public List<VersionLine> versions(StoryId id) {
         return database.read(sql -> sql
-                .select(Tables.Dossier.VERSION, Tables.Dossier.SEQ, Tables.Dossier.STORED_AT, Tables.Dossier.ARTICLES,
-                        Tables.Dossier.CLAIMS)
-                .from(Tables.Dossier.TABLE).where(Tables.Dossier.STORY.eq(id.value())).orderBy(Tables.Dossier.VERSION)
+                .select(StoryTables.Dossier.VERSION, StoryTables.Dossier.SEQ, StoryTables.Dossier.STORED_AT, StoryTables.Dossier.ARTICLES,
+                        StoryTables.Dossier.CLAIMS)
+                .from(StoryTables.Dossier.TABLE).where(StoryTables.Dossier.STORY.eq(id.value())).orderBy(StoryTables.Dossier.VERSION)
                 .fetch(row -> new VersionLine(row.value1(), row.value2(), Instant.ofEpochMilli(row.value3()),
                         row.value4(), row.value5())));
     }
 
     @Override
     public Optional<StoryId> of(ArticleId article) {
-        return database.read(sql -> sql.select(Tables.Article.STORY).from(Tables.Article.TABLE)
-                .where(Tables.Article.ID.eq(article.value()).and(Tables.Article.STORY.isNotNull()))
+        return database.read(sql -> sql.select(ArticleTables.Article.STORY).from(ArticleTables.Article.TABLE)
+                .where(ArticleTables.Article.ID.eq(article.value()).and(ArticleTables.Article.STORY.isNotNull()))
                 .fetchOptional(row -> new StoryId(row.value1())));
     }
 
     @Override
     public List<Stay> stays(ArticleId article) {
-        return database.read(sql -> sql.selectFrom(Tables.Stay.TABLE).where(Tables.Stay.ARTICLE.eq(article.value()))
-                .orderBy(Tables.Stay.SEQ)
-                .fetch(row -> new Stay(new StoryId(row.get(Tables.Stay.STORY)), article, row.get(Tables.Stay.SCORE),
-                        List.of(Json.read(row.get(Tables.Stay.REASONS), Reason[].class)),
-                        Instant.ofEpochMilli(row.get(Tables.Stay.SINCE)),
-                        Columns.instant(row.get(Tables.Stay.UNTIL)))));
+        return database.read(sql -> sql.selectFrom(StoryTables.Stay.TABLE).where(StoryTables.Stay.ARTICLE.eq(article.value()))
+                .orderBy(StoryTables.Stay.SEQ)
+                .fetch(row -> new Stay(new StoryId(row.get(StoryTables.Stay.STORY)), article, row.get(StoryTables.Stay.SCORE),
+                        List.of(Json.read(row.get(StoryTables.Stay.REASONS), Reason[].class)),
+                        Instant.ofEpochMilli(row.get(StoryTables.Stay.SINCE)),
+                        Columns.instant(row.get(StoryTables.Stay.UNTIL)))));
     }
 
     @Override
     public Optional<Ended> ended(StoryId id) {
-        return database.read(sql -> sql.selectFrom(Tables.Ended.TABLE)
-                .where(Tables.Ended.STORY.eq(id.value()).andNotExists(DSL.selectOne().from(Tables.Story.TABLE)
-                        .where(Tables.Story.ID.eq(id.value()))))
-                .fetchOptional(row -> new Ended(id, Columns.story(row.get(Tables.Ended.SUCCESSOR)),
-                        row.get(Tables.Ended.REASON), Instant.ofEpochMilli(row.get(Tables.Ended.AT)))));
+        return database.read(sql -> sql.selectFrom(StoryTables.Ended.TABLE)
+                .where(StoryTables.Ended.STORY.eq(id.value()).andNotExists(DSL.selectOne().from(StoryTables.Story.TABLE)
+                        .where(StoryTables.Story.ID.eq(id.value()))))
+                .fetchOptional(row -> new Ended(id, Columns.story(row.get(StoryTables.Ended.SUCCESSOR)),
+                        row.get(StoryTables.Ended.REASON), Instant.ofEpochMilli(row.get(StoryTables.Ended.AT)))));
     }
 
     @Override
     public Page<Line> list(Filter filter, PageRequest request) {
-        return BY_TIME.page(database.read(sql -> sql.selectFrom(Tables.Story.TABLE).where(condition(sql, filter))
-                .and(BY_TIME.after(request)).orderBy(Tables.Story.SORT.desc(), Tables.Story.ID.desc())
+        return BY_TIME.page(database.read(sql -> sql.selectFrom(StoryTables.Story.TABLE).where(condition(sql, filter))
+                .and(BY_TIME.after(request)).orderBy(StoryTables.Story.SORT.desc(), StoryTables.Story.ID.desc())
                 .limit(Keyset.rows(request)).fetch()), request, SqlStories::line);
     }
 
@@ -133,42 +134,42 @@ public final class SqlStories implements Stories {
             all.add(tagged(Sorting.OUTLET_TAG + filter.outlet()));
         }
         if (filter.minLow() != null) {
-            all.add(Tables.Story.LOW.ge(filter.minLow()));
+            all.add(StoryTables.Story.LOW.ge(filter.minLow()));
         }
         if (filter.maxHigh() != null) {
-            all.add(Tables.Story.HIGH.le(filter.maxHigh()));
+            all.add(StoryTables.Story.HIGH.le(filter.maxHigh()));
         }
         if (filter.minArticles() != null) {
-            all.add(Tables.Story.ARTICLES.ge(filter.minArticles()));
+            all.add(StoryTables.Story.ARTICLES.ge(filter.minArticles()));
         }
         if (filter.from() != null) {
-            all.add(Tables.Story.SORT.ge(filter.from().toString()));
+            all.add(StoryTables.Story.SORT.ge(filter.from().toString()));
         }
         if (filter.to() != null) {
-            all.add(Tables.Story.FIRST_DAY.le(filter.to().toString()).and(Tables.Story.FIRST_DAY.ne("")));
+            all.add(StoryTables.Story.FIRST_DAY.le(filter.to().toString()).and(StoryTables.Story.FIRST_DAY.ne("")));
         }
         if (filter.grade() != null) {
-            all.add(DSL.exists(DSL.selectOne().from(Tables.Claim.TABLE).join(Tables.ClaimSource.TABLE)
-                    .on(Tables.ClaimSource.CLAIM.eq(Tables.Claim.ID))
-                    .where(Tables.Claim.STORY.eq(Tables.Story.ID)
-                            .and(Grades.has(sql, Tables.ClaimSource.SOURCE, filter.grade())))));
+            all.add(DSL.exists(DSL.selectOne().from(StoryTables.Claim.TABLE).join(StoryTables.ClaimSource.TABLE)
+                    .on(StoryTables.ClaimSource.CLAIM.eq(StoryTables.Claim.ID))
+                    .where(StoryTables.Claim.STORY.eq(StoryTables.Story.ID)
+                            .and(Grades.has(sql, StoryTables.ClaimSource.SOURCE, filter.grade())))));
         }
         return DSL.and(all);
     }
 
     private static Condition tagged(String tag) {
-        return DSL.exists(DSL.selectOne().from(Tables.StoryTag.TABLE)
-                .where(Tables.StoryTag.TAG.eq(tag).and(Tables.StoryTag.STORY.eq(Tables.Story.ID))));
+        return DSL.exists(DSL.selectOne().from(StoryTables.StoryTag.TABLE)
+                .where(StoryTables.StoryTag.TAG.eq(tag).and(StoryTables.StoryTag.STORY.eq(StoryTables.Story.ID))));
     }
 
     private static Line line(Record row) {
-        return new Line(new StoryId(row.get(Tables.Story.ID)), row.get(Tables.Story.VERSION),
-                row.get(Tables.Story.SEQ), Instant.ofEpochMilli(row.get(Tables.Story.STORED_AT)),
-                row.get(Tables.Story.TITLE), Columns.time(row.get(Tables.Story.FIRST_PUBLISHED)),
-                Columns.time(row.get(Tables.Story.LAST_PUBLISHED)), row.get(Tables.Story.ARTICLES),
-                row.get(Tables.Story.OUTLETS), row.get(Tables.Story.TEXTS), row.get(Tables.Story.CLAIMS),
-                row.get(Tables.Story.LEAD), row.get(Tables.Story.LOW), row.get(Tables.Story.HIGH),
-                row.get(Tables.Story.NAMED), Columns.flags(row.get(Tables.Story.FLAGS)),
-                Columns.words(row.get(Tables.Story.STATES)));
+        return new Line(new StoryId(row.get(StoryTables.Story.ID)), row.get(StoryTables.Story.VERSION),
+                row.get(StoryTables.Story.SEQ), Instant.ofEpochMilli(row.get(StoryTables.Story.STORED_AT)),
+                row.get(StoryTables.Story.TITLE), Columns.time(row.get(StoryTables.Story.FIRST_PUBLISHED)),
+                Columns.time(row.get(StoryTables.Story.LAST_PUBLISHED)), row.get(StoryTables.Story.ARTICLES),
+                row.get(StoryTables.Story.OUTLETS), row.get(StoryTables.Story.TEXTS), row.get(StoryTables.Story.CLAIMS),
+                row.get(StoryTables.Story.LEAD), row.get(StoryTables.Story.LOW), row.get(StoryTables.Story.HIGH),
+                row.get(StoryTables.Story.NAMED), Columns.flags(row.get(StoryTables.Story.FLAGS)),
+                Columns.words(row.get(StoryTables.Story.STATES)));
     }
 }

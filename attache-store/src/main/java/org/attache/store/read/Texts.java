@@ -13,7 +13,7 @@ import org.attache.ledger.Mention;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Dossier;
-import org.attache.store.database.Tables;
+import org.attache.store.database.ArticleTables;
 import org.jooq.DSLContext;
 
 /** Puts the texts of articles back into documents that are kept without. */
@@ -43,7 +43,7 @@ final class Texts {
     }
 
     private void load(DSLContext sql, Collection<String> ids) {
-        sql.select(Tables.Article.BODY).from(Tables.Article.TABLE).where(Tables.Article.ID.in(ids))
+        sql.select(ArticleTables.Article.BODY).from(ArticleTables.Article.TABLE).where(ArticleTables.Article.ID.in(ids))
                 .forEach(row -> add(Json.read(row.value1(), Article.class)));
     }
 

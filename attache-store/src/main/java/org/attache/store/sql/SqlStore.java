@@ -21,7 +21,8 @@ import org.attache.store.Stories;
 import org.attache.store.Write;
 import org.attache.store.database.Database;
 import org.attache.store.database.Schema;
-import org.attache.store.database.Tables;
+import org.attache.store.database.ArticleTables;
+import org.attache.store.database.StoryTables;
 import org.attache.store.read.SqlArticles;
 import org.attache.store.read.SqlChanges;
 import org.attache.store.read.SqlClaims;
@@ -123,8 +124,9 @@ public final class SqlStore implements Store {
     @Override
     public Info info() {
         return new Info(database.kind(), database.location().toString(), Schema.VERSION, changes.last(),
-                count(Tables.Article.TABLE), count(Tables.Story.TABLE), count(Tables.Dossier.TABLE),
-                count(Tables.Claim.TABLE), count(Tables.Source.TABLE), count(Tables.Event.TABLE), database.bytes());
+                count(ArticleTables.Article.TABLE), count(StoryTables.Story.TABLE), count(StoryTables.Dossier.TABLE),
+                count(StoryTables.Claim.TABLE), count(StoryTables.Source.TABLE), count(StoryTables.Event.TABLE),
+                database.bytes());
     }
 
     private long count(Table<Record> table) {

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.attache.store.database.Database;
 import org.attache.store.database.Packed;
+import org.attache.store.database.ArticleTables;
 import org.attache.store.database.Tables;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -53,7 +54,8 @@ public final class Export {
     }
 
     private static void head(DSLContext sql, Writer out) {
-        Long last = sql.select(DSL.max(Tables.Change.SEQ)).from(Tables.Change.TABLE).fetchSingle().value1();
+        Long last = sql.select(DSL.max(ArticleTables.Change.SEQ)).from(ArticleTables.Change.TABLE).fetchSingle()
+                .value1();
         line(out, Format.MAPPER.createObjectNode().put(Format.MARK, Format.EXPORT).put(Format.SCHEMA, Format.VERSION)
                 .put(Format.SEQUENCE, last == null ? 0 : last));
     }

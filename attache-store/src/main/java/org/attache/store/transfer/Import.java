@@ -15,6 +15,7 @@ import org.attache.store.StoreException;
 import org.attache.store.StoreException.Problem;
 import org.attache.store.database.Database;
 import org.attache.store.database.Packed;
+import org.attache.store.database.ArticleTables;
 import org.attache.store.database.Tables;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -53,7 +54,7 @@ public final class Import {
     }
 
     private static void empty(DSLContext sql) {
-        if (sql.fetchExists(Tables.Change.TABLE) || sql.fetchExists(Tables.Article.TABLE)) {
+        if (sql.fetchExists(ArticleTables.Change.TABLE) || sql.fetchExists(ArticleTables.Article.TABLE)) {
             throw new StoreException(Problem.OTHER,
                     "the store must be empty to be filled from an export; choose another folder or database", null);
         }

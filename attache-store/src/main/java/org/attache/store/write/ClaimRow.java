@@ -17,7 +17,7 @@ import org.attache.model.Source;
 import org.attache.model.SourceId;
 import org.attache.model.StoryId;
 import org.attache.store.Sources;
-import org.attache.store.database.Tables;
+import org.attache.store.database.StoryTables;
 import org.jooq.Record;
 
 /** A claim as its row holds it, but for its key and sequence. Equal rows need not be written again. */
@@ -44,12 +44,15 @@ record ClaimRow(String story, String number, String text, boolean denied, String
     }
 
     static ClaimRow read(Record row) {
-        return new ClaimRow(row.get(Tables.Claim.STORY), row.get(Tables.Claim.NUMBER), row.get(Tables.Claim.TEXT),
-                row.get(Tables.Claim.DENIED) == 1, row.get(Tables.Claim.MODALITY), row.get(Tables.Claim.LOW),
-                row.get(Tables.Claim.HIGH), row.get(Tables.Claim.NAMED), row.get(Tables.Claim.ARTICLES),
-                row.get(Tables.Claim.OUTLETS), row.get(Tables.Claim.FLAGS), row.get(Tables.Claim.ROOTS),
-                row.get(Tables.Claim.ANCHORS), row.get(Tables.Claim.LINKS), row.get(Tables.Claim.FIRST_DAY),
-                row.get(Tables.Claim.LAST_DAY));
+        return new ClaimRow(row.get(StoryTables.Claim.STORY), row.get(StoryTables.Claim.NUMBER),
+                row.get(StoryTables.Claim.TEXT),
+                row.get(StoryTables.Claim.DENIED) == 1, row.get(StoryTables.Claim.MODALITY),
+                row.get(StoryTables.Claim.LOW),
+                row.get(StoryTables.Claim.HIGH), row.get(StoryTables.Claim.NAMED), row.get(StoryTables.Claim.ARTICLES),
+                row.get(StoryTables.Claim.OUTLETS), row.get(StoryTables.Claim.FLAGS), row.get(StoryTables.Claim.ROOTS),
+                row.get(StoryTables.Claim.ANCHORS), row.get(StoryTables.Claim.LINKS),
+                row.get(StoryTables.Claim.FIRST_DAY),
+                row.get(StoryTables.Claim.LAST_DAY));
     }
 
     private static String called(Source source) {

@@ -8,7 +8,7 @@ import org.attache.store.Receipt.Outcome;
 import org.attache.store.Receipt.Result;
 import org.attache.store.Write;
 import org.attache.store.database.DecisionDocument;
-import org.attache.store.database.Tables;
+import org.attache.store.database.DeskTables;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -26,9 +26,10 @@ final class DeskWriter {
     Outcome decide(Write.Decide decide) {
         Outcome outcome = created(Changes.Kind.DECISION);
         String subject = decide.decision() instanceof Desk.Grade grade ? grade.source().value() : null;
-        transaction.sql().insertInto(Tables.Decision.TABLE)
-                .columns(Tables.Decision.ID, Tables.Decision.KIND, Tables.Decision.SUBJECT, Tables.Decision.BODY,
-                        Tables.Decision.AUTHOR, Tables.Decision.AT)
+        transaction.sql().insertInto(DeskTables.Decision.TABLE)
+                .columns(DeskTables.Decision.ID, DeskTables.Decision.KIND, DeskTables.Decision.SUBJECT,
+                        DeskTables.Decision.BODY,
+                        DeskTables.Decision.AUTHOR, DeskTables.Decision.AT)
                 .values(outcome.sequence(), DecisionDocument.kind(decide.decision()), subject,
                         Json.line(decide.decision()), decide.by(), transaction.now())
                 .execute();
@@ -36,9 +37,10 @@ final class DeskWriter {
     }
 
     Outcome undo(Write.Undo undo) {
-        int rows = transaction.sql().update(Tables.Decision.TABLE).set(Tables.Decision.UNDONE, transaction.now())
-                .set(Tables.Decision.UNDONE_BY, undo.by())
-                .where(Tables.Decision.ID.eq(undo.decision()).and(Tables.Decision.UNDONE.isNull())).execute();
+        int rows = transaction.sql().update(DeskTables.Decision.TABLE)
+                .set(DeskTables.Decision.UNDONE, transaction.now())
+                .set(DeskTables.Decision.UNDONE_BY, undo.by())
+                .where(DeskTables.Decision.ID.eq(undo.decision()).and(DeskTables.Decision.UNDONE.isNull())).execute();
         if (rows == 0) {
             throw new IllegalArgumentException("decision must be one that holds but was " + undo.decision());
         }
@@ -47,26 +49,26 @@ final class DeskWriter {
 
     Outcome save(Write.SaveQuery save) {
         Outcome outcome = created(Changes.Kind.QUERY);
-        transaction.sql().insertInto(Tables.Query.TABLE)
-                .columns(Tables.Query.ID, Tables.Query.NAME, Tables.Query.QUERY, Tables.Query.AT)
+        transaction.sql().insertInto(DeskTables.Query.TABLE)
+                .columns(DeskTables.Query.ID, DeskTables.Query.NAME, DeskTables.Query.QUERY, DeskTables.Query.AT)
                 .values(outcome.sequence(), save.name(), save.query(), transaction.now()).execute();
         return outcome;
     }
 
     Outcome remove(Write.RemoveQuery remove) {
-        return remove(Changes.Kind.QUERY, Tables.Query.TABLE, Tables.Query.ID, remove.query());
+        return remove(Changes.Kind.QUERY, DeskTables.Query.TABLE, DeskTables.Query.ID, remove.query());
     }
 
     Outcome watch(Desk.WatchOrder order) {
         Outcome outcome = created(Changes.Kind.WATCH);
-        transaction.sql().insertInto(Tables.Watch.TABLE)
-                .columns(Tables.Watch.ID, Tables.Watch.BODY, Tables.Watch.AT)
+        transaction.sql().insertInto(DeskTables.Watch.TABLE)
+                .columns(DeskTables.Watch.ID, DeskTables.Watch.BODY, DeskTables.Watch.AT)
                 .values(outcome.sequence(), Json.line(order), transaction.now()).execute();
         return outcome;
     }
 
     Outcome remove(Write.RemoveWatch remove) {
-        return remove(Changes.Kind.WATCH, Tables.Watch.TABLE, Tables.Watch.ID, remove.watch());
+        return remove(Changes.Kind.WATCH, DeskTables.Watch.TABLE, DeskTables.Watch.ID, remove.watch());
     }
 
     private Outcome remove(Changes.Kind kind, Table<Record> table, Field<Long> id, long value) {
@@ -76,9 +78,10 @@ final class DeskWriter {
 
     Outcome token(Write.PutToken put) {
         Outcome outcome = created(Changes.Kind.TOKEN);
-        transaction.sql().insertInto(Tables.Token.TABLE)
-                .columns(Tables.Token.ID, Tables.Token.NAME, Tables.Token.HASH, Tables.Token.SCOPES, Tables.Token.AT,
-                        Tables.Token.EXPIRES)
+        transaction.sql().insertInto(DeskTables.Token.TABLE)
+                .columns(DeskTables.Token.ID, DeskTables.Token.NAME, DeskTables.Token.HASH, DeskTables.Token.SCOPES,
+                        DeskTables.Token.AT,
+                        DeskTables.Token.EXPIRES)
                 .values(outcome.sequence(), put.name(), put.hash(), String.join(" ", put.scopes()), transaction.now(),
                         millis(put.expires()))
                 .execute();
@@ -86,8 +89,8 @@ final class DeskWriter {
     }
 
     Outcome revoke(Write.RevokeToken revoke) {
-        int rows = transaction.sql().update(Tables.Token.TABLE).set(Tables.Token.REVOKED, transaction.now())
-                .where(Tables.Token.ID.eq(revoke.token()).and(Tables.Token.REVOKED.isNull())).execute();
+        int rows = transaction.sql().update(DeskTables.Token.TABLE).set(DeskTables.Token.REVOKED, transaction.now())
+                .where(DeskTables.Token.ID.eq(revoke.token()).and(DeskTables.Token.REVOKED.isNull())).execute();
         return rows == 0
                 ? Outcome.UNCHANGED
                 : transaction.outcome(Result.CHANGED, Changes.Kind.TOKEN, Long.toString(revoke.token()));
@@ -95,31 +98,34 @@ final class DeskWriter {
 
     Outcome deliver(Write.PutDelivery put) {
         Outcome outcome = created(Changes.Kind.DELIVERY);
-        int rows = transaction.sql().insertInto(Tables.Delivery.TABLE)
-                .columns(Tables.Delivery.ID, Tables.Delivery.WATCH, Tables.Delivery.MESSAGE, Tables.Delivery.PAYLOAD,
-                        Tables.Delivery.ATTEMPTS, Tables.Delivery.DELIVERED, Tables.Delivery.NEXT_TRY,
-                        Tables.Delivery.NOTE, Tables.Delivery.AT)
+        int rows = transaction.sql().insertInto(DeskTables.Delivery.TABLE)
+                .columns(DeskTables.Delivery.ID, DeskTables.Delivery.WATCH, DeskTables.Delivery.MESSAGE,
+                        DeskTables.Delivery.PAYLOAD,
+                        DeskTables.Delivery.ATTEMPTS, DeskTables.Delivery.DELIVERED, DeskTables.Delivery.NEXT_TRY,
+                        DeskTables.Delivery.NOTE, DeskTables.Delivery.AT)
                 .values(outcome.sequence(), put.watch(), put.key(), put.payload(), 0, 0, transaction.now(), "",
                         transaction.now())
-                .onConflict(Tables.Delivery.WATCH, Tables.Delivery.MESSAGE).doNothing().execute();
+                .onConflict(DeskTables.Delivery.WATCH, DeskTables.Delivery.MESSAGE).doNothing().execute();
         return rows == 0 ? Outcome.UNCHANGED : outcome;
     }
 
     Outcome attempt(Write.Attempt attempt) {
-        transaction.sql().update(Tables.Delivery.TABLE)
-                .set(Tables.Delivery.ATTEMPTS, Tables.Delivery.ATTEMPTS.plus(1))
-                .set(Tables.Delivery.DELIVERED, attempt.delivered() ? 1 : 0)
-                .set(Tables.Delivery.NEXT_TRY, millis(attempt.next())).set(Tables.Delivery.NOTE, attempt.note())
-                .where(Tables.Delivery.ID.eq(attempt.delivery())).execute();
+        transaction.sql().update(DeskTables.Delivery.TABLE)
+                .set(DeskTables.Delivery.ATTEMPTS, DeskTables.Delivery.ATTEMPTS.plus(1))
+                .set(DeskTables.Delivery.DELIVERED, attempt.delivered() ? 1 : 0)
+                .set(DeskTables.Delivery.NEXT_TRY, millis(attempt.next())).set(DeskTables.Delivery.NOTE, attempt.note())
+                .where(DeskTables.Delivery.ID.eq(attempt.delivery())).execute();
         return new Outcome(Result.CHANGED, 0);
     }
 
     Outcome set(Write.Set set) {
         if (set.value() == null) {
-            transaction.sql().deleteFrom(Tables.Setting.TABLE).where(Tables.Setting.NAME.eq(set.key())).execute();
+            transaction.sql().deleteFrom(DeskTables.Setting.TABLE).where(DeskTables.Setting.NAME.eq(set.key()))
+                    .execute();
         } else {
-            transaction.sql().insertInto(Tables.Setting.TABLE).columns(Tables.Setting.NAME, Tables.Setting.VALUE)
-                    .values(set.key(), set.value()).onConflict(Tables.Setting.NAME).doUpdate().setAllToExcluded()
+            transaction.sql().insertInto(DeskTables.Setting.TABLE)
+                    .columns(DeskTables.Setting.NAME, DeskTables.Setting.VALUE)
+                    .values(set.key(), set.value()).onConflict(DeskTables.Setting.NAME).doUpdate().setAllToExcluded()
                     .execute();
         }
         return transaction.outcome(Result.CHANGED, Changes.Kind.SETTING, set.key());

@@ -13,7 +13,8 @@ import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.store.Write;
 import org.attache.store.database.Packed;
-import org.attache.store.database.Tables;
+import org.attache.store.database.ArticleTables;
+import org.attache.store.database.StoryTables;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
@@ -60,18 +61,22 @@ final class Held {
     }
 
     private Held(DSLContext sql, Set<String> articles, Set<String> series, Set<String> stories) {
-        chunks(articles).forEach(ids -> sql.select(Tables.Article.ID, Tables.Article.STORY).from(Tables.Article.TABLE)
-                .where(Tables.Article.ID.in(ids)).forEach(row -> place(row.value1(), row.value2())));
-        chunks(stories).forEach(ids -> sql.select(Tables.Article.ID, Tables.Article.STORY).from(Tables.Article.TABLE)
-                .where(Tables.Article.STORY.in(ids)).forEach(row -> place(row.value1(), row.value2())));
-        chunks(series).forEach(names -> sql.select(Tables.Article.SERIES, DSL.max(Tables.Article.VERSION))
-                .from(Tables.Article.TABLE).where(Tables.Article.SERIES.in(names)).groupBy(Tables.Article.SERIES)
+        chunks(articles).forEach(ids -> sql.select(ArticleTables.Article.ID, ArticleTables.Article.STORY)
+                .from(ArticleTables.Article.TABLE)
+                .where(ArticleTables.Article.ID.in(ids)).forEach(row -> place(row.value1(), row.value2())));
+        chunks(stories).forEach(ids -> sql.select(ArticleTables.Article.ID, ArticleTables.Article.STORY)
+                .from(ArticleTables.Article.TABLE)
+                .where(ArticleTables.Article.STORY.in(ids)).forEach(row -> place(row.value1(), row.value2())));
+        chunks(series).forEach(names -> sql.select(ArticleTables.Article.SERIES, DSL.max(ArticleTables.Article.VERSION))
+                .from(ArticleTables.Article.TABLE).where(ArticleTables.Article.SERIES.in(names))
+                .groupBy(ArticleTables.Article.SERIES)
                 .forEach(row -> versions.put(row.value1(), row.value2())));
         chunks(stories).forEach(ids -> {
-            sql.select(Tables.Story.ID, Tables.Story.VERSION, Tables.Story.DIGEST).from(Tables.Story.TABLE)
-                    .where(Tables.Story.ID.in(ids)).forEach(this::story);
-            sql.select(Tables.Dossier.STORY, DSL.max(Tables.Dossier.VERSION)).from(Tables.Dossier.TABLE)
-                    .where(Tables.Dossier.STORY.in(ids)).groupBy(Tables.Dossier.STORY)
+            sql.select(StoryTables.Story.ID, StoryTables.Story.VERSION, StoryTables.Story.DIGEST)
+                    .from(StoryTables.Story.TABLE)
+                    .where(StoryTables.Story.ID.in(ids)).forEach(this::story);
+            sql.select(StoryTables.Dossier.STORY, DSL.max(StoryTables.Dossier.VERSION)).from(StoryTables.Dossier.TABLE)
+                    .where(StoryTables.Dossier.STORY.in(ids)).groupBy(StoryTables.Dossier.STORY)
                     .forEach(row -> lastVersions.put(row.value1(), row.value2()));
         });
     }

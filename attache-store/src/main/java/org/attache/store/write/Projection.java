@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.attache.model.Claim;
 import org.attache.model.Dossier;
 import org.attache.store.database.Sorting;
-import org.attache.store.database.Tables;
+import org.attache.store.database.StoryTables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +44,16 @@ final class Projection {
 
     private void load(Collection<String> stories) {
         for (List<String> ids : Held.chunks(stories)) {
-            transaction.sql().select(Tables.Claim.TABLE.asterisk()).from(Tables.Claim.TABLE)
-                    .where(Tables.Claim.STORY.in(ids)).forEach(row -> claims
-                            .computeIfAbsent(row.get(Tables.Claim.STORY), each -> new TreeMap<>())
-                            .put(row.get(Tables.Claim.ID), ClaimRow.read(row)));
-            transaction.sql().select(Tables.StoryTag.STORY, Tables.StoryTag.TAG).from(Tables.StoryTag.TABLE)
-                    .where(Tables.StoryTag.STORY.in(ids)).forEach(row -> tags
+            transaction.sql().select(StoryTables.Claim.TABLE.asterisk()).from(StoryTables.Claim.TABLE)
+                    .where(StoryTables.Claim.STORY.in(ids)).forEach(row -> claims
+                            .computeIfAbsent(row.get(StoryTables.Claim.STORY), each -> new TreeMap<>())
+                            .put(row.get(StoryTables.Claim.ID), ClaimRow.read(row)));
+            transaction.sql().select(StoryTables.StoryTag.STORY, StoryTables.StoryTag.TAG)
+                    .from(StoryTables.StoryTag.TABLE)
+                    .where(StoryTables.StoryTag.STORY.in(ids)).forEach(row -> tags
                             .computeIfAbsent(row.value1(), each -> new HashSet<>()).add(row.value2()));
-            transaction.sql().select(Tables.Story.ID).from(Tables.Story.TABLE).where(Tables.Story.ID.in(ids))
+            transaction.sql().select(StoryTables.Story.ID).from(StoryTables.Story.TABLE)
+                    .where(StoryTables.Story.ID.in(ids))
                     .forEach(row -> known.add(row.value1()));
         }
     }

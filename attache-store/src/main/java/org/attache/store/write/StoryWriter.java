@@ -14,7 +14,7 @@ import org.attache.store.Changes;
 import org.attache.store.Receipt.Outcome;
 import org.attache.store.Receipt.Result;
 import org.attache.store.Write;
-import org.attache.store.database.Tables;
+import org.attache.store.database.StoryTables;
 import org.attache.story.Assignment;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +109,10 @@ final class StoryWriter {
         held.members(end.story()).stream().sorted().forEach(id -> leave(id, sequence));
         held.end(end.story());
         String into = end.into() == null ? null : end.into().value();
-        transaction.sql().insertInto(Tables.Ended.TABLE)
-                .columns(Tables.Ended.STORY, Tables.Ended.SUCCESSOR, Tables.Ended.REASON, Tables.Ended.AT)
-                .values(end.story().value(), into, end.reason(), transaction.now()).onConflict(Tables.Ended.STORY)
+        transaction.sql().insertInto(StoryTables.Ended.TABLE)
+                .columns(StoryTables.Ended.STORY, StoryTables.Ended.SUCCESSOR, StoryTables.Ended.REASON,
+                        StoryTables.Ended.AT)
+                .values(end.story().value(), into, end.reason(), transaction.now()).onConflict(StoryTables.Ended.STORY)
                 .doUpdate().setAllToExcluded().execute();
         touched.put(end.story().value(), Optional.empty());
         return new Outcome(Result.CHANGED, sequence);

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.attache.store.Changes;
 import org.attache.store.Receipt;
-import org.attache.store.database.Tables;
+import org.attache.store.database.ArticleTables;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,8 @@ final class Transaction {
     Transaction(DSLContext sql, long now) {
         this.sql = sql;
         this.now = now;
-        Long last = sql.select(DSL.max(Tables.Change.SEQ)).from(Tables.Change.TABLE).fetchSingle().value1();
+        Long last = sql.select(DSL.max(ArticleTables.Change.SEQ)).from(ArticleTables.Change.TABLE).fetchSingle()
+                .value1();
         this.sequence = last == null ? 0 : last;
     }
 
