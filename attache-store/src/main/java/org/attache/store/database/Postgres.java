@@ -18,15 +18,19 @@ record Postgres(Location.Server location) implements Engine {
     /** Any number that no other program uses: "attache" in ASCII. */
     private static final long LOCK = 0x61747461636865L;
     private static final int CONNECT_SECONDS = 10;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     @Override
     public SQLDialect dialect() {
         return SQLDialect.POSTGRES;
     }
 
+    /** Whoever waits for a lock longer than this is told so. */
     @Override
     public DataSource writeSource() {
-        return source();
+        PGSimpleDataSource source = source();
+        source.setOptions("-c lock_timeout=" + PATIENCE_MILLIS);
+        return source;
     }
 
     @Override

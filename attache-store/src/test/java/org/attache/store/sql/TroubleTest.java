@@ -9,16 +9,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.model.Analysis;
 import org.attache.store.Location;
-import org.attache.store.PageRequest;
 import org.attache.store.StoreException;
 import org.attache.store.StoreException.Problem;
-import org.attache.store.Stories;
 import org.attache.store.Write;
 import org.attache.store.database.Tables;
 import org.jooq.Field;
@@ -49,64 +46,6 @@ class TroubleTest {
             assertThat(e.problem()).isEqualTo(problem);
             assertThat(e.getMessage()).contains(words);
         });
-    }
-
-    @Test
-    void fullDiskRefusesTheCommitAndGoesOnWhenThereIsRoom() {
-        try (SqlStore store = open()) {
-            store.commit(story(0));
-            pragma(store, "PRAGMA max_page_count = 1");
-            List<Integer> kept = new ArrayList<>(List.of(0));
-            refused(Problem.FULL, "no space is left", () -> {
-                for (int i = 1; i < 500; i++) {
-                    store.commit(story(i));
-                    kept.add(i);
-                }
-            });
-            assertThat(store.info().stories()).isEqualTo(kept.size());
-            store.commit(story(1000));
-            assertThat(store.stories().list(Stories.Filter.ALL, PageRequest.first(1000)).items())
-                    .hasSize(kept.size() + 1);
-        }
-    }
-
-    private static void pragma(SqlStore store, String pragma) {
-        store.database().write(sql -> {
-            sql.connection(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute(pragma);
-                }
-            });
-            return pragma;
-        });
-    }
-
-    @Test
-    void lockedDatabaseIsSaidToBeLocked() throws SQLException {
-        try (SqlStore store = open()) {
-            store.commit(story(0));
-            pragma(store, "PRAGMA busy_timeout = 20");
-            try (Connection other = other(); Statement statement = other.createStatement()) {
-                statement.execute("BEGIN IMMEDIATE");
-                refused(Problem.LOCKED, "held by another process", () -> store.commit(story(1)));
-                assertThat(store.info().stories()).isEqualTo(1);
-                statement.execute("ROLLBACK");
-            }
-            store.commit(story(1));
-            assertThat(store.info().stories()).isEqualTo(2);
-        }
-    }
-
-    @Test
-    void newerDatabaseIsLeftAlone() throws SQLException {
-        open().close();
-        try (Connection other = other(); Statement statement = other.createStatement()) {
-            statement
-                    .execute("INSERT INTO schema_history (installed_rank, version, description, type, script, checksum,"
-                            + " installed_by, execution_time, success) VALUES (9, '99', 'later', 'SQL', 'V99__later.sql', 1,"
-                            + " 'x', 1, 1)");
-        }
-        refused(Problem.NEWER, "written by a newer version of this program", () -> open().close());
     }
 
     @Test
