@@ -49,7 +49,7 @@ class EditsTest {
     void whatIsGradedIsFoundByItsGrade() {
         Sources.Line source = desk.store.sources().list(Sources.Filter.ALL, PageRequest.first(1)).items().get(0);
         desk.post("/edits/grade", "grade=E&source=" + Queries.escape(source.key().value()));
-        assertThat(desk.get("/stories?grade=E").body()).contains("<li data-row>");
+        assertThat(desk.get("/stories?grade=E").body()).contains("<li data-row>", ">grade E</a>");
         assertThat(desk.get("/stories?grade=A").body()).contains("No story fits these filters.");
         assertThat(desk.get("/v1/claims?grade=e&format=ndjson").body().lines().count()).isEqualTo(source.claims());
         assertThat(desk.get("/sources?grade=E").body()).contains(source.key().value());

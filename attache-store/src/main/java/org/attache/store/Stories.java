@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.SortedSet;
 import org.attache.model.ArticleId;
@@ -92,6 +94,9 @@ public interface Stories {
 
     /** What became of a story that is no more. */
     Optional<Ended> ended(StoryId id);
+
+    /** The grades that editors gave sources which claims of these stories pass through; stories without any are left out. */
+    Map<StoryId, SortedSet<Character>> grades(Collection<StoryId> ids);
 
     /** The newest by last publication first. */
     Page<Line> list(Filter filter, PageRequest request);

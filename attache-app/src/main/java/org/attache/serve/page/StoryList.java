@@ -2,12 +2,15 @@ package org.attache.serve.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.attache.model.Flag;
 import org.attache.model.PublicationTime;
+import org.attache.model.StoryId;
 import org.attache.report.Words;
 import org.attache.serve.http.Parameters;
 import org.attache.store.Page;
@@ -27,8 +30,12 @@ public record StoryList(List<Entry> lines, Parameters parameters, Map<String, St
             Flag.Kind.DENIED, Flag.Kind.CIRCULAR, Flag.Kind.MISSING_ORIGIN, Flag.Kind.RETRACTED,
             Flag.Kind.UNATTRIBUTED);
 
-    /** A story as a line. */
-    public record Entry(Stories.Line line, Instant now) {
+    /**
+     * A story as a line.
+     *
+     * @param grades that editors gave sources behind it
+     */
+    public record Entry(Stories.Line line, SortedSet<Character> grades, Instant now) {
 
         public String href() {
             return Links.story(line.id());
@@ -73,7 +80,8 @@ public record StoryList(List<Entry> lines, Parameters parameters, Map<String, St
         }
     }
 
-    static StoryList of(Page<Stories.Line> page, Parameters parameters, Instant now) {
+    static StoryList of(Page<Stories.Line> page, Map<StoryId, SortedSet<Character>> grades, Parameters parameters,
+            Instant now) {
         Map<String, String> links = new LinkedHashMap<>();
         if (page.next() != null) {
             links.put("Older stories →", "/stories?" + parameters.with("cursor", page.next()));
@@ -83,7 +91,9 @@ public record StoryList(List<Entry> lines, Parameters parameters, Map<String, St
         links.put("CSV", "/v1/stories?format=csv" + suffix);
         links.put("JSON", "/v1/stories?format=json" + suffix);
         links.put("Atom", "/v1/stories?format=atom" + suffix);
-        return new StoryList(page.items().stream().map(line -> new Entry(line, now)).toList(), parameters, links);
+        return new StoryList(page.items().stream()
+                .map(line -> new Entry(line, grades.getOrDefault(line.id(), Collections.emptySortedSet()), now))
+                .toList(), parameters, links);
     }
 
     private static Map<String, String> presets() {

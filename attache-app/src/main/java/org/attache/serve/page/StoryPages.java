@@ -34,7 +34,8 @@ public final class StoryPages {
         Parameters asked = request.parameters().only("origins", "flag", "state", "outlet", "articles", "from", "to",
                 "grade", "cursor", "limit");
         Page<Stories.Line> page = Filters.page(asked, each -> store.stories().list(Filters.stories(asked), each));
-        StoryList list = StoryList.of(page, asked, clock.instant());
+        StoryList list = StoryList.of(page,
+                store.stories().grades(page.items().stream().map(Stories.Line::id).toList()), asked, clock.instant());
         return templates.page("stories",
                 templates.frame(request, "Stories", "/stories", list.links().getOrDefault("Atom", "")),
                 Map.of("list", list));

@@ -15,14 +15,19 @@ final class Grades {
 
     private Grades() {}
 
-    /** True for a field that names a source whose grade, the last that holds, is this one. */
-    static Condition has(DSLContext sql, Field<String> source, char grade) {
+    /** The grades that hold, by the key of the source. */
+    static Map<String, Character> all(DSLContext sql) {
         Map<String, Character> grades = new HashMap<>();
         sql.select(DeskTables.Decision.SUBJECT, DeskTables.Decision.BODY).from(DeskTables.Decision.TABLE)
                 .where(DeskTables.Decision.SUBJECT.isNotNull().and(DeskTables.Decision.UNDONE.isNull()))
                 .orderBy(DeskTables.Decision.ID)
                 .forEach(row -> grades.put(row.value1(), Json.read(row.value2(), Desk.Grade.class).grade()));
-        List<String> keys = grades.entrySet().stream().filter(each -> each.getValue() == grade)
+        return grades;
+    }
+
+    /** True for a field that names a source whose grade, the last that holds, is this one. */
+    static Condition has(DSLContext sql, Field<String> source, char grade) {
+        List<String> keys = all(sql).entrySet().stream().filter(each -> each.getValue() == grade)
                 .map(Map.Entry::getKey).sorted().toList();
         return source.in(keys);
     }

@@ -3,8 +3,13 @@ package org.attache.store.read;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.attache.json.Json;
 import org.attache.model.Article;
@@ -22,7 +27,9 @@ import org.attache.store.database.StoryTables;
 import org.attache.story.Reason;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
 /** Reads stories and the versions of their dossiers. */
@@ -57,14 +64,16 @@ public final class SqlStories implements Stories {
 
     @Override
     public void inOrder(Consumer<StoryId> consumer) {
-        database.each(sql -> sql.select(StoryTables.Story.ID).from(StoryTables.Story.TABLE).orderBy(StoryTables.Story.SEQ),
+        database.each(
+                sql -> sql.select(StoryTables.Story.ID).from(StoryTables.Story.TABLE).orderBy(StoryTables.Story.SEQ),
                 row -> consumer.accept(new StoryId(row.value1())));
     }
 
     private List<Version> versions(Condition which) {
         return database.read(sql -> {
             List<Version> bare = sql
-                    .select(StoryTables.Dossier.VERSION, StoryTables.Dossier.SEQ, StoryTables.Dossier.STORED_AT, StoryTables.Dossier.BODY)
+                    .select(StoryTables.Dossier.VERSION, StoryTables.Dossier.SEQ, StoryTables.Dossier.STORED_AT,
+                            StoryTables.Dossier.BODY)
                     .from(StoryTables.Dossier.TABLE).where(which).fetch(row -> new Version(row.value1(), row.value2(),
                             Instant.ofEpochMilli(row.value3()), Json.readDossier(row.value4().text())));
             Texts texts = Texts.of(sql, bare.stream().flatMap(each -> each.dossier().articles().stream()));
@@ -82,9 +91,11 @@ public final class SqlStories implements Stories {
     @Override
     public List<VersionLine> versions(StoryId id) {
         return database.read(sql -> sql
-                .select(StoryTables.Dossier.VERSION, StoryTables.Dossier.SEQ, StoryTables.Dossier.STORED_AT, StoryTables.Dossier.ARTICLES,
+                .select(StoryTables.Dossier.VERSION, StoryTables.Dossier.SEQ, StoryTables.Dossier.STORED_AT,
+                        StoryTables.Dossier.ARTICLES,
                         StoryTables.Dossier.CLAIMS)
-                .from(StoryTables.Dossier.TABLE).where(StoryTables.Dossier.STORY.eq(id.value())).orderBy(StoryTables.Dossier.VERSION)
+                .from(StoryTables.Dossier.TABLE).where(StoryTables.Dossier.STORY.eq(id.value()))
+                .orderBy(StoryTables.Dossier.VERSION)
                 .fetch(row -> new VersionLine(row.value1(), row.value2(), Instant.ofEpochMilli(row.value3()),
                         row.value4(), row.value5())));
     }
@@ -98,12 +109,14 @@ public final class SqlStories implements Stories {
 
     @Override
     public List<Stay> stays(ArticleId article) {
-        return database.read(sql -> sql.selectFrom(StoryTables.Stay.TABLE).where(StoryTables.Stay.ARTICLE.eq(article.value()))
-                .orderBy(StoryTables.Stay.SEQ)
-                .fetch(row -> new Stay(new StoryId(row.get(StoryTables.Stay.STORY)), article, row.get(StoryTables.Stay.SCORE),
-                        List.of(Json.read(row.get(StoryTables.Stay.REASONS), Reason[].class)),
-                        Instant.ofEpochMilli(row.get(StoryTables.Stay.SINCE)),
-                        Columns.instant(row.get(StoryTables.Stay.UNTIL)))));
+        return database
+                .read(sql -> sql.selectFrom(StoryTables.Stay.TABLE).where(StoryTables.Stay.ARTICLE.eq(article.value()))
+                        .orderBy(StoryTables.Stay.SEQ)
+                        .fetch(row -> new Stay(new StoryId(row.get(StoryTables.Stay.STORY)), article,
+                                row.get(StoryTables.Stay.SCORE),
+                                List.of(Json.read(row.get(StoryTables.Stay.REASONS), Reason[].class)),
+                                Instant.ofEpochMilli(row.get(StoryTables.Stay.SINCE)),
+                                Columns.instant(row.get(StoryTables.Stay.UNTIL)))));
     }
 
     @Override
@@ -120,6 +133,29 @@ public final class SqlStories implements Stories {
         return BY_TIME.page(database.read(sql -> sql.selectFrom(StoryTables.Story.TABLE).where(condition(sql, filter))
                 .and(BY_TIME.after(request)).orderBy(StoryTables.Story.SORT.desc(), StoryTables.Story.ID.desc())
                 .limit(Keyset.rows(request)).fetch()), request, SqlStories::line);
+    }
+
+    @Override
+    public Map<StoryId, SortedSet<Character>> grades(Collection<StoryId> ids) {
+        Map<StoryId, SortedSet<Character>> grades = new HashMap<>();
+        database.read(sql -> {
+            Map<String, Character> bySource = Grades.all(sql);
+            if (!bySource.isEmpty()) {
+                graded(sql, ids, bySource.keySet()).forEach(row -> grades
+                        .computeIfAbsent(new StoryId(row.value1()), each -> new TreeSet<>())
+                        .add(Objects.requireNonNull(bySource.get(row.value2()))));
+            }
+            return grades;
+        });
+        return grades;
+    }
+
+    private static ResultQuery<Record2<String, String>> graded(DSLContext sql, Collection<StoryId> ids,
+            Collection<String> sources) {
+        return sql.selectDistinct(StoryTables.Claim.STORY, StoryTables.ClaimSource.SOURCE).from(StoryTables.Claim.TABLE)
+                .join(StoryTables.ClaimSource.TABLE).on(StoryTables.ClaimSource.CLAIM.eq(StoryTables.Claim.ID))
+                .where(StoryTables.Claim.STORY.in(ids.stream().map(StoryId::value).toList())
+                        .and(StoryTables.ClaimSource.SOURCE.in(sources)));
     }
 
     private static Condition condition(DSLContext sql, Filter filter) {

@@ -3,6 +3,9 @@ package org.attache.store.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.attache.store.Sources;
+import org.attache.store.Desk;
+import org.attache.model.Source;
 import java.util.ArrayList;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,5 +148,18 @@ class StoriesContractTest extends StoreContract {
         List<String> ids = new ArrayList<>();
         store.stories().inOrder(id -> ids.add(id.value()));
         assertThat(ids).containsExactly("s2", "s1");
+    }
+
+    @Test
+    void storiesTellTheGradesOfTheSourcesBehindThem() {
+        story("s1", Samples.analysis("a1", "Daily", "2026-03-02"));
+        story("s2", Samples.analysis("a2", "Herald", "2026-03-03"));
+        List<StoryId> both = List.of(new StoryId("s1"), new StoryId("s2"));
+        assertThat(store.stories().grades(both)).isEmpty();
+        Sources.Key daily = store.sources().list(new Sources.Filter(Source.Kind.OUTLET, null, "Daily", null),
+                PageRequest.first(5)).items().getFirst().key();
+        store.commit(List.of(new Write.Decide(new Desk.Grade(daily, 'C'), "ed")));
+        assertThat(store.stories().grades(both)).containsOnlyKeys(new StoryId("s1"));
+        assertThat(store.stories().grades(both).get(new StoryId("s1"))).containsExactly('C');
     }
 }
