@@ -1,8 +1,9 @@
 package org.attache.cli;
 
 import java.lang.reflect.Constructor;
-import picocli.CommandLine;
+import org.attache.cli.console.Console;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine;
 
 /** Makes commands: those with a constructor that takes a {@link Console} get it. */
 final class Commands implements IFactory {

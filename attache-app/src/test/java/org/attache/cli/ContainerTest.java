@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attache.cli.console.Console;
 import org.attache.config.Setting;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;

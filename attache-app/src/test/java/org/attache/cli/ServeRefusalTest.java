@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
+import org.attache.cli.console.Console;
 import org.attache.config.ConfigurationReader;
 import org.attache.serve.Server;
 import org.attache.serve.StoreOf;

@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -19,13 +19,14 @@ import java.util.function.Consumer;
  * @param colour true when colours may be used
  * @param width columns of the terminal, 40..240
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, boolean progress, boolean colour,
+public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, boolean progress,
+        boolean colour,
         int width) {
 
     private static final int DEFAULT_WIDTH = 100;
 
     /** Standard streams in UTF-8. The launcher tells which of them are terminals. */
-    static Console standard() {
+    public static Console standard() {
         boolean terminal = Boolean.getBoolean("attache.terminal.out");
         boolean colour = terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         return new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), terminal,
@@ -33,7 +34,7 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, boolean termina
     }
 
     /** Prints to a file; to standard output when the path is empty. */
-    void to(Path file, Consumer<PrintWriter> print) throws IOException {
+    public void to(Path file, Consumer<PrintWriter> print) throws IOException {
         if (file.toString().isEmpty()) {
             print.accept(out);
             out.flush();

@@ -1,12 +1,12 @@
-package org.attache.cli;
+package org.attache.cli.console;
 
 /** What the exit status of a command means. */
-final class ExitCode {
+public final class ExitCode {
 
-    static final int FINE = 0;
-    static final int FAILURE = 1;
-    static final int USAGE = 2;
-    static final int PARTLY = 3;
+    public static final int FINE = 0;
+    public static final int FAILURE = 1;
+    public static final int USAGE = 2;
+    public static final int PARTLY = 3;
 
     private ExitCode() {}
 }

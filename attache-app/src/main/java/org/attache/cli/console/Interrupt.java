@@ -1,17 +1,17 @@
-package org.attache.cli;
+package org.attache.cli.console;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Lets a process that is told to end finish what it has begun: asks the work to stop and waits until it has. */
-final class Interrupt implements AutoCloseable {
+public final class Interrupt implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook;
 
-    Interrupt(Runnable stop) {
+    public Interrupt(Runnable stop) {
         hook = new Thread(() -> {
             stop.run();
             awaitEnd();

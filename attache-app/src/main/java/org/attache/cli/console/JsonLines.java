@@ -1,12 +1,12 @@
-package org.attache.cli;
+package org.attache.cli.console;
 
 import java.io.PrintWriter;
 
 /** Writes JSON objects one by one: a line each, or the elements of one list. */
-final class JsonLines {
+public final class JsonLines {
 
     /** Forms of the output. */
-    enum Format {
+    public enum Format {
         JSONL, JSON
     }
 
@@ -14,12 +14,12 @@ final class JsonLines {
     private final boolean list;
     private int count;
 
-    JsonLines(PrintWriter out, Format format) {
+    public JsonLines(PrintWriter out, Format format) {
         this.out = out;
         this.list = format == Format.JSON;
     }
 
-    void add(String object) {
+    public void add(String object) {
         if (list) {
             out.print(count == 0 ? "[\n" : ",\n");
         }
@@ -30,7 +30,7 @@ final class JsonLines {
         count++;
     }
 
-    void end() {
+    public void end() {
         if (list) {
             out.print(count == 0 ? "[]\n" : "\n]\n");
         }

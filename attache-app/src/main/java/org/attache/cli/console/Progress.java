@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.console;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -6,17 +6,17 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar with its rate on standard error, shown for long work on a terminal and nowhere else. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     /** For work whose length is not known beforehand. */
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     private static final int WORTH_SHOWING = 8;
 
     private final @Nullable ProgressBar bar;
 
     /** @param total how many steps there will be, or {@link #UNKNOWN} */
-    Progress(Console console, int total, String unit) {
+    public Progress(Console console, int total, String unit) {
         boolean shown = console.progress() && (total == UNKNOWN || total >= WORTH_SHOWING);
         this.bar = shown ? bar(console, total, unit) : null;
     }
@@ -27,7 +27,7 @@ final class Progress implements AutoCloseable {
                 .clearDisplayOnFinish().build();
     }
 
-    void step() {
+    public void step() {
         if (bar != null) {
             bar.step();
         }

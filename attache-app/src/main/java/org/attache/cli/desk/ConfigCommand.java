@@ -1,7 +1,9 @@
-package org.attache.cli;
+package org.attache.cli.desk;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.ExitCode;
 import org.attache.config.Configuration;
 import org.attache.config.Setting;
 import picocli.CommandLine.Command;
@@ -10,14 +12,14 @@ import picocli.CommandLine.Mixin;
 /** {@code attache config}: every setting with its value and where that comes from. */
 @Command(name = "config", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Shows each setting, its value and where that comes from: default, file, environment or flag.", footerHeading = "%nExamples:%n", footer = {
         "  ATTACHE_PORT=9000 attache config"})
-final class ConfigCommand implements Callable<Integer> {
+public final class ConfigCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
     private SettingOptions settings = new SettingOptions();
 
-    ConfigCommand(Console console) {
+    public ConfigCommand(Console console) {
         this.console = console;
     }
 

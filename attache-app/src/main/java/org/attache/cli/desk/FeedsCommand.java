@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.desk;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attache.Attache;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.ExitCode;
+import org.attache.cli.console.Interrupt;
+import org.attache.cli.read.FetchOptions;
 import org.attache.desk.Desk;
 import org.attache.desk.FeedLook;
 import org.attache.desk.Options;
@@ -39,7 +43,7 @@ import picocli.CommandLine.Spec;
         "  attache feeds add --data news https://paper.example/feed.xml",
         "  attache feeds import --data news subscriptions.opml",
         "  attache feeds poll --data news             until Ctrl-C; --once reads what is due and ends"})
-final class FeedsCommand implements Runnable {
+public final class FeedsCommand implements Runnable {
 
     private static final int MOST_AT_ONCE = 256;
 
@@ -49,7 +53,7 @@ final class FeedsCommand implements Runnable {
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    FeedsCommand(Console console) {
+    public FeedsCommand(Console console) {
         this.console = console;
     }
 

@@ -1,10 +1,16 @@
-package org.attache.cli;
+package org.attache.cli.desk;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.ExitCode;
+import org.attache.cli.console.Interrupt;
+import org.attache.cli.console.Progress;
+import org.attache.cli.console.Skips;
+import org.attache.cli.read.InputOptions;
 import org.attache.desk.Desk;
 import org.attache.desk.Options;
 import org.attache.desk.Tally;
@@ -25,7 +31,7 @@ import picocli.CommandLine.Option;
                 "  attache ingest --data news today.warc.gz",
                 "  attache ingest --data news wire/ feed.xml articles.jsonl",
                 "  zcat stream.jsonl.gz | attache ingest --data news -"})
-final class IngestCommand implements Callable<Integer> {
+public final class IngestCommand implements Callable<Integer> {
 
     /** What a shell expects of a command that was interrupted. */
     private static final int INTERRUPTED = 130;
@@ -55,7 +61,7 @@ final class IngestCommand implements Callable<Integer> {
         TEXT, JSON
     }
 
-    IngestCommand(Console console) {
+    public IngestCommand(Console console) {
         this.console = console;
     }
 

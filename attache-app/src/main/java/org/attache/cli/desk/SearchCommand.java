@@ -1,17 +1,19 @@
-package org.attache.cli;
+package org.attache.cli.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.ExitCode;
 import org.attache.config.Configuration;
 import org.attache.config.Setting;
 import org.attache.search.Results;
 import org.attache.search.SearchIndex;
-import org.attache.search.SearchRequest;
 import org.attache.search.SearchRequest.Order;
 import org.attache.search.SearchRequest.Scope;
+import org.attache.search.SearchRequest;
 import org.attache.search.query.Query;
 import org.attache.serve.StoreOf;
 import org.attache.store.PageRequest;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "search", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Searches the articles, claims or stories of a store. The query language is described in docs/query-language.md.", footerHeading = "%nExamples:%n", footer = {
         "  attache search 'bridge origins<2' --in claims",
         "  attache search 'outlet:Daily \"foreign office\"~3 date:2026-03'"})
-final class SearchCommand implements Callable<Integer> {
+public final class SearchCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -44,7 +46,7 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private SettingOptions settings = new SettingOptions();
 
-    SearchCommand(Console console) {
+    public SearchCommand(Console console) {
         this.console = console;
     }
 

@@ -1,10 +1,12 @@
-package org.attache.cli;
+package org.attache.cli.desk;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.ExitCode;
 import org.attache.config.Configuration;
 import org.attache.config.Setting;
 import org.attache.demo.DemoFolder;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Option;
         "  attache serve --demo                  the sample newsroom, in a folder that goes with the server",
         "  attache serve --data desk --port 8460",
         "  attache serve --set store=postgresql://attache@localhost/attache"})
-final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Callable<Integer> {
 
     private final Console console;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -37,10 +39,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Serve the sample newsroom from a temporary folder of its own, or from that of --data.")
     private boolean demo;
 
+    @Option(names = "--until-ready", hidden = true, description = "Stop as soon as the server listens; the launcher prepares a fast start so.")
+    private boolean untilReady;
+
     @Mixin
     private SettingOptions settings = new SettingOptions();
 
-    ServeCommand(Console console) {
+    public ServeCommand(Console console) {
         this.console = console;
     }
 
@@ -70,7 +75,9 @@ final class ServeCommand implements Callable<Integer> {
             }
             console.out().println("Attaché listens at " + server.address() + "   (stop with Ctrl-C)");
             console.out().flush();
-            stopped.await();
+            if (!untilReady) {
+                stopped.await();
+            }
         }
         return ExitCode.FINE;
     }

@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.desk;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.ExitCode;
+import org.attache.cli.console.Progress;
 import org.attache.config.Configuration;
 import org.attache.config.Setting;
 import org.attache.search.SearchIndex;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Parameters;
                 "  attache store restore news.jsonl.gz --data other",
                 "  attache store export --all | attache store import - --set store=postgresql://desk@localhost/news",
                 "  attache store reindex"})
-final class StoreCommand implements Callable<Integer> {
+public final class StoreCommand implements Callable<Integer> {
 
     private static final String STANDARD = "-";
 
@@ -53,7 +56,7 @@ final class StoreCommand implements Callable<Integer> {
     @Mixin
     private SettingOptions settings = new SettingOptions();
 
-    StoreCommand(Console console) {
+    public StoreCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.desk;
 
 import java.time.InstantSource;
 import org.attache.store.Location;

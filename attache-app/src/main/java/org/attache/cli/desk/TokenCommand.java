@@ -1,9 +1,11 @@
-package org.attache.cli;
+package org.attache.cli.desk;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.ExitCode;
 import org.attache.serve.StoreOf;
 import org.attache.serve.guard.Secrets;
 import org.attache.store.Desk;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Parameters;
         "  attache token add night-desk      prints the token, once", "  attache token add dashboard --read-only",
         "  attache token list",
         "  attache token revoke 3"})
-final class TokenCommand implements Callable<Integer> {
+public final class TokenCommand implements Callable<Integer> {
 
     /** What to do. */
     enum Act {
@@ -40,7 +42,7 @@ final class TokenCommand implements Callable<Integer> {
     @Mixin
     private SettingOptions settings = new SettingOptions();
 
-    TokenCommand(Console console) {
+    public TokenCommand(Console console) {
         this.console = console;
     }
 

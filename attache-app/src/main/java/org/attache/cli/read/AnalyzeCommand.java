@@ -1,9 +1,13 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.JsonLines;
+import org.attache.cli.console.Progress;
+import org.attache.cli.console.Skips;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Read;
 import org.attache.json.Json;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(name = "analyze", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Prints what each article says: sentences, names, times, attributions, events.", footerHeading = "%nExamples:%n", footer = {
         "  attache analyze --published 2022-04-24 a.txt",
         "  attache analyze --format json news/ > analyses.json"})
-final class AnalyzeCommand implements Callable<Integer> {
+public final class AnalyzeCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -25,7 +29,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")
     private JsonLines.Format format = JsonLines.Format.JSONL;
 
-    AnalyzeCommand(Console console) {
+    public AnalyzeCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.time.format.DateTimeParseException;
 import org.attache.ingest.Metadata;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** What to assume where an input says nothing about itself. */
-final class Assumptions {
+public final class Assumptions {
 
     @Option(names = "--published", paramLabel = "DATE", converter = Day.class, description = "Publication date to assume where an input states none: 2022-04-24, or with time and zone.")
     private @Nullable PublicationTime published;
@@ -17,12 +17,12 @@ final class Assumptions {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Outlet to assume where an input names none.")
     private @Nullable String outlet;
 
-    Metadata metadata() {
+    public Metadata metadata() {
         return new Metadata(outlet, null, null, null, null, published, null, null);
     }
 
     /** Reads a date for the command line. */
-    static final class Day implements ITypeConverter<PublicationTime> {
+    public static final class Day implements ITypeConverter<PublicationTime> {
 
         @Override
         public PublicationTime convert(String value) {

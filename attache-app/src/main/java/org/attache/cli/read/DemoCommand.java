@@ -1,8 +1,10 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.Reading;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.Skips;
 import org.attache.demo.Newsroom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,14 +13,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "demo", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Reads the sample newsroom (invented outlets and happenings, offline) and prints its stories.", footerHeading = "%nExamples:%n", footer = {
         "  attache demo -v                         with the words behind every claim",
         "  attache demo --format html -o demo.html a report to click through"})
-final class DemoCommand implements Callable<Integer> {
+public final class DemoCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
     private DossierOutput output = new DossierOutput();
 
-    DemoCommand(Console console) {
+    public DemoCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attache.claim.Explanation;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.ExitCode;
 import org.attache.json.Json;
 import org.attache.model.Claim;
 import org.attache.model.Dossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code attache explain}: why a claim's number is what it is. */
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
                 "  attache read --format json news/ > dossier.json",
                 "  attache explain c3 dossier.json",
                 "  attache explain \"exchanged letters\" dossier.json"})
-final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -42,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String story = "";
 
     @SuppressWarnings("NullAway.Init")
-    ExplainCommand(Console console) {
+    public ExplainCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.attache.Reading;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.ExitCode;
+import org.attache.cli.console.Skips;
 import org.attache.ledger.Ledger;
 import org.attache.ledger.export.Codebook;
 import org.attache.ledger.export.CsvExport;
@@ -41,7 +44,7 @@ import picocli.CommandLine.TypeConversionException;
                         "  attache export --format csv -o events.csv news/",
                         "  attache export --format gdelt --mentions m.tsv -o e.tsv dossier.json",
                         "  attache export --codebook                 every code and column explained"})
-final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Callable<Integer> {
 
     /** Forms of an export. */
     enum Format {
@@ -85,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
     private boolean codebook;
 
     @SuppressWarnings("NullAway.Init")
-    ExportCommand(Console console) {
+    public ExportCommand(Console console) {
         this.console = console;
     }
 

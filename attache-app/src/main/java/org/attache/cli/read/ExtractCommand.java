@@ -1,8 +1,12 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.ExitCode;
+import org.attache.cli.console.JsonLines;
+import org.attache.cli.console.Progress;
 import org.attache.ingest.Input;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Metadata;
@@ -14,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code attache extract}: the articles of pages, feeds, agency documents and archives, one line each. */
 @Command(name = "extract", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Extracts articles from web pages, feeds, agency documents and web archives.")
-final class ExtractCommand implements Callable<Integer> {
+public final class ExtractCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -33,7 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")
     private JsonLines.Format format = JsonLines.Format.JSONL;
 
-    ExtractCommand(Console console) {
+    public ExtractCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.time.Duration;
 import org.attache.ingest.Inputs;
@@ -8,7 +8,7 @@ import org.attache.ingest.fetch.Fetcher;
 import picocli.CommandLine.Option;
 
 /** What a fetch from the web may cost, shared by the commands that fetch. */
-final class FetchOptions {
+public final class FetchOptions {
 
     @Option(names = "--fetch-bytes", paramLabel = "N", description = "Most bytes of a body, as transferred and unpacked.")
     private int bytes = FetchLimits.USUAL.bytes();
@@ -32,7 +32,7 @@ final class FetchOptions {
             + "metadata addresses stay closed.")
     private boolean loopback;
 
-    Fetcher fetcher() {
+    public Fetcher fetcher() {
         FetchLimits limits = new FetchLimits(bytes, redirects, Duration.ofSeconds(connect), Duration.ofSeconds(silence),
                 Duration.ofSeconds(total), Duration.ofMillis((long) (1000 * pause)));
         return new Fetcher(Inputs.AGENT, limits,

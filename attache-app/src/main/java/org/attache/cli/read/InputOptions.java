@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.io.InputStream;
 import java.util.List;
@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What to read, shared by the commands that read articles. */
-final class InputOptions {
+public final class InputOptions {
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = {
             "Files, directories, globs, addresses, or - for standard input: plain text,",
@@ -22,7 +22,7 @@ final class InputOptions {
     @Mixin
     private FetchOptions fetch = new FetchOptions();
 
-    Inputs inputs(InputStream standardInput) {
+    public Inputs inputs(InputStream standardInput) {
         return Inputs.of(arguments, assumptions.metadata(), standardInput);
     }
 }

@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.attache.Reading;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.Skips;
 import org.attache.ledger.Dyad;
 import org.attache.ledger.Ledger;
 import org.attache.ledger.Period;
@@ -37,7 +39,7 @@ import picocli.CommandLine.Spec;
                         "  attache ledger RUS PAK news/                  both directions, by month",
                         "  attache ledger --by week --format csv RUS PAK dossier.json",
                         "  attache ledger --format html -o ledger.html RUS PAK dossier.json"})
-final class LedgerCommand implements Callable<Integer> {
+public final class LedgerCommand implements Callable<Integer> {
 
     /** Forms of a ledger. */
     enum Format {
@@ -72,7 +74,7 @@ final class LedgerCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @SuppressWarnings("NullAway.Init")
-    LedgerCommand(Console console) {
+    public LedgerCommand(Console console) {
         this.console = console;
     }
 

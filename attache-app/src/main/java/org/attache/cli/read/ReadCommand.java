@@ -1,8 +1,11 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.Reading;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.Progress;
+import org.attache.cli.console.Skips;
 import org.attache.ingest.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +15,7 @@ import picocli.CommandLine.Mixin;
         "  attache read a.html b.txt",
         "  attache read --published 2022-04-24 --format json news/*.txt",
         "  attache read --format html -o report.html news/"})
-final class ReadCommand implements Callable<Integer> {
+public final class ReadCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -22,7 +25,7 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private DossierOutput output = new DossierOutput();
 
-    ReadCommand(Console console) {
+    public ReadCommand(Console console) {
         this.console = console;
     }
 

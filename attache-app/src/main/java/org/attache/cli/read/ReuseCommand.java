@@ -1,8 +1,12 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.JsonLines;
+import org.attache.cli.console.Progress;
+import org.attache.cli.console.Skips;
 import org.attache.json.Json;
 import org.attache.reuse.ReuseDetector;
 import picocli.CommandLine.Command;
@@ -11,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code attache reuse}: which articles of a stream share passages, one line a pair. */
 @Command(name = "reuse", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Finds text that articles of a dated stream share.")
-final class ReuseCommand implements Callable<Integer> {
+public final class ReuseCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -27,7 +31,7 @@ final class ReuseCommand implements Callable<Integer> {
     @Option(names = "--window-days", paramLabel = "N", description = "How many days back to look.")
     private int days = ReuseDetector.Window.DEFAULT.days();
 
-    ReuseCommand(Console console) {
+    public ReuseCommand(Console console) {
         this.console = console;
     }
 

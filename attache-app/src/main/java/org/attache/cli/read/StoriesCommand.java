@@ -1,8 +1,12 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.JsonLines;
+import org.attache.cli.console.Progress;
+import org.attache.cli.console.Skips;
 import org.attache.json.Json;
 import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code attache stories}: groups a dated stream into stories, one line an article at the end. */
 @Command(name = "stories", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Groups a dated stream of articles into stories, in one pass.")
-final class StoriesCommand implements Callable<Integer> {
+public final class StoriesCommand implements Callable<Integer> {
 
     private final Console console;
     private final StoryMembers stories = new StoryMembers();
@@ -41,7 +45,7 @@ final class StoriesCommand implements Callable<Integer> {
     @Option(names = "--past-only", description = "Leave the table of common words aside: word counts from the stream alone.")
     private boolean pastOnly;
 
-    StoriesCommand(Console console) {
+    public StoriesCommand(Console console) {
         this.console = console;
     }
 

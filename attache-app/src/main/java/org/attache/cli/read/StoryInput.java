@@ -1,4 +1,4 @@
-package org.attache.cli;
+package org.attache.cli.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.Attache;
 import org.attache.Reading;
+import org.attache.cli.console.Console;
+import org.attache.cli.console.Progress;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Read;
 import org.attache.json.Json;

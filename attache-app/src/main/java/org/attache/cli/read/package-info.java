@@ -1,0 +1,5 @@
+/** The commands that take articles and give what they say, without a store: reading, explaining, exporting. */
+@NullMarked
+package org.attache.cli.read;
+
+import org.jspecify.annotations.NullMarked;
