@@ -20,7 +20,7 @@ import org.attache.serve.http.Parameters;
 import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
-import org.attache.serve.page.Links;
+import org.attache.serve.page.frame.Links;
 import org.attache.store.Articles;
 import org.attache.store.Claims;
 import org.attache.store.PageRequest;

@@ -15,7 +15,7 @@ import org.attache.serve.http.Parameters;
 import org.attache.serve.http.Queries;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
-import org.attache.serve.page.Links;
+import org.attache.serve.page.frame.Links;
 import org.attache.store.Page;
 import org.attache.store.PageRequest;
 

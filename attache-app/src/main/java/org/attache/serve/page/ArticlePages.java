@@ -14,6 +14,7 @@ import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
+import org.attache.serve.page.frame.Templates;
 import org.attache.store.Articles;
 import org.attache.store.Store;
 

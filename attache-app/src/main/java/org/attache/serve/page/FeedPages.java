@@ -11,6 +11,7 @@ import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
+import org.attache.serve.page.frame.Templates;
 import org.attache.store.Feeds;
 import org.attache.store.Store;
 import org.attache.store.Write;

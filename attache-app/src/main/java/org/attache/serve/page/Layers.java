@@ -14,10 +14,11 @@ import org.attache.model.Entity;
 import org.attache.model.Event;
 import org.attache.model.Span;
 import org.attache.model.TimeExpression;
+import org.attache.report.ClaimView;
+import org.attache.report.StoryView;
 import org.attache.report.When;
 import org.attache.report.Words;
-import org.attache.report.StoryView;
-import org.attache.report.ClaimView;
+import org.attache.serve.page.frame.Links;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,8 @@ import org.attache.serve.http.Parameters;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
+import org.attache.serve.page.frame.States;
+import org.attache.serve.page.frame.Templates;
 import org.attache.store.Events;
 import org.attache.store.Page;
 import org.attache.store.Store;

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
+import org.attache.serve.page.frame.Templates;
 
 /** Problems as pages, for people. */
 public final class ProblemPages {

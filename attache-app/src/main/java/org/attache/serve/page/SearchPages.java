@@ -24,6 +24,9 @@ import org.attache.serve.http.Queries;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
+import org.attache.serve.page.frame.Links;
+import org.attache.serve.page.frame.States;
+import org.attache.serve.page.frame.Templates;
 import org.attache.store.Store;
 import org.attache.store.Write;
 

@@ -7,6 +7,7 @@ import org.attache.serve.guard.Visitors;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
+import org.attache.serve.page.frame.Templates;
 
 /** Signing in with a token, and out. */
 public final class SignInPages {

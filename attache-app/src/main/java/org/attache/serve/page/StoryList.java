@@ -13,6 +13,9 @@ import org.attache.model.PublicationTime;
 import org.attache.model.StoryId;
 import org.attache.report.Words;
 import org.attache.serve.http.Parameters;
+import org.attache.serve.page.frame.Links;
+import org.attache.serve.page.frame.Origins;
+import org.attache.serve.page.frame.Times;
 import org.attache.store.Page;
 import org.attache.store.Stories;
 

@@ -8,9 +8,10 @@ import org.attache.serve.http.Parameters;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
+import org.attache.serve.page.frame.Templates;
 import org.attache.store.Page;
-import org.attache.store.Stories;
 import org.attache.store.Store;
+import org.attache.store.Stories;
 
 /** The list of stories. */
 public final class StoryPages {

@@ -1,4 +1,4 @@
-package org.attache.serve.page;
+package org.attache.serve.page.dossier;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;

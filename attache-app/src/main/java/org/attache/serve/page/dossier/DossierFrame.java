@@ -1,4 +1,4 @@
-package org.attache.serve.page;
+package org.attache.serve.page.dossier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +18,8 @@ import org.attache.report.ClaimView;
 import org.attache.report.Evidence;
 import org.attache.report.StoryView;
 import org.attache.report.Words;
+import org.attache.serve.page.frame.Links;
+import org.attache.serve.page.frame.Times;
 import org.attache.store.Sources;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.attache.serve.page;
+package org.attache.serve.page.frame;
 
 import org.attache.model.Independence;
 import org.attache.report.ClaimView;

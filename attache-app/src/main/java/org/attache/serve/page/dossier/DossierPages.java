@@ -1,4 +1,4 @@
-package org.attache.serve.page;
+package org.attache.serve.page.dossier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +16,12 @@ import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
+import org.attache.serve.page.frame.Frame;
+import org.attache.serve.page.frame.Links;
+import org.attache.serve.page.frame.Templates;
 import org.attache.store.PageRequest;
-import org.attache.store.Stories;
 import org.attache.store.Store;
+import org.attache.store.Stories;
 
 /** The dossier of a story in its parts. */
 public final class DossierPages {

@@ -1,4 +1,4 @@
-package org.attache.serve.page;
+package org.attache.serve.page.frame;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -24,22 +24,22 @@ public final class Templates {
         this.release = release;
     }
 
-    Frame frame(Request request, String title, String section) {
+    public Frame frame(Request request, String title, String section) {
         return frame(request, title, section, "");
     }
 
-    Frame frame(Request request, String title, String section, String feed) {
+    public Frame frame(Request request, String title, String section, String feed) {
         return new Frame(title, section, feed, request.visitor(), locked, release);
     }
 
-    Reply page(String template, Frame frame, Map<String, ?> values) {
+    public Reply page(String template, Frame frame, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("frame", frame);
         return Reply.html(render(template, all));
     }
 
     /** A part of a page, for a page that is there already. */
-    Reply part(String template, Map<String, Object> values) {
+    public Reply part(String template, Map<String, Object> values) {
         return Reply.html(render(template, values)).with("Vary", "HX-Request");
     }
 

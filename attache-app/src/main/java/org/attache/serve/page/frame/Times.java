@@ -1,4 +1,4 @@
-package org.attache.serve.page;
+package org.attache.serve.page.frame;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import org.attache.model.PublicationTime;
 import org.attache.report.Words;
 
 /** Times as a reader likes them. */
-final class Times {
+public final class Times {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
@@ -20,7 +20,7 @@ final class Times {
     private Times() {}
 
     /** "5 min ago", "3 h ago", "2 days ago"; the day where it is longer ago than a week, not over yet, or has no time. */
-    static String ago(PublicationTime time, Instant now) {
+    public static String ago(PublicationTime time, Instant now) {
         if (time.time() == null) {
             return words(time);
         }
@@ -33,11 +33,11 @@ final class Times {
     }
 
     /** "2027-03-01, 18:20": beside days that are written so. */
-    static String day(PublicationTime time) {
+    public static String day(PublicationTime time) {
         return time.time() == null ? time.date().toString() : time.date() + ", " + MINUTE.format(time.time());
     }
 
-    static String words(PublicationTime time) {
+    public static String words(PublicationTime time) {
         return time.time() == null ? DAY.format(time.date())
                 : DAY.format(time.date()) + ", " + MINUTE.format(time.time());
     }

@@ -1,4 +1,4 @@
-package org.attache.serve.page;
+package org.attache.serve.page.frame;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.attache.serve.page;
+package org.attache.serve.page.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,8 @@ import org.attache.model.StoryEvent;
 import org.attache.model.StoryId;
 import org.attache.report.StoryView;
 import org.attache.report.Words;
+import org.attache.serve.page.frame.Links;
+import org.attache.serve.page.frame.Times;
 import org.jspecify.annotations.Nullable;
 
 /** What happened when, with publications among it, by first possible day. */

@@ -1,4 +1,4 @@
-package org.attache.serve.page;
+package org.attache.serve.page.frame;
 
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
@@ -39,7 +39,7 @@ public final class Links {
         return words(evidence.article().id(), evidence.span());
     }
 
-    static String words(Article article, Claim.Assertion assertion) {
+    public static String words(Article article, Claim.Assertion assertion) {
         return assertion.spans().isEmpty() ? article(article.id()) : words(article.id(), assertion.spans().get(0));
     }
 

@@ -1,4 +1,4 @@
-package org.attache.serve.page;
+package org.attache.serve.page.dossier;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +19,7 @@ import org.attache.model.Source;
 import org.attache.report.ClaimView;
 import org.attache.report.StoryView;
 import org.attache.report.Words;
+import org.attache.serve.page.frame.Links;
 import org.attache.store.Sources;
 
 /**
