@@ -79,6 +79,7 @@ public final class AttributionFinder {
         ArgumentPointer pointer = new ArgumentPointer(s, lexicon, features);
         Inquit inquit = new Inquit(s, lexicon);
         Reported reported = new Reported(s, lexicon);
+        Trailing trailing = new Trailing(s, lexicon);
         boolean[] taken = new boolean[s.size()];
         Map<Integer, byte[]> parts = new TreeMap<>();
         double[] outer = new double[s.size()];
@@ -87,6 +88,7 @@ public final class AttributionFinder {
                 byte[] labels = labels(candidate.token, pointer, labeller).clone();
                 inquit.mend(candidate.token, labels);
                 reported.mend(candidate.token, labels);
+                trailing.mend(candidate.token, labels);
                 for (int i = 0; i < labels.length; i++) {
                     taken[i] |= labels[i] == RoleLabeller.CUE;
                 }

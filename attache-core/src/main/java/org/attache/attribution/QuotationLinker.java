@@ -2,6 +2,7 @@ package org.attache.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,22 @@ final class QuotationLinker {
             claim(draft, before);
         } else if (free(after) && blank(sentence.end(), quotations.get(after).span().start())) {
             claim(draft, after);
+        } else if (colonAtEnd(sentence) && !draft.source.isEmpty()) {
+            block(sentence).ifPresent(draft::addContent);
         }
+    }
+
+    /** "The agency reports:" in a line of its own leads over to the paragraph below. */
+    private Optional<Span> block(Span sentence) {
+        int line = text.lastIndexOf('\n', sentence.start()) + 1;
+        int next = sentence.end();
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        int end = text.indexOf('\n', next);
+        boolean alone = blank(line, sentence.start()) && text.substring(sentence.end(), next).indexOf('\n') >= 0;
+        return alone && next < text.length() ? Optional.of(new Span(next, end < 0 ? text.length() : end))
+                : Optional.empty();
     }
 
     /** "He made the following remark:", and the remark comes in the next sentence. */
@@ -144,8 +160,15 @@ final class QuotationLinker {
         }
         String gap = text.substring(Math.min(reach, span.start()), span.start());
         boolean colon = gap.strip().endsWith(":");
-        boolean speaks = colon || draft.content.isEmpty() || draft.touchesQuotation;
+        boolean speaks = colon || draft.content.isEmpty() || draft.touchesQuotation || paragraph(span);
         return speaks && words(gap) <= GAP && lines(gap) <= 2;
+    }
+
+    /** A quotation that makes up a paragraph goes on with whoever spoke in the one before. */
+    private boolean paragraph(Span span) {
+        int line = text.lastIndexOf('\n', span.start()) + 1;
+        int end = text.indexOf('\n', span.end());
+        return blank(line, span.start()) && blank(span.end(), end < 0 ? text.length() : end);
     }
 
     private void claim(Draft draft, int q) {
