@@ -41,10 +41,17 @@ class EntityResolverTest {
 
     @Test
     void twoPeopleOfOneNameAreToldApartByWhoWasNamedLast() {
-        String text = "Robert Hall met the press. Hall said nothing. His brother Peter Hall was absent. Hall had left.";
+        String text = "Robert Hall met the press. Hall said nothing. The banker Peter Hall was absent. Hall had left.";
         List<Entity> found = entities(text);
         assertThat(named(found, "Robert Hall").mentions()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(mentions(text, "Peter Hall")).contains("Hall");
+    }
+
+    @Test
+    void relativeIsNotMeantByTheFamilyNameAlone() {
+        String text = "Robert Hall met the press. His brother Peter Hall was absent. Hall said nothing.";
+        assertThat(mentions(text, "Robert Hall")).contains("Hall");
+        assertThat(mentions(text, "Peter Hall")).doesNotContain("Hall");
     }
 
     @Test

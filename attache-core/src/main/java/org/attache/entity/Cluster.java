@@ -23,6 +23,8 @@ final class Cluster {
     Gender gender = Gender.UNKNOWN;
     @Nullable
     String country;
+    /** True for somebody named as a relative of another: "Roe's mother, Ann Roe", who is never Roe alone. */
+    boolean kin;
     final Set<Entity.Role> roles = new LinkedHashSet<>();
     /** Lower-case head nouns by which the article may call it: "minister", "colonel", "newspaper". */
     final Set<String> nouns = new TreeSet<>();
@@ -84,7 +86,14 @@ final class Cluster {
         }
     }
 
+    /** By what pronouns and titles have said, else by the given name. */
     boolean agrees(Gender other) {
-        return gender == Gender.UNKNOWN || other == Gender.UNKNOWN || gender == other;
+        Gender own = gender == Gender.UNKNOWN && type == Entity.Type.PERSON ? given() : gender;
+        return own == Gender.UNKNOWN || other == Gender.UNKNOWN || own == other;
+    }
+
+    private Gender given() {
+        int end = name.indexOf(' ');
+        return end < 0 ? Gender.UNKNOWN : Nouns.given(name.substring(0, end).toLowerCase(Locale.ROOT));
     }
 }

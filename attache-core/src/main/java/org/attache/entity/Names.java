@@ -50,15 +50,15 @@ final class Names {
     }
 
     void read(Sentence sentence) {
+        sentences.add(sentence);
         for (Name name : sentence.names()) {
             switch (name.kind()) {
                 case PERSON, ORGANISATION, PLACE, STATE, OUTLET -> add(
-                        new Mention(name.kind(), sentences.size(), name.first(), name.last()));
+                        new Mention(name.kind(), sentences.size() - 1, name.first(), name.last()));
                 case NATIONALITY, TITLE, OTHER -> {
                 }
             }
         }
-        sentences.add(sentence);
     }
 
     /** Two persons side by side are one whose name was cut. */
@@ -69,9 +69,20 @@ final class Names {
         if (continued) {
             mentions.set(mentions.size() - 1,
                     new Mention(Name.Kind.PERSON, mention.sentence(), before.first(), mention.last()));
+        } else if (splitBehindPeople(before, mention)) {
+            mentions.set(mentions.size() - 1,
+                    new Mention(Name.Kind.PERSON, mention.sentence(), before.first() + 1, mention.last()));
         } else {
             mentions.add(mention);
         }
+    }
+
+    /** "[American Jane] [Roe]": a people taken for the beginning of a body's name, and the family name left over. */
+    private boolean splitBehindPeople(Mention before, Mention mention) {
+        boolean beside = before.kind() == Name.Kind.ORGANISATION && mention.kind() == Name.Kind.PERSON
+                && before.sentence() == mention.sentence() && before.last() + 1 == mention.first()
+                && before.last() == before.first() + 1 && mention.first() == mention.last();
+        return beside && country(sentences.getLast().token(before.first()).form()) != null;
     }
 
     /** "General Roe" taken for a body: a title before the last name of somebody known. */
@@ -79,8 +90,16 @@ final class Names {
         boolean two = mention.kind() == Name.Kind.ORGANISATION && mention.last() == mention.first() + 1;
         String title = sentences.get(mention.sentence()).token(mention.first()).lemma().toLowerCase(Locale.ROOT);
         String last = sentences.get(mention.sentence()).token(mention.last()).form().toLowerCase(Locale.ROOT);
-        return two && Nouns.is("person", title) && personsByWord.containsKey(last)
+        boolean titled = two && Nouns.is("person", title) && personsByWord.containsKey(last);
+        return titled || known(mention)
                 ? new Mention(Name.Kind.PERSON, mention.sentence(), mention.last(), mention.last()) : mention;
+    }
+
+    /** "Trump tweeted": one word taken for a body, by which the tables know one person of that day and no body. */
+    private boolean known(Mention mention) {
+        boolean one = mention.kind() == Name.Kind.ORGANISATION && mention.first() == mention.last();
+        List<Actor> actors = one ? this.actors.resolve(name(mention), day) : List.of();
+        return !actors.isEmpty() && actors.stream().allMatch(actor -> actor.kind() == Actor.Kind.PERSON);
     }
 
     List<Cluster> clusters() {
@@ -150,7 +169,8 @@ final class Names {
         List<Cluster> bearers = personsByWord.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
         Cluster best = null;
         for (Cluster bearer : bearers) {
-            if (best == null || lastSeen.getOrDefault(bearer, -1) > lastSeen.getOrDefault(best, -1)) {
+            boolean later = best == null || lastSeen.getOrDefault(bearer, -1) > lastSeen.getOrDefault(best, -1);
+            if (best == null || best.kin == bearer.kin && later || best.kin && !bearer.kin) {
                 best = bearer;
             }
         }
@@ -225,29 +245,14 @@ final class Names {
         cluster.mentions.add(sentence.span(phrase.start(), mention.last()));
         if (mention.kind() == Name.Kind.PERSON) {
             phrase.offices().forEach(office -> offices.add(cluster, office, sentence));
+            cluster.kin |= phrase.kin();
         }
     }
 
     private String name(Mention mention) {
         String name = sentences.get(mention.sentence()).span(mention.first(), mention.last()).in(text)
                 .replaceAll("\\s+", " ");
-        return mention.kind() == Name.Kind.PERSON ? unglued(name) : name;
-    }
-
-    /** "Roe Jane RoeMORE" is Roe: a page has stuck the full form to the name. */
-    private static String unglued(String name) {
-        List<String> words = List.of(name.split(" "));
-        for (int at = 1; at < words.size(); at++) {
-            for (int before = 0; before < at; before++) {
-                String word = words.get(before);
-                boolean again = words.get(at).startsWith(word) && word.length() > 2;
-                if (again) {
-                    boolean whole = words.get(at).equals(word);
-                    return String.join(" ", words.subList(0, whole ? Math.max(1, at) : before + 1));
-                }
-            }
-        }
-        return name;
+        return mention.kind() == Name.Kind.PERSON ? GluedName.cut(name) : name;
     }
 
     private static String withoutArticle(String name) {

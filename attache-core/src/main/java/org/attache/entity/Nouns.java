@@ -8,10 +8,18 @@ import org.attache.table.Table;
 final class Nouns {
     private static final Map<String, Set<String>> CLASSES = Table.classes(Nouns.class, "nouns.tsv");
 
+    private static final Map<String, Set<String>> GIVEN = Table.classes(Nouns.class, "given-names.tsv");
+
     private Nouns() {}
 
     static boolean is(String kind, String word) {
         return CLASSES.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** What a given name tells of who bears it. */
+    static Cluster.Gender given(String name) {
+        return GIVEN.getOrDefault("female", Set.of()).contains(name) ? Cluster.Gender.FEMALE
+                : GIVEN.getOrDefault("male", Set.of()).contains(name) ? Cluster.Gender.MALE : Cluster.Gender.UNKNOWN;
     }
 
     static Cluster.Gender gender(String word) {

@@ -62,6 +62,14 @@ final class Phrase {
         return offices;
     }
 
+    /** True of "Roe's mother, Ann Roe" and "his wife Ann Roe". */
+    boolean kin() {
+        int governor = sentence.token(head).head();
+        boolean apposed = governor >= 0 && governor < first && sentence.token(head).relation().equals("appos")
+                && Nouns.is("kin", sentence.token(governor).lemma());
+        return apposed || first > 0 && Nouns.is("kin", sentence.token(first - 1).lemma());
+    }
+
     private void add(List<Office> offices, int from, int to) {
         if (sentence.token(from).pos().equals("HYPH")) {
             return;
