@@ -5,8 +5,10 @@ import org.attache.likeness.Profiles;
 import org.attache.likeness.Comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attache.model.Source;
 import org.attache.reading.Statement;
 import org.attache.source.Sources;
@@ -35,12 +37,15 @@ final class FullerChains {
                         .add(at);
             }
         }
+        Set<Over> sole = sole(byOutlet, chains);
         List<List<Integer>> fuller = new ArrayList<>(chains);
         for (int at = 0; at < statements.size(); at++) {
             int outlet = chains.get(at).getLast();
             if (chains.get(at).size() > 1 && sources.get(outlet).is(Source.Kind.OUTLET)) {
-                for (int other : byOutlet.getOrDefault(new Over(statements.get(at).article(), outlet), List.of())) {
-                    if (sameDeed(propositions, profiles, at, other)) {
+                Over here = new Over(statements.get(at).article(), outlet);
+                List<Integer> over = byOutlet.getOrDefault(here, List.of());
+                for (int other : over) {
+                    if (sole.contains(here) || sameDeed(propositions, profiles, at, other)) {
                         fuller.set(at, chains.get(other));
                         break;
                     }
@@ -48,6 +53,17 @@ final class FullerChains {
             }
         }
         return fuller;
+    }
+
+    /** Outlets from beyond which an article has things of one source only: that source stands behind all of them. */
+    private static Set<Over> sole(Map<Over, List<Integer>> byOutlet, List<List<Integer>> chains) {
+        Set<Over> sole = new HashSet<>();
+        byOutlet.forEach((over, here) -> {
+            if (here.stream().map(at -> chains.get(at).getLast()).distinct().count() == 1) {
+                sole.add(over);
+            }
+        });
+        return sole;
     }
 
     private static boolean sameDeed(List<Proposition> propositions, Profiles profiles, int a, int b) {

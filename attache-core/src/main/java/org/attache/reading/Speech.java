@@ -21,6 +21,16 @@ public final class Speech {
         return in("SPOKEN", lemma);
     }
 
+    /** Verbs of denying: whoever is told to have done so has spoken, too. */
+    public static boolean denying(String lemma) {
+        return in("DENYING", lemma);
+    }
+
+    /** Verbs of coming to know. */
+    public static boolean knowing(String lemma) {
+        return in("KNOWING", lemma);
+    }
+
     /** Adjectives of who holds that something is so. */
     public static boolean stance(String lemma) {
         return in("STANCE", lemma);

@@ -28,6 +28,9 @@ final class Antecedents {
     private static final int REACH = 2;
     /** What was named so many sources ago is not what is meant. */
     private static final int FAR = 100;
+    /** Sentences in which an article describes somebody whom it names further down, and how much further. */
+    private static final int OPENING = 3;
+    private static final int DELAY = 3;
 
     private final ReadArticle article;
     private final Institutions institutions;
@@ -47,17 +50,39 @@ final class Antecedents {
      */
     Who fuller(Who who) {
         boolean described = who.unnamed() && !who.plural() && who.definite() && !CLOAKS.contains(who.noun());
-        if (!described) {
-            return who;
-        }
+        return described ? named(who).or(() -> ofBody(who)).or(() -> alone(who)).map(who::as).orElse(who) : who;
+    }
+
+    private Optional<Who> ofBody(Who who) {
         Who only = null;
         for (int at : bodies.sharing(Bodies.telling(who.body())).toArray()) {
             if (only != null && !Objects.equals(only.name(), seen.get(at).name())) {
-                return who;
+                return Optional.empty();
             }
             only = only == null ? seen.get(at) : only;
         }
-        return only == null ? who : who.as(only);
+        return Optional.ofNullable(only);
+    }
+
+    /** "The chief investigator said", and right below a name of which nothing is told: one person, named late. */
+    private Optional<Who> named(Who who) {
+        int sentence = article.sentenceAt(who.at().start());
+        return sentence > OPENING ? Optional.empty()
+                : seen.stream().limit(FAR)
+                        .filter(one -> one.at().start() > who.at().start() && one.kind() == Source.Kind.PERSON)
+                        .findFirst()
+                        .filter(one -> one.body().isEmpty() && one.roles().stream().allMatch(SourceWords::title)
+                                && article.sentenceAt(one.at().start()) - sentence <= DELAY);
+    }
+
+    /** "The billionaire", in an article in which just one person has spoken so far. */
+    private Optional<Who> alone(Who who) {
+        boolean role = SourceWords.person(who.noun()) && !SourceWords.in("HOLDER", who.noun()) && seen.size() < FAR;
+        List<Who> others = role ? seen.stream().filter(one -> one.at().start() < who.at().start()
+                && one.kind() != Source.Kind.OUTLET && one.kind() != Source.Kind.DOCUMENT).toList() : List.of();
+        boolean one = others.size() > 1 && others.stream().allMatch(other -> other.kind() == Source.Kind.PERSON
+                && Objects.equals(other.name(), others.getFirst().name()));
+        return one ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     /** Remembers a source for what points back to it. */
@@ -100,7 +125,7 @@ final class Antecedents {
                 return who.as(before);
             }
         }
-        Optional<Who> owner = owner(who);
+        Optional<Who> owner = owner(who).or(() -> kingdom(who));
         if (owner.isPresent()) {
             return owner.get();
         }
@@ -114,6 +139,25 @@ final class Antecedents {
                 ? institutions.find(who.noun(), Set.of(Bodies.word(who.noun())), who.at().start())
                         .map(found -> who.named(Source.Kind.OFFICE, found.name(), found.keys()))
                 : Optional.empty();
+    }
+
+    /** "The kingdom": the one the article has named last before, else the first it names. */
+    private Optional<Who> kingdom(Who who) {
+        if (!who.noun().equals("kingdom")) {
+            return Optional.empty();
+        }
+        Entity best = null;
+        int nearest = -1;
+        for (Entity one : article.analysis().entities()) {
+            boolean fits = one.country() != null && SourceWords.in("KINGDOM", one.country())
+                    && one.type() == Entity.Type.STATE;
+            int last = fits ? one.mentions().stream().mapToInt(Span::start).filter(at -> at < who.at().start()).max()
+                    .orElse(0) : -1;
+            best = last > nearest ? one : best;
+            nearest = Math.max(last, nearest);
+        }
+        return Optional.ofNullable(best)
+                .map(one -> who.named(Source.Kind.OFFICE, one.name(), BodyWords.of(one.name())));
     }
 
     private static boolean samePerson(Who before, Who who) {
@@ -189,7 +233,8 @@ final class Antecedents {
                             || before.kind() == Source.Kind.PERSON
                                     && before.description().toLowerCase(Locale.ROOT).contains(who.noun())));
             case "OUTLET" ->
-                before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural());
+                before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural())
+                        && !KnownSource.sameOutlet(article.article().outlet(), before.name());
             case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && before.noun().equals(who.noun())
                     || issued(before, who.noun());
             case "OFFICE" -> before.kind() == Source.Kind.OFFICE && before.noun().equals(who.noun()) && sameBody;

@@ -40,7 +40,13 @@ final class Bearers {
         if (SourceWords.in("OWNER", who.noun())) {
             return owner(who).map(one -> who.named(Source.Kind.OFFICE, one.name(), one.keys())).orElse(who);
         }
-        return SourceWords.in("HOLDER", who.noun()) ? holder(who).map(who::as).orElse(who) : who;
+        return SourceWords.in("HOLDER", who.noun()) || first(who) ? holder(who).map(who::as).orElse(who) : who;
+    }
+
+    /** "The chief investigator of the coast guard", "the head of the clinic": the first in a body that is told. */
+    private static boolean first(Who who) {
+        return who.unnamed() && !who.body().isEmpty()
+                && ("chief".equals(who.rank()) || SourceWords.in("FIRST", who.noun()));
     }
 
     private Optional<Institutions.Institution> owner(Who who) {

@@ -123,6 +123,7 @@ final class NounPhrase {
     /** The proper nouns that make up the head or stand right before it: "The Express Tribune newspaper". */
     private List<Integer> properName() {
         int top = tree.token(head).pos().startsWith("NNP") ? head : namedBeside();
+        top = top == head && !tree.token(head).pos().startsWith("NNP") ? namedBehind() : top;
         int last = tree.token(top).pos().startsWith("NNP") ? top : top - 1;
         List<Integer> name = new ArrayList<>();
         for (int at = last; at >= words.getFirst() && words.contains(at)
@@ -143,7 +144,32 @@ final class NounPhrase {
                 return child;
             }
         }
-        return head;
+        return namedAfterClause();
+    }
+
+    /** "The charity that runs the centre, Ville et Soins": the name that ends the phrase, wherever the parse has hung it. */
+    private int namedAfterClause() {
+        int last = words.getLast();
+        int first = last;
+        while (first > head && words.contains(first) && tree.token(first).pos().startsWith("NNP")) {
+            first--;
+        }
+        boolean clause = tree.children(head).stream().anyMatch(at -> tree.relation(at).equals("relcl"));
+        boolean name = first < last && first > head && tree.token(first).form().equals(",");
+        return clause && name && !SourceWords.sourceKind(lower(tree, head)).isEmpty() ? last : head;
+    }
+
+    /** "The Lusaka weekly The Public Purse": the name right behind the noun for what bears it, else the head. */
+    private int namedBehind() {
+        int at = head + 1;
+        boolean article = words.contains(at) && tree.token(at).form().equals("The");
+        at = article ? at + 1 : at;
+        boolean name = words.contains(at) && tree.token(at).pos().startsWith("NNP")
+                && !SourceWords.sourceKind(lower(tree, head)).isEmpty();
+        while (name && words.contains(at + 1) && tree.token(at + 1).pos().startsWith("NNP")) {
+            at++;
+        }
+        return name ? at : head;
     }
 
     ClauseTree tree() {
@@ -188,6 +214,9 @@ final class NounPhrase {
 
     private String kind(int at) {
         String noun = lower(at);
+        if (pos(at).equals("NNS") && SourceWords.in("MISSION", noun)) {
+            return "OFFICE";
+        }
         if (at > 0 && words.contains(at - 1) && tree.head(at - 1) == at) {
             String two = SourceWords.sourceKind(lower(at - 1) + "_" + noun);
             if (!two.isEmpty()) {

@@ -26,12 +26,16 @@ final class PhraseReader {
     private final ReadArticle article;
     private final Outlets outlets;
     private final Institutions institutions;
+    private final Surnames persons;
+    private final SourceNames names;
 
     /** @param outlets those of the story */
     PhraseReader(ReadArticle article, Outlets outlets, Institutions institutions) {
         this.article = article;
         this.outlets = outlets;
         this.institutions = institutions;
+        persons = new Surnames(article);
+        names = new SourceNames(article);
     }
 
     Who read(NounPhrase phrase) {
@@ -76,7 +80,8 @@ final class PhraseReader {
         boolean speaker = spokes && kind != Source.Kind.PERSON && !keys.isEmpty();
         String first = phrase.lower(phrase.words().getFirst());
         Who who = new Who(speaker ? Source.Kind.OFFICE : kind,
-                speaker ? body.text() : name(phrase, entity, kind), phrase.plain(), phrase.noun(), keys, body.text(),
+                speaker ? body.text() : names.of(phrase, entity, kind), phrase.plain(), phrase.noun(), keys,
+                body.text(),
                 entity.map(Entity::country).orElse(null), rank(phrase), phrase.plural(), phrase.number(),
                 phrase.pronoun() || ENCLOSING.contains(first) || owned(phrase), spokes, phrase.span());
         if (kind == Source.Kind.OFFICE && !spokes && who.name() != null && !phrase.proper().isEmpty()) {
@@ -87,7 +92,8 @@ final class PhraseReader {
 
     /** "Turkey's prime minister": there is but one. */
     private static boolean owned(NounPhrase phrase) {
-        return SourceWords.in("HOLDER", phrase.noun()) && phrase.tree().children(phrase.head()).stream()
+        boolean one = SourceWords.in("HOLDER", phrase.noun()) || phrase.noun().equals("minister");
+        return one && phrase.tree().children(phrase.head()).stream()
                 .anyMatch(child -> phrase.tree().relation(child).equals("poss"));
     }
 
@@ -111,14 +117,30 @@ final class PhraseReader {
         boolean named = !phrase.proper().isEmpty();
         Optional<Entity> own = article.entity(phrase.tree().token(phrase.head()).span())
                 .filter(one -> phrase.pronoun() || named || described(phrase, one));
-        return own.isPresent() || !named || !beside(phrase) ? own
-                : article.entity(phrase.tree().token(phrase.proper().getLast()).span());
+        Optional<Entity> beside = named && beside(phrase)
+                ? article.entity(phrase.tree().token(phrase.proper().getLast()).span()) : Optional.empty();
+        return surname(phrase, own).or(() -> beside.isPresent() && (own.isEmpty() || follows(phrase)) ? beside : own);
     }
 
     /** "The colonel", taken for the one colonel the article has named. */
     private static boolean described(NounPhrase phrase, Entity one) {
         return one.type() == Entity.Type.PERSON && phrase.headKind().equals("UNNAMED") && !phrase.plural()
                 && phrase.lower(phrase.words().getFirst()).equals("the");
+    }
+
+    /** "Roe and her deputy", "Sessions said": the family name of somebody whom the article names in full elsewhere. */
+    private Optional<Entity> surname(NounPhrase phrase, Optional<Entity> own) {
+        String form = phrase.tree().token(phrase.head()).form();
+        boolean bare = phrase.pos(phrase.head()).startsWith("NN") && Character.isUpperCase(form.charAt(0))
+                && phrase.person().isEmpty() && phrase.words().indexOf(phrase.head()) == 0
+                && own.isEmpty();
+        return bare ? persons.of(form) : Optional.empty();
+    }
+
+    /** "The weekly The Public Purse": the name follows right upon the noun. */
+    private static boolean follows(NounPhrase phrase) {
+        int first = phrase.proper().getFirst();
+        return first > phrase.head() && first <= phrase.head() + 2;
     }
 
     private static boolean beside(NounPhrase phrase) {
@@ -212,107 +234,6 @@ final class PhraseReader {
         boolean first = SourceWords.in("OUTLETFIRST", phrase.tree().token(proper.getFirst()).form());
         boolean itself = proper.getLast() >= phrase.head();
         return itself && !body && (first || last);
-    }
-
-    private @Nullable String name(NounPhrase phrase, Optional<Entity> entity, Source.Kind kind) {
-        return switch (kind) {
-            case UNNAMED, OUTLET_VOICE -> null;
-            case PERSON -> personName(phrase, entity);
-            case OFFICE -> officeName(phrase, entity);
-            case OUTLET -> entity.filter(PhraseReader::body).map(Entity::name).or(() -> properText(phrase))
-                    .orElse(null);
-            case DOCUMENT -> entity.map(Entity::name).or(() -> properText(phrase)).orElse(phrase.plain());
-        };
-    }
-
-    private static Optional<String> properText(NounPhrase phrase) {
-        List<Integer> proper = phrase.proper();
-        return proper.isEmpty() ? Optional.empty() : Optional.of(phrase.text(proper.getFirst(), proper.getLast()));
-    }
-
-    private static boolean body(Entity entity) {
-        return entity.type() == Entity.Type.OUTLET || entity.type() == Entity.Type.ORGANISATION;
-    }
-
-    private String officeName(NounPhrase phrase, Optional<Entity> entity) {
-        Optional<String> holder = holder(phrase);
-        if (holder.isPresent()) {
-            return "office of " + holder.get();
-        }
-        boolean own = !phrase.proper().isEmpty() && phrase.proper().getLast() >= phrase.head();
-        Optional<String> here = own ? properText(phrase) : Optional.empty();
-        return entity.map(Entity::name).filter(known -> here.isEmpty() || !within(known, here.get())).or(() -> here)
-                .filter(name -> !name.equals(phrase.text(phrase.head(), phrase.head())) || own)
-                .orElseGet(phrase::plain);
-    }
-
-    /** Whose office "her office" is. */
-    private Optional<String> holder(NounPhrase phrase) {
-        if (!phrase.noun().equals("office")) {
-            return Optional.empty();
-        }
-        return phrase.tree().children(phrase.head()).stream().filter(at -> phrase.pos(at).equals("PRP$"))
-                .flatMap(at -> article.entity(phrase.tree().token(at).span()).stream()).map(Entity::name).findFirst();
-    }
-
-    private String personName(NounPhrase phrase, Optional<Entity> entity) {
-        Optional<Name> person = phrase.person();
-        if (person.isEmpty() && entity.isPresent()) {
-            return entity.get().name();
-        }
-        Name name = person.orElseGet(() -> new Name(Name.Kind.PERSON, phrase.proper().getFirst(),
-                phrase.proper().getLast()));
-        String here = plainName(phrase, name);
-        return article.entity(phrase.tree().sentence().span(name.first(), name.last()))
-                .filter(one -> one.type() == Entity.Type.PERSON).map(Entity::name)
-                .map(known -> withoutTitles(known)).filter(known -> !within(known, here)).orElse(here);
-    }
-
-    private static String withoutTitles(String name) {
-        String rest = name;
-        while (rest.indexOf(' ') > 0
-                && SourceWords.title(rest.substring(0, rest.indexOf(' ')).toLowerCase(java.util.Locale.ROOT))) {
-            rest = rest.substring(rest.indexOf(' ') + 1);
-        }
-        return rest;
-    }
-
-    /** True when the one name is a part of the other. */
-    private static boolean within(String known, String here) {
-        Set<String> first = KnownSource.nameWords(known);
-        Set<String> second = KnownSource.nameWords(here);
-        return second.size() > first.size() && second.containsAll(first);
-    }
-
-    /** The name without titles before it; a single word with the proper nouns right beside it. */
-    private static String plainName(NounPhrase phrase, Name name) {
-        int first = name.first();
-        int last = name.last();
-        while (part(phrase, first - 1) && !SourceWords.outletName(phrase.tree().token(first - 1).form())
-                && phrase.tree().head(first - 1) <= last && !of(phrase, first - 2)) {
-            first--;
-        }
-        while (part(phrase, last + 1)) {
-            last++;
-        }
-        while (first < last && called(phrase, first)) {
-            first++;
-        }
-        return phrase.text(first, last);
-    }
-
-    private static boolean of(NounPhrase phrase, int at) {
-        return at >= 0 && phrase.pos(at).equals("IN");
-    }
-
-    private static boolean part(NounPhrase phrase, int at) {
-        return phrase.words().contains(at) && phrase.pos(at).equals("NNP") && !called(phrase, at)
-                && !SourceWords.office(phrase.lower(at));
-    }
-
-    /** Rank, form of address or trade. */
-    private static boolean called(NounPhrase phrase, int at) {
-        return SourceWords.title(phrase.lower(at)) || SourceWords.person(phrase.lower(at));
     }
 
     private static @Nullable String rank(NounPhrase phrase) {

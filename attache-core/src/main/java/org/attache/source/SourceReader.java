@@ -133,11 +133,11 @@ final class SourceReader {
         return phrase.pos(phrase.head()).equals("CD") && SourceWords.number(phrase.noun()) == 0;
     }
 
-    /** "The mayor said", where the article names no mayor: the office has said so. */
+    /** "The mayor said", "the interior minister said", where the article names no mayor: the office has said so. */
     private static Who held(Who who) {
-        boolean prime = who.noun().equals("minister") && who.description().contains("prime minister");
+        boolean minister = who.noun().equals("minister") && !who.body().isEmpty() && !who.body().contains("cabinet");
         boolean office = who.unnamed() && !who.plural() && who.definite()
-                && (prime || SourceWords.in("HOLDER", who.noun()));
+                && (minister || SourceWords.in("HOLDER", who.noun()));
         return office ? who.named(Source.Kind.OFFICE, who.description(), holder(who)) : who;
     }
 

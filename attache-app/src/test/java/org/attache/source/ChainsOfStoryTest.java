@@ -1,0 +1,224 @@
+package org.attache.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attache.actor.Actors;
+import org.attache.claim.DossierBuilder;
+import org.attache.ingest.Input;
+import org.attache.ingest.Read;
+import org.attache.ingest.text.PlainTextReader;
+import org.attache.language.EnglishAnnotator;
+import org.attache.model.Analysis;
+import org.attache.model.Claim;
+import org.attache.model.Dossier;
+import org.attache.model.Flag;
+import org.attache.model.Source;
+import org.attache.model.SourceId;
+import org.attache.model.StoryId;
+import org.attache.pipeline.Pipeline;
+import org.junit.jupiter.api.Test;
+
+/** From an outlet to the last source, over agencies, papers and speakers, in small stories of our own. */
+final class ChainsOfStoryTest {
+
+    private static final Pipeline pipeline = new Pipeline(EnglishAnnotator.load(), Actors.load());
+
+    @Test
+    void tailBehindTwoClausesSpeaksForTheWholeSentence() {
+        assertThat(
+                chain("""
+                      The wells were fouled after a pipe that feeds the mill had burst in August, according to Tom Aske, an engineer.
+                      """,
+                        "wells were fouled"))
+                .containsExactly("Tom Aske");
+        assertThat(
+                chain("""
+                      Thieves used a spare key to open the depot, which stands empty at night, said a guard, who was not allowed to speak in public.
+                      """,
+                        "Thieves used a spare key"))
+                .containsExactly("guard");
+    }
+
+    @Test
+    void paragraphBelowALineThatEndsInAColonIsThatAgencys() {
+        assertThat(chain("""
+                         The Lower Danube Agency reports:
+
+                         The bridge was closed on Monday after a barge had struck a pillar.
+                         """, "bridge was closed")).containsExactly("Lower Danube Agency");
+    }
+
+    @Test
+    void nameBehindTheNounForAPaperIsThePaper() {
+        assertThat(chain("""
+                         The levy will double in June, the Lusaka weekly The Open Purse writes in its latest number.
+                         """, "levy will double").getFirst()).isEqualTo("Open Purse");
+    }
+
+    @Test
+    void leadThatCreditsAPaperRestsOnTheOneSourceThePaperShows() {
+        assertThat(chain("""
+                         The ferry had failed a safety check, according to the Manila Courier.
+
+                         The Manila Courier quoted an inspector of the port office as saying the hull was rusty.
+                         """, "ferry had failed")).startsWith("Manila Courier").hasSize(2);
+    }
+
+    @Test
+    void whatTheyThinkIsTheWordOfWhoeverTellsIt() {
+        assertThat(chain("""
+                         Officials of the port office said that the police suspected the lock was forced.
+                         """, "lock was forced")).hasSize(1).first().isEqualTo("Officials of the port office");
+    }
+
+    @Test
+    void denialThatSomebodyReportsHasWhoeverDeniesForItsRoot() {
+        assertThat(chain("""
+                         Mayor Ann Low said the harbour master Jon Reve denied the sale of the quay.
+                         """, "denied the sale")).containsExactly("Ann Low", "Jon Reve");
+    }
+
+    @Test
+    void actOfWhichSomeWordsAreGivenIsSpeech() {
+        assertThat(chain("""
+                         The talks in Jordan went on. The kingdom has called the report of a new base "baseless".
+                         """, "report of a new base")).containsExactly("Jordan");
+    }
+
+    @Test
+    void ministerOfAStatedFieldIsAnOffice() {
+        Source root = root(dossier("""
+                                   The visas will be free from June, the interior minister said.
+                                   """), "visas will be free");
+        assertThat(root.kind()).isEqualTo(Source.Kind.OFFICE);
+    }
+
+    @Test
+    void thePaperIsNeverTheOneThatPrintsIt() {
+        assertThat(
+                chain("""
+                      The deal is done, according to the newspaper Gazeta do Mar, and The North Shore Post understands that the price was nine million.
+
+                      The Portuguese paper claims the player will travel on Friday.
+                      """,
+                        "player will travel"))
+                .containsExactly("Gazeta do Mar");
+    }
+
+    @Test
+    void familyNameIsNotMeantForTheMotherOfWhoeverBearsIt() {
+        assertThat(chain("""
+                         Jake Roan was on the ferry. His mother, Grace Roan, said her son could not swim.
+
+                         Roan said that the doors had been locked.
+                         """, "doors had been locked")).containsExactly("Jake Roan");
+    }
+
+    @Test
+    void givenNameTellsWhomThePronounMeans() {
+        assertThat(chain("""
+                         Sally Orvik said she had spoken to Michael Brandt. She said the letters were forged.
+                         """, "letters were forged")).containsExactly("Sally Orvik");
+    }
+
+    @Test
+    void descriptionInTheLeadIsTheNameRightBelow() {
+        assertThat(chain("""
+                         The cable was cut by an anchor, the chief investigator of the harbour board said.
+
+                         "We have drag marks," Commander Noel Abren said.
+                         """, "cable was cut")).containsExactly("Noel Abren");
+    }
+
+    @Test
+    void whatMostVotersSayInASurveyIsTheSurveysWord() {
+        assertThat(chain("""
+                         Most voters say the tax is too high, according to a survey.
+                         """, "tax is too high")).containsExactly("survey");
+    }
+
+    @Test
+    void quotationInAParagraphOfItsOwnGoesOnWithTheSpeakerBefore() {
+        assertThat(chain("""
+                         Ada Moreau insists that the sale was legal and that nobody was paid.
+
+                         "The papers lie in the town hall for everybody to see."
+                         """, "papers lie in the town hall")).containsExactly("Ada Moreau");
+    }
+
+    @Test
+    void oneMinisterHeardByTwoPapersAtABriefingIsHeardTwice() {
+        Dossier two = dossier("""
+                              The visas will be free from June, Minister Lena Orvik told reporters in Skagen.
+                              """,
+                """
+                The visas will be free from June, Minister Lena Orvik said at a news conference in Skagen.
+                """);
+        assertThat(claim(two, "visas will be free").flags()).contains(Flag.of(Flag.Kind.MULTIPLE_HEARINGS));
+        Dossier none = dossier(
+                """
+                The visas will be free from June, Minister Lena Orvik said. She was not allowed to talk to reporters.
+                """, """
+                     The visas will be free from June, Minister Lena Orvik said in Skagen.
+                     """);
+        assertThat(claim(none, "visas will be free").flags()).doesNotContain(Flag.of(Flag.Kind.MULTIPLE_HEARINGS));
+    }
+
+    @Test
+    void presentTenseOfAScheduleIsAsPlannedAsAWill() {
+        Dossier dossier = dossier("""
+                                  Ten boats from each country will take part in the race, Minister Lena Orvik said.
+                                  """, """
+                                       Ten boats from each country take part in the race, Minister Lena Orvik said.
+                                       """);
+        assertThat(claim(dossier, "boats from each country").flags())
+                .doesNotContain(Flag.of(Flag.Kind.MODALITY_DIFFERS));
+    }
+
+    private static Dossier dossier(String... bodies) {
+        List<Analysis> analyses = new ArrayList<>();
+        for (String body : bodies) {
+            String text = (analyses.isEmpty() ? "THE NORTH SHORE POST" : "THE VALLEY LEDGER")
+                    + "\n4 May 2026\n\nNews of the day\n\n" + body;
+            Input input = Input.of("article" + analyses.size(), text.getBytes(StandardCharsets.UTF_8));
+            new PlainTextReader().read(input, read -> {
+                if (read instanceof Read.Article found) {
+                    analyses.add(pipeline.analyze(found.article()));
+                }
+            });
+        }
+        return new DossierBuilder().build(new StoryId("story"), analyses, List.of());
+    }
+
+    private static Claim claim(Dossier dossier, String words) {
+        return dossier.claims().stream().filter(claim -> claim.assertions().stream().anyMatch(
+                one -> said(dossier, one).contains(words))).findFirst().orElseThrow();
+    }
+
+    private static String said(Dossier dossier, Claim.Assertion one) {
+        String text = dossier.articles().stream().filter(article -> article.id().equals(one.article())).findFirst()
+                .orElseThrow().text();
+        return one.spans().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+    }
+
+    /** Behind the article's outlet. */
+    private static List<String> chain(String body, String words) {
+        Dossier dossier = dossier(body);
+        Claim.Assertion found = claim(dossier, words).assertions().stream()
+                .filter(one -> said(dossier, one).contains(words)).findFirst().orElseThrow();
+        return found.chain().stream().skip(1).map(id -> source(dossier, id))
+                .map(one -> one.name() == null ? one.description() : one.name()).toList();
+    }
+
+    private static Source root(Dossier dossier, String words) {
+        return source(dossier, claim(dossier, words).roots().getFirst());
+    }
+
+    private static Source source(Dossier dossier, SourceId id) {
+        return dossier.sources().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,148 @@
+package org.attache.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.attache.model.Attribution;
+import org.attache.model.Source;
+import org.attache.model.Span;
+import org.attache.model.SpeechAct;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Speech;
+import org.attache.reading.Statement;
+
+/**
+ * Who is cited for a statement: the speakers of the frames that cover it, whoever they quote in their turn, and the
+ * actor of an act that is itself speech ("denied it", "called the reports 'baseless'").
+ *
+ * <p>The outlet that speaks of itself, its own reporters, and what somebody in a citation only thinks or answers to a survey are
+ * nobody else.
+ */
+final class Citations {
+
+    private final List<ReadArticle> articles;
+    private final List<SourceReader> readers;
+    private final Hearers hearers;
+
+    Citations(List<ReadArticle> articles, List<SourceReader> readers, Hearers hearers) {
+        this.articles = articles;
+        this.readers = readers;
+        this.hearers = hearers;
+    }
+
+    /** Outlets first, then each through whom the next has it. */
+    List<Who> of(Statement statement) {
+        List<Who> cited = framed(statement);
+        acted(statement, cited.isEmpty()).ifPresent(cited::add);
+        cited.removeIf(who -> own(statement.article(), who));
+        if (cited.stream().anyMatch(who -> SourceWords.in("SURVEY", who.noun()))) {
+            cited.removeIf(who -> who.plural() && who.kind() != Source.Kind.OUTLET);
+        }
+        cited.sort(Comparator.comparing(who -> who.kind() != Source.Kind.OUTLET));
+        return cited;
+    }
+
+    /** The speakers of the frames, the outermost first, with whoever they speak to or are quoted by. */
+    private List<Who> framed(Statement statement) {
+        ReadArticle article = articles.get(statement.article());
+        SourceReader reader = readers.get(statement.article());
+        List<Who> cited = new ArrayList<>(quotations(statement, reader));
+        for (int at : statement.said()) {
+            Optional<Who> speaker = reader.of(at).filter(who -> !thinks(article, article.attribution(at), cited));
+            if (speaker.isPresent()) {
+                hearers.told(statement.article(), at).ifPresent(cited::add);
+                quoting(article, at).flatMap(reader::of).ifPresent(cited::add);
+                cited.add(speaker.get());
+            }
+        }
+        return cited;
+    }
+
+    /** Whoever does what the statement tells, where that is speech: a denial whoever tells of it, other acts told by nobody else. */
+    private Optional<Who> acted(Statement statement, boolean untold) {
+        ReadArticle article = articles.get(statement.article());
+        SourceReader reader = readers.get(statement.article());
+        ClauseTree tree = article.trees().get(statement.sentence());
+        boolean spoken = untold && Speech.spoken(tree.lemma(statement.head()))
+                || Speech.denying(tree.lemma(statement.head()));
+        if (statement.act() >= 0 && (spoken || untold && worded(article, statement.act()))) {
+            return reader.of(statement.act());
+        }
+        return spoken ? tree.subjects(statement.head()).stream().findFirst().flatMap(at -> reader.read(tree, at))
+                : Optional.empty();
+    }
+
+    /** "Officials say the police suspect …": it is the officials' word what the police think. */
+    private static boolean thinks(ReadArticle article, Attribution one, List<Who> cited) {
+        return cited.stream().anyMatch(who -> who.kind() != Source.Kind.OUTLET)
+                && (one.act() == SpeechAct.BELIEVE || knows(article, one));
+    }
+
+    private static boolean knows(ReadArticle article, Attribution one) {
+        if (one.cue().isEmpty()) {
+            return false;
+        }
+        ClauseTree tree = article.trees().get(article.sentenceAt(one.cue().getFirst().start()));
+        return IntStream.range(0, tree.size()).anyMatch(at -> Speech.knowing(tree.lemma(at))
+                && one.cue().stream().anyMatch(cue -> cue.contains(tree.token(at).span().start())));
+    }
+
+    /** "The paper cited officials saying …": the attribution by which somebody quotes the source of another. */
+    private static Optional<Integer> quoting(ReadArticle article, int attribution) {
+        Span speaker = article.attribution(attribution).source().getFirst();
+        return article.attributionsIn(article.sentenceAt(speaker.start())).stream().filter(at -> at != attribution
+                && article.attribution(at).act() == SpeechAct.QUOTE && !article.attribution(at).source().isEmpty()
+                && article.attribution(at).content().stream().anyMatch(span -> span.contains(speaker.start())))
+                .findFirst();
+    }
+
+    /** "The kingdom has called the reports 'baseless'": an act of which some words are given is speech. */
+    private static boolean worded(ReadArticle article, int act) {
+        return article.attribution(act).kind() != Attribution.Kind.INDIRECT;
+    }
+
+    /** "Citing an official, the paper said": the official stands beside the paper. */
+    private List<Who> quotations(Statement statement, SourceReader reader) {
+        ReadArticle article = articles.get(statement.article());
+        if (statement.said().isEmpty()) {
+            return List.of();
+        }
+        List<Span> cue = article.attribution(statement.said().getLast()).cue();
+        int framed = cue.isEmpty() ? statement.sentence() : article.sentenceAt(cue.getFirst().start());
+        Span sentence = article.trees().get(framed).sentence().span();
+        List<Who> cited = new ArrayList<>();
+        for (int at : article.attributionsIn(framed)) {
+            Attribution one = article.attribution(at);
+            boolean here = !one.cue().isEmpty() && sentence.contains(one.cue().getFirst());
+            if (here && one.act() == SpeechAct.QUOTE && !article.frame(at)) {
+                reader.read(one.content()).filter(Citations::speaks).ifPresent(cited::add);
+            }
+        }
+        return cited;
+    }
+
+    /** Not "specific evidence". */
+    private static boolean speaks(Who who) {
+        return who.name() != null || !SourceWords.sourceKind(who.noun()).isEmpty();
+    }
+
+    /** The outlet's own reporter, or the outlet itself, is nobody else. */
+    private boolean own(int article, Who who) {
+        ReadArticle one = articles.get(article);
+        return FirstHand.selfSource(who.at().in(one.text())) || staff(one, who)
+                || who.kind() == Source.Kind.OUTLET && who.name() != null
+                        && KnownSource.sameOutlet(one.article().outlet(), who.name());
+    }
+
+    /** "NPR's Peter Kenyon reports", in NPR. */
+    private static boolean staff(ReadArticle one, Who who) {
+        String outlet = one.article().outlet();
+        String words = who.at().in(one.text());
+        return outlet != null && who.kind() == Source.Kind.PERSON && words.startsWith(outlet)
+                && words.length() > outlet.length() + 1 && "'\u2019".indexOf(words.charAt(outlet.length())) >= 0;
+    }
+
+}
