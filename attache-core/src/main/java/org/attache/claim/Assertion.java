@@ -3,6 +3,7 @@ package org.attache.claim;
 import org.attache.proposition.Proposition;
 import java.util.List;
 import org.attache.reading.Statement;
+import org.attache.model.Source;
 import org.attache.source.Who;
 
 /**
@@ -29,6 +30,11 @@ record Assertion(Statement statement, Proposition proposition, List<Integer> cha
     /** True when the text cites several of an unnamed kind: "officials". */
     boolean plural() {
         return !cited.isEmpty() && cited.getLast().plural() && cited.getLast().name() == null;
+    }
+
+    /** True when the text cites one speaker, by name or not. */
+    boolean single() {
+        return !cited.isEmpty() && !plural() && cited.getLast().kind() != Source.Kind.OUTLET;
     }
 
     Assertion along(List<Integer> other) {

@@ -3,6 +3,7 @@ package org.attache.claim;
 import org.attache.proposition.CommonWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,7 +33,6 @@ import org.attache.table.Table;
 final class Flags {
 
     private static final List<String> PARTY_TERMS = Table.lines(Flags.class, "party-terms.tsv");
-    private static final Set<String> HEARING = Set.of("reporters", "journalists", "conference", "briefing");
 
     private final List<ReadArticle> articles;
     private final Sources sources;
@@ -188,7 +188,7 @@ final class Flags {
                 Assertion single = before.get(other);
                 boolean same = single.article() == one.article() || after.get(other).root() == after.get(at).root()
                         || one.chain().contains(sources.outlet(single.article()));
-                if (!single.plural() && !single.cited().isEmpty() && same && speaker(single.root())) {
+                if (single.single() && same && speaker(single.root())) {
                     add(Kind.SOURCE_PLURALISED, one.article());
                 }
             }
@@ -215,7 +215,7 @@ final class Flags {
 
     private void firmness() {
         Set<Modality> kinds = body(one -> true).map(one -> one.proposition().modality()).collect(Collectors.toSet());
-        if (kinds.size() > 1) {
+        if (kinds.size() > 1 && !scheduled(kinds)) {
             add(Kind.MODALITY_DIFFERS);
         }
         if (kinds.contains(Modality.HEDGED) && kinds.contains(Modality.ASSERTED)) {
@@ -226,6 +226,13 @@ final class Flags {
             body(one -> one.proposition().modality() == Modality.ASSERTED && hedged.contains(one.root())
                     && !careful.contains(one.article())).forEach(one -> add(Kind.STRENGTH_ESCALATION, one.article()));
         }
+    }
+
+    /** "Ten boats will take part" and "each side sends ten" say the same of what is still to come. */
+    private boolean scheduled(Set<Modality> kinds) {
+        return kinds.equals(Set.of(Modality.PLANNED, Modality.ASSERTED))
+                && body(one -> one.proposition().modality() == Modality.ASSERTED)
+                        .noneMatch(one -> one.proposition().done());
     }
 
     private java.util.stream.Stream<Assertion> body(Predicate<Assertion> test) {
@@ -279,16 +286,15 @@ final class Flags {
         }
     }
 
+    /** One speaker whom two outlets name directly, both in articles that tell of a briefing or of reporters who were told. */
     private void hearings() {
-        Set<Integer> outlets = new HashSet<>();
-        for (Assertion one : before) {
-            String sentence = articles.get(one.article()).trees().get(one.statement().sentence()).sentence().span()
-                    .in(articles.get(one.article()).text()).toLowerCase(Locale.ROOT);
-            if (one.chain().size() == 2 && speaker(one.root()) && HEARING.stream().anyMatch(sentence::contains)) {
-                outlets.add(one.chain().getFirst());
-            }
-        }
-        if (outlets.size() >= 2) {
+        Map<Integer, Map<Integer, Integer>> outlets = new HashMap<>();
+        before.stream().filter(one -> one.chain().size() > 1 && sources.get(one.chain().get(1)).is(Source.Kind.PERSON))
+                .forEach(one -> outlets.computeIfAbsent(one.chain().get(1), key -> new HashMap<>())
+                        .putIfAbsent(one.chain().getFirst(), one.article()));
+        boolean twice = outlets.values().stream().filter(by -> by.size() >= 2)
+                .anyMatch(by -> by.values().stream().filter(at -> Hearings.told(articles.get(at))).count() >= 2);
+        if (twice) {
             add(Kind.MULTIPLE_HEARINGS);
         }
     }

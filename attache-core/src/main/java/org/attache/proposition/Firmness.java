@@ -36,6 +36,12 @@ final class Firmness {
         return than && negations() > 0;
     }
 
+    /** "Nobody may stay longer": a rule and no guess. */
+    private boolean allows() {
+        return bounded() || statement.tokens().stream().anyMatch(at -> Lexicon.negative(lemma(at))
+                && ClauseTree.subject(tree.relation(at)) && tree.head(at) == statement.head());
+    }
+
     private int negations() {
         int count = 0;
         for (int at : statement.tokens()) {
@@ -70,7 +76,7 @@ final class Firmness {
             }
             conditional |= near && Lexicon.conditional(lemma(at));
         }
-        if (words.stream().anyMatch(Lexicon::hedge)) {
+        if (words.stream().anyMatch(word -> Lexicon.hedge(word) && !(word.equals("may") && allows()))) {
             return Modality.HEDGED;
         }
         if (words.stream().anyMatch(Lexicon::plan) || infinitive() || going()) {
