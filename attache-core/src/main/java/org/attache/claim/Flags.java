@@ -247,7 +247,9 @@ final class Flags {
             }
             if (one.statement().own() && !one.statement().heading()) {
                 partyTerm(one);
-                scope(one);
+                if (scope(articles.get(one.article()), one.statement().sentence())) {
+                    add(Kind.SCOPE_UNCERTAIN, one.article());
+                }
             }
         }
     }
@@ -260,30 +262,22 @@ final class Flags {
         }
     }
 
-    /** The sentence before ends with a cue that may still cover this one. */
-    private void scope(Assertion one) {
-        ReadArticle article = articles.get(one.article());
-        int sentence = one.statement().sentence();
-        if (article.uncertain(sentence)) {
-            add(Kind.SCOPE_UNCERTAIN, one.article());
-        }
-        if (sentence == 0) {
-            return;
-        }
+    /** True when it is open whether the outlet says it itself or somebody whose words stand beside it. */
+    private static boolean scope(ReadArticle article, int sentence) {
+        return article.uncertain(sentence) || sentence > 0 && article.attributionsIn(sentence - 1).stream()
+                .anyMatch(at -> mayGoOn(article, article.attribution(at), sentence));
+    }
+
+    /** The sentence before ends with the cue of a speaker whose words have no marks to end them. */
+    private static boolean mayGoOn(ReadArticle article, Attribution before, int sentence) {
         Span previous = article.trees().get(sentence - 1).sentence().span();
         Span here = article.trees().get(sentence).sentence().span();
+        boolean spoken = !before.source().isEmpty() && before.kind() != Attribution.Kind.DIRECT
+                && !before.cue().isEmpty() && previous.contains(before.cue().getFirst())
+                && !before.content().isEmpty()
+                && before.cue().getFirst().start() > before.content().getFirst().start();
         boolean paragraph = article.text().substring(previous.end(), here.start()).indexOf('\n') < 0;
-        for (int at : article.attributionsIn(sentence - 1)) {
-            Attribution before = article.attribution(at);
-            boolean there = !before.cue().isEmpty() && previous.contains(before.cue().getFirst())
-                    && !before.content().isEmpty();
-            if (there && before.cue().getFirst().start() > before.content().getFirst().start()) {
-                boolean adds = before.cue().getFirst().in(article.text()).startsWith("add");
-                if (paragraph || adds) {
-                    add(Kind.SCOPE_UNCERTAIN, one.article());
-                }
-            }
-        }
+        return spoken && (paragraph || before.cue().getFirst().in(article.text()).startsWith("add"));
     }
 
     /** One speaker whom two outlets name directly, both in articles that tell of a briefing or of reporters who were told. */
