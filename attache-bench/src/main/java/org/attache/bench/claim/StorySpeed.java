@@ -1,5 +1,7 @@
 package org.attache.bench.claim;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,11 +23,12 @@ import org.attache.model.StoryId;
 import org.attache.model.Syndication;
 
 /**
- * Works out a made story over and over on one core and prints the median of the rounds that are warm: attribution, then claims with
- * independence. Arguments: number of articles (50), rounds (20).
+ * Works out a made story over and over and prints the median of the rounds that are warm, in processor time of the one
+ * thread that works: attribution, then claims with independence. Arguments: number of articles (50), rounds (20).
  */
 public final class StorySpeed {
 
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final String[] DEEDS = {"The dam above Tarnow gave way on Monday night, %s said.",
             "A wall of the Tarnow dam broke late on Monday, according to %s.",
             "%s said water had burst through the Tarnow dam.",
@@ -73,15 +76,15 @@ public final class StorySpeed {
         EntityResolver names = new EntityResolver(Actors.load());
         List<Analysis> analyses = new ArrayList<>();
         for (Parsed one : story) {
-            long start = System.nanoTime();
+            long start = CLOCK.getCurrentThreadCpuTime();
             var said = finder.find(one.article(), one.sentences());
-            attribution[round] += (System.nanoTime() - start) / 1e6;
+            attribution[round] += (CLOCK.getCurrentThreadCpuTime() - start) / 1e6;
             analyses.add(new Analysis(one.article(), one.sentences(), names.resolve(one.article(), one.sentences()),
                     List.of(), said, List.of()));
         }
-        long start = System.nanoTime();
+        long start = CLOCK.getCurrentThreadCpuTime();
         Dossier dossier = new DossierBuilder().build(new StoryId("s"), analyses, List.of());
-        claims[round] = (System.nanoTime() - start) / 1e6;
+        claims[round] = (CLOCK.getCurrentThreadCpuTime() - start) / 1e6;
         return dossier.claims().size();
     }
 
