@@ -1,6 +1,7 @@
 package org.attache.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.ExitCode;
 import org.attache.cli.desk.ConfigCommand;
@@ -79,16 +80,21 @@ public final class Main implements Runnable {
         PrintWriter err = line.getErr();
         err.println("attache: " + e.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-        err.println("Try 'attache " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help'.");
+        err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
     }
 
     private static int failure(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-        line.getErr().println("attache: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+        line.getErr().println("attache: " + message(e));
         if (parsed.hasMatchedOption("--debug")) {
             e.printStackTrace(line.getErr());
         }
         return ExitCode.FAILURE;
+    }
+
+    private static String message(Exception e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        return e instanceof NoSuchFileException ? "no such file: " + message : message;
     }
 
     /** Without a command: the help. */

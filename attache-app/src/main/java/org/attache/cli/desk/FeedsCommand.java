@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.Attache;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.ExitCode;
@@ -88,10 +91,15 @@ public final class FeedsCommand implements Runnable {
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Takes feeds off the list.")
     int remove(@Mixin StoreOptions data,
             @Parameters(arity = "1..*", paramLabel = "URL", description = "Addresses of feeds.") List<String> urls) {
+        List<URI> unknown = new ArrayList<>(urls.stream().map(this::address).toList());
         try (Store store = data.open()) {
-            urls.forEach(url -> store.commit(List.of(new Write.RemoveFeed(address(url)))));
+            List<URI> listed = store.feeds().all().stream().map(Feeds.Feed::url).toList();
+            listed.stream().filter(unknown::contains).map(Write.RemoveFeed::new)
+                    .forEach(write -> store.commit(List.of(write)));
+            unknown.removeAll(listed);
         }
-        return ExitCode.FINE;
+        unknown.forEach(url -> console.err().println("attache: not on the list: " + url));
+        return unknown.isEmpty() ? ExitCode.FINE : ExitCode.PARTLY;
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Prints the feeds and how they do, one JSON object a line.")
@@ -144,6 +152,9 @@ public final class FeedsCommand implements Runnable {
             @Parameters(arity = "1", paramLabel = "FILE.opml", description = "A list of feeds.") Path file)
             throws IOException {
         List<Opml.Subscription> feeds = Opml.read(Files.readAllBytes(file));
+        if (feeds.isEmpty()) {
+            console.err().println("attache: no feeds in " + file + ": an OPML file has outlines with an xmlUrl each");
+        }
         List<Write> writes = new ArrayList<>();
         int bad = 0;
         for (Opml.Subscription feed : feeds) {
@@ -188,16 +199,28 @@ public final class FeedsCommand implements Runnable {
                 Desk desk = Desk.open(attache, store, Options.USUAL);
                 Fetcher fetcher = fetch.fetcher();
                 Subscriptions feeds = new Subscriptions(store, desk, fetcher, InstantSource.system(), atOnce)) {
+            AtomicInteger polls = new AtomicInteger();
             try (Interrupt interrupt = new Interrupt(feeds::close)) {
                 feeds.run(once, polled -> {
+                    polls.incrementAndGet();
                     synchronized (console) {
                         console.out().println(Json.line(polled));
                         console.out().flush();
                     }
                 });
             }
+            if (once && polls.get() == 0) {
+                console.err().println(nothingDue(store.feeds().all()));
+            }
         }
         return ExitCode.FINE;
+    }
+
+    /** Why a round read nothing. */
+    private static String nothingDue(List<Feeds.Feed> feeds) {
+        return feeds.stream().filter(Feeds.Feed::active).map(feed -> feed.polling().next()).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).map(next -> "attache: no feed is due before " + next)
+                .orElse("attache: no feeds on the list; add some with 'attache feeds add' or 'attache feeds import'");
     }
 
     private URI address(String url) {

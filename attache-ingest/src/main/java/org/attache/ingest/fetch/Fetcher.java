@@ -129,7 +129,8 @@ public final class Fetcher implements AutoCloseable {
     private static @Nullable String refusal(URI address) {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            return "scheme '" + scheme + "' is not fetched";
+            return scheme.isEmpty() ? "not an address: it begins with neither http:// nor https://"
+                    : "scheme '" + scheme + "' is not fetched";
         }
         if (address.getHost() == null || address.getUserInfo() != null
                 || address.toString().length() > LONGEST_ADDRESS) {

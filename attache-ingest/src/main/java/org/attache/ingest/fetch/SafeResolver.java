@@ -39,11 +39,11 @@ final class SafeResolver implements DnsResolver {
             if (refusal.isEmpty()) {
                 allowed.add(address);
             } else {
-                reason = refusal.get();
+                reason = refusal.get() + " is not fetched";
             }
         }
         if (allowed.isEmpty()) {
-            throw new RefusedAddress(host + " is a " + reason);
+            throw new RefusedAddress(host + ": " + reason);
         }
         return allowed.toArray(InetAddress[]::new);
     }
