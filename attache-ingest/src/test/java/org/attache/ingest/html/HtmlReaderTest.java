@@ -58,6 +58,35 @@ class HtmlReaderTest {
     }
 
     @Test
+    void labelBeforeTheDayChangesNothingAndASentenceStays() {
+        Page page = page(
+                "<article><p>Published: 03.04.2020, 12:35</p><p>%s</p><p>Tickets: 12.50 at the quay.</p></article>"
+                        .formatted(LEAD));
+        assertThat(page.text()).isEqualTo(LEAD + "\nTickets: 12.50 at the quay.");
+    }
+
+    @Test
+    void articleInATemplateIsReadWhereThePageShowsNone() {
+        Page page = page("<div itemprop=articleBody><script type=text/template><p>%s</p><p>%s</p></script></div>"
+                .formatted(LEAD, SECOND));
+        assertThat(page.text()).isEqualTo(LEAD + "\n" + SECOND);
+    }
+
+    @Test
+    void namesOfOwnElementsSayWhatTheyAre() {
+        Page page = page("<article><p>%s</p><p>%s</p><site-menu><div><p>%s</p></div></site-menu></article>"
+                .formatted(LEAD, SECOND, "All our topics at a glance, and all of our services."));
+        assertThat(page.text()).isEqualTo(LEAD + "\n" + SECOND);
+    }
+
+    @Test
+    void headingInsideAFigureIsACaption() {
+        Page page = page("<article><p>%s</p><figure><img src=a.jpg><div><h2>%s</h2></div></figure><p>%s</p></article>"
+                .formatted(LEAD, "The pier, seen from the sea. Picture: the harbour", SECOND));
+        assertThat(page.text()).isEqualTo(LEAD + "\n" + SECOND);
+    }
+
+    @Test
     void captionsAreLeftOut() {
         Page page = page(
                 "<article><p>%s</p><figure><img><figcaption>The pier, seen in May.</figcaption></figure><p>%s</p>"

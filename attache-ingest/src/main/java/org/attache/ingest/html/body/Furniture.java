@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Recognises lines that serve the page and not the story ("Sign up for our newsletter"). */
 final class Furniture {
     private static final int LONGEST = 250;
+    private static final int LONGEST_LABEL = 25;
+    private static final String MOMENT_MARKS = ".:/ ,-–|";
     private static final PhraseTable PHRASES = PhraseTable.load("furniture.tsv");
 
     private Furniture() {}
@@ -14,17 +16,20 @@ final class Furniture {
                 && (isMoment(text) || PHRASES.matches(text.toLowerCase(Locale.ROOT), "line"));
     }
 
-    /** A day or an hour in figures on a line of its own: "23.10.2018", "19:49". */
+    /** A day or an hour in figures on a line of its own, with or without a label: "23.10.2018", "Published: 19:49". */
     private static boolean isMoment(String text) {
+        int label = text.indexOf(": ");
         int digits = 0;
         int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = label > 0 && label <= LONGEST_LABEL ? label + 2 : 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (!Character.isDigit(c) && MOMENT_MARKS.indexOf(c) < 0) {
+                return false;
+            }
             digits += Character.isDigit(c) ? 1 : 0;
             marks += c == '.' || c == ':' || c == '/' ? 1 : 0;
         }
-        return digits > 2 && marks > 0
-                && digits + marks + text.length() - text.replace(" ", "").length() == text.length();
+        return digits > 2 && marks > 0;
     }
 
     /** A heading after which the rest of the page is no longer the article. */

@@ -26,8 +26,13 @@ final class Hints {
         if (byTag != Hint.NONE) {
             return byTag;
         }
-        Hint hint = stronger(ofNames(element.attr("class")), ofNames(element.id()));
+        Hint hint = stronger(stronger(ofNames(element.attr("class")), ofNames(element.id())), ofOwnTag(element));
         return hint == Hint.CAPTION && Tags.kind(element.normalName()) == Passage.Kind.HEADING ? Hint.NONE : hint;
+    }
+
+    /** Elements that a site has made for itself are named like its classes: {@code <story-teaser>}. */
+    private Hint ofOwnTag(Element element) {
+        return element.normalName().indexOf('-') > 0 ? ofNames(element.normalName()) : Hint.NONE;
     }
 
     private Hint ofNames(String names) {

@@ -2,6 +2,7 @@ package org.attache.ingest.html.outline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,6 +21,7 @@ public final class Outline {
     private int links;
     private int linked;
     private int breaks;
+    private int figures;
 
     private Outline(Element body, boolean honest) {
         this.honest = honest;
@@ -51,11 +53,18 @@ public final class Outline {
             box.addPictures(1);
         }
         switch (Tags.of(element.normalName())) {
-            case SKIP -> {
-            }
+            case SKIP -> unpack(element);
             case BREAK -> lineBreak();
             case INLINE -> inline(element);
             case BLOCK -> block(element);
+        }
+    }
+
+    /** Some pages keep the article in a template that a script puts in place. */
+    private void unpack(Element element) {
+        if (!honest && Tags.isTemplate(element)) {
+            String markup = element.data();
+            children(markup.isEmpty() ? element : Jsoup.parseBodyFragment(markup).body());
         }
     }
 
@@ -76,8 +85,11 @@ public final class Outline {
         }
         Box outer = box;
         box = new Box(element, outer, hints.of(element));
+        int figure = element.normalName().equals("figure") ? 1 : 0;
+        figures += figure;
         children(element);
         flush();
+        figures -= figure;
         outer.addPictures(box.pictures());
         if (!box.parts().isEmpty()) {
             outer.add(box);
@@ -146,7 +158,8 @@ public final class Outline {
             end--;
         }
         if (end > 0) {
-            box.add(new Passage(kind(box), text.substring(0, end), box, linked));
+            Passage.Kind kind = figures > 0 && kind(box) == Passage.Kind.HEADING ? Passage.Kind.CAPTION : kind(box);
+            box.add(new Passage(kind, text.substring(0, end), box, linked));
         }
         text.setLength(0);
         linked = 0;

@@ -69,6 +69,15 @@ public final class Tags {
         };
     }
 
+    /** True for elements that hold markup which a script puts in place, or shows instead of one. */
+    static boolean isTemplate(Element element) {
+        return switch (element.normalName()) {
+            case "template", "noscript" -> true;
+            case "script" -> element.attr("type").equals("text/template") || element.attr("type").equals("text/html");
+            default -> false;
+        };
+    }
+
     static boolean hidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
