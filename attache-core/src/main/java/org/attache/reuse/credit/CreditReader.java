@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class CreditReader {
 
     private static final int HEAD_PARAGRAPHS = 3;
+    /** Masthead, day, title and byline may stand before the text, each in a short line. */
+    private static final int HEAD_LINES = 6;
+    private static final int SHORT = 100;
     private static final int TAIL_PARAGRAPHS = 4;
     private static final int LONGEST_LINE = 300;
     private static final int DATELINE = 120;
@@ -85,7 +88,7 @@ public final class CreditReader {
                 readLine(new Line(text, paragraph));
             }
         }
-        for (Span paragraph : paragraphs.subList(0, Math.min(HEAD_PARAGRAPHS, paragraphs.size()))) {
+        for (Span paragraph : paragraphs.subList(0, Math.min(HEAD_LINES, paragraphs.size()))) {
             readDateline(paragraph);
         }
         if (!paragraphs.isEmpty()) {
@@ -97,9 +100,11 @@ public final class CreditReader {
     private List<Span> edges() {
         List<Span> head = new ArrayList<>();
         int at = 0;
-        while (at < text.length() && head.size() < HEAD_PARAGRAPHS) {
+        int paragraphs = 0;
+        while (at < text.length() && paragraphs < HEAD_PARAGRAPHS && head.size() < HEAD_LINES) {
             int end = endOfLine(at);
             addParagraph(head, head.size(), at, end);
+            paragraphs += end - at > SHORT || paragraphs > 0 ? 1 : 0;
             at = end + 1;
         }
         List<Span> tail = new ArrayList<>();
