@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attache.model.Article;
@@ -37,8 +38,9 @@ public record Explanation(String claim, Independence independent, List<Way> ways
      * @param chain names or descriptions, the outlet first
      * @param words the claim as the article puts it
      * @param saying the words that name the source and say so, empty when the outlet speaks for itself
+     * @param unnamedBecause the words that say why a source of the chain has no name, empty when none do
      */
-    public record Way(List<String> chain, String words, String saying) {
+    public record Way(List<String> chain, String words, String saying, String unnamedBecause) {
 
         public Way {
             chain = List.copyOf(chain);
@@ -79,7 +81,9 @@ public record Explanation(String claim, Independence independent, List<Way> ways
         text.append(claim).append('\n').append(number()).append('\n');
         ways.forEach(
                 way -> text.append("  ").append(String.join(" \u2190 ", way.chain())).append(": \"").append(way.words())
-                        .append('"').append(way.saying().isEmpty() ? "" : " [" + way.saying() + "]").append('\n'));
+                        .append('"').append(way.saying().isEmpty() ? "" : " [" + way.saying() + "]")
+                        .append(way.unnamedBecause().isEmpty() ? "" : " [not named: " + way.unnamedBecause() + "]")
+                        .append('\n'));
         identities.forEach(
                 same -> text.append(same.proof() ? "  one source (" : "  may be one source (").append(same.rule())
                         .append("): ").append(same.words().stream().map(words -> '"' + words + '"')
@@ -123,7 +127,14 @@ public record Explanation(String claim, Independence independent, List<Way> ways
             Claim.Saying saying = one.attribution();
             String said = saying == null ? ""
                     : words(one.article(), saying.source()) + " | " + words(one.article(), saying.cue());
-            return new Way(one.chain().stream().map(this::name).toList(), words(one.article(), one.spans()), said);
+            return new Way(one.chain().stream().map(this::name).toList(), words(one.article(), one.spans()), said,
+                    unnamedBecause(one.chain()));
+        }
+
+        private String unnamedBecause(List<SourceId> chain) {
+            return chain.stream().map(sources::get).filter(Objects::nonNull).map(Source::reasonForAnonymity)
+                    .filter(Objects::nonNull).findFirst().map(reason -> words(reason.article(), List.of(reason.span())))
+                    .orElse("");
         }
 
         private SameSource same(Claim.Reason reason) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         + "source and by which rule, and without whom nothing is left.", footerHeading = "%nExamples:%n", footer = {
                 "  attache read --format json news/ > dossier.json",
                 "  attache explain c3 dossier.json",
-                "  attache explain \"exchanged letters\" dossier.json"})
+                "  attache explain --format json \"exchanged letters\" dossier.json"})
 public final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
@@ -43,6 +43,15 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--story", paramLabel = "ID", description = "Look in one story only.")
     private String story = "";
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json, one claim a line (default: text).")
+    private Format format = Format.text;
+
+    private enum Format {
+        text, json
+    }
+
+    private record Explained(String story, String id, Explanation explanation) {}
+
     @SuppressWarnings("NullAway.Init")
     public ExplainCommand(Console console) {
         this.console = console;
@@ -56,7 +65,8 @@ public final class ExplainCommand implements Callable<Integer> {
         for (Dossier dossier : dossiers) {
             for (Claim one : dossier.claims()) {
                 if (meant(one)) {
-                    Explanation.of(dossier, one.id()).ifPresent(why -> console.out().println(one.id() + "  " + why));
+                    Explanation.of(dossier, one.id())
+                            .ifPresent(why -> print(new Explained(dossier.id().value(), one.id().value(), why)));
                     found++;
                 }
             }
@@ -66,6 +76,11 @@ public final class ExplainCommand implements Callable<Integer> {
                     + "; give an id (c1, c2, …) or words of the claim");
         }
         return ExitCode.FINE;
+    }
+
+    private void print(Explained one) {
+        console.out().println(format == Format.json ? Json.line(one).stripTrailing()
+                : one.id() + "  " + one.explanation());
     }
 
     private List<Dossier> dossiers() throws IOException {
