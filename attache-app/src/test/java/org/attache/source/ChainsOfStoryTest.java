@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.actor.Actors;
 import org.attache.claim.DossierBuilder;
+import org.attache.claim.Explanation;
 import org.attache.ingest.Input;
 import org.attache.ingest.Read;
 import org.attache.ingest.text.PlainTextReader;
+import org.attache.json.Json;
 import org.attache.language.EnglishAnnotator;
 import org.attache.model.Analysis;
 import org.attache.model.Claim;
@@ -148,6 +150,17 @@ final class ChainsOfStoryTest {
 
                          "The papers lie in the town hall for everybody to see."
                          """, "papers lie in the town hall")).containsExactly("Ada Moreau");
+    }
+
+    @Test
+    void explanationSaysWhyASourceHasNoNameAlsoForMachines() {
+        Dossier dossier = dossier(
+                """
+                The dam had been cracked since March, said an engineer who asked not to be named because he feared for his job.
+                """);
+        Explanation why = Explanation.of(dossier, claim(dossier, "cracked since March").id()).orElseThrow();
+        assertThat(why.toString()).contains("[not named: because he feared");
+        assertThat(Json.line(why)).contains("\"unnamedBecause\":\"because he feared").contains("\"chain\":[");
     }
 
     @Test

@@ -121,7 +121,7 @@ final class SourcesOfStoryTest {
     }
 
     @Test
-    void paperThatWasNotReadIsNoLinkForBeingTold() {
+    void outletThatWasToldIsTheWayTheWordsTook() {
         Dossier dossier = dossier("""
                                   THE NORTH SHORE POST
                                   4 May 2026
@@ -130,7 +130,7 @@ final class SourcesOfStoryTest {
 
                                   The ferry was overloaded, passenger Jon Reve told Radio Skagen.
                                   """);
-        assertThat(chain(dossier, "overloaded")).containsExactly("The North Shore Post", "Jon Reve");
+        assertThat(chain(dossier, "overloaded")).containsExactly("The North Shore Post", "Radio Skagen", "Jon Reve");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class FullerChains {
                         .add(at);
             }
         }
-        Set<Over> sole = sole(byOutlet, chains);
+        Set<Over> sole = sole(byOutlet, chains, sources);
         List<List<Integer>> fuller = new ArrayList<>(chains);
         for (int at = 0; at < statements.size(); at++) {
             int outlet = chains.get(at).getLast();
@@ -55,11 +55,17 @@ final class FullerChains {
         return fuller;
     }
 
-    /** Outlets from beyond which an article has things of one source only: that source stands behind all of them. */
-    private static Set<Over> sole(Map<Over, List<Integer>> byOutlet, List<List<Integer>> chains) {
+    /**
+     * Outlets from beyond which an article has things of one source only: that source stands behind all of them, unless it is a person whom
+     * the outlet has talked to beside its own work.
+     */
+    private static Set<Over> sole(Map<Over, List<Integer>> byOutlet, List<List<Integer>> chains,
+            Sources sources) {
         Set<Over> sole = new HashSet<>();
         byOutlet.forEach((over, here) -> {
-            if (here.stream().map(at -> chains.get(at).getLast()).distinct().count() == 1) {
+            int root = chains.get(here.getFirst()).getLast();
+            boolean one = here.stream().allMatch(at -> chains.get(at).getLast() == root);
+            if (one && !sources.get(root).is(Source.Kind.PERSON)) {
                 sole.add(over);
             }
         });

@@ -37,7 +37,7 @@ public final class Chains {
         bearers = new Bearers(readers);
         passages = new Passages(articles, reuse);
         seen = FirstHand.sentences(articles);
-        hearers = new Hearers(articles, readers, sources);
+        hearers = new Hearers(articles, readers);
         citations = new Citations(articles, readers, hearers);
     }
 

@@ -3,6 +3,7 @@ package org.attache.source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,22 +13,21 @@ import org.attache.model.Span;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Speech;
+import org.jspecify.annotations.Nullable;
 
 /** The outlets to which sources speak ("told the Herald"), and "a local outlet" where an article names just one. */
 final class Hearers {
 
     private final List<ReadArticle> articles;
     private final List<SourceReader> readers;
-    private final Sources sources;
     private final Map<Integer, Optional<Who>> onlyOutlet = new HashMap<>();
 
-    Hearers(List<ReadArticle> articles, List<SourceReader> readers, Sources sources) {
+    Hearers(List<ReadArticle> articles, List<SourceReader> readers) {
         this.articles = articles;
         this.readers = readers;
-        this.sources = sources;
     }
 
-    /** "An official told the Herald", whose own article was read: the Herald is how the words got there. */
+    /** "An official told the Herald", printed elsewhere: the Herald is how the words got there. */
     Optional<Who> told(int article, int attribution) {
         ReadArticle one = articles.get(article);
         Attribution saying = one.attribution(attribution);
@@ -37,10 +37,22 @@ final class Hearers {
         ClauseTree tree = one.trees().get(one.sentenceAt(saying.cue().getFirst().start()));
         for (int at = 0; at < tree.size(); at++) {
             if (hears(tree, at, saying.cue().getLast())) {
-                return readers.get(article).read(tree, at).map(who -> known(article, who)).filter(sources::holds);
+                return readers.get(article).read(tree, at).map(who -> known(article, who))
+                        .filter(who -> other(article, who));
             }
         }
         return Optional.empty();
+    }
+
+    /** An outlet by name, and not the article's own by a part of its name: "told the Bulletin", in the Valley Bulletin. */
+    private boolean other(int article, Who who) {
+        @Nullable
+        String own = articles.get(article).article().outlet();
+        @Nullable
+        String name = who.kind() == Source.Kind.OUTLET ? who.name() : null;
+        return name != null
+                && (own == null || !(" " + own + " ").toLowerCase(Locale.ROOT)
+                        .contains(" " + name.toLowerCase(Locale.ROOT) + " "));
     }
 
     /** The outlet by name to which the words were said. */

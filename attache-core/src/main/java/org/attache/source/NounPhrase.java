@@ -103,12 +103,18 @@ final class NounPhrase {
     /** The person of the phrase, not the owner of something nor what something is of or to. */
     private Optional<Name> findPerson() {
         return tree.sentence().names().stream().filter(name -> name.kind() == Name.Kind.PERSON)
-                .filter(name -> words.contains(name.last()) && itself(name)).findFirst();
+                .filter(name -> words.contains(name.last()) && itself(name))
+                .reduce((one, other) -> holds(one) ? one : other);
+    }
+
+    /** True of the name that the head stands in: in "Low's aide Tom Roe" and "Low aide Tom Roe" the last. */
+    private boolean holds(Name name) {
+        return name.first() <= head && head <= name.last();
     }
 
     /** True when the name is the head, or reaches it as a name beside it. */
     private boolean itself(Name name) {
-        if (name.first() <= head && head <= name.last()) {
+        if (holds(name)) {
             return true;
         }
         boolean owner = tree.relation(name.last()).equals("poss");

@@ -130,7 +130,8 @@ final class SourceReader {
     }
 
     private static boolean figure(NounPhrase phrase) {
-        return phrase.pos(phrase.head()).equals("CD") && SourceWords.number(phrase.noun()) == 0;
+        boolean wordless = phrase.noun().chars().noneMatch(Character::isLetter);
+        return (wordless || phrase.pos(phrase.head()).equals("CD")) && SourceWords.number(phrase.noun()) == 0;
     }
 
     /** "The mayor said", "the interior minister said", where the article names no mayor: the office has said so. */

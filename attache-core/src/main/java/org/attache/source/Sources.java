@@ -140,13 +140,6 @@ public final class Sources {
         feeds.put(second, feed(first));
     }
 
-    /** True for an outlet of which an article was read. */
-    boolean holds(Who who) {
-        String name = who.name();
-        return who.kind() == Source.Kind.OUTLET && name != null && like(name).mapToObj(known::get)
-                .anyMatch(one -> one.held() && KnownSource.sameOutlet(one.name(), name));
-    }
-
     private int outletNamed(String name, int not) {
         return like(name).filter(at -> at != not && known.get(at).is(Source.Kind.OUTLET)
                 && KnownSource.sameOutlet(known.get(at).name(), name)).findFirst().orElse(-1);
