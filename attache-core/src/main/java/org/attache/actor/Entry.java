@@ -16,8 +16,14 @@ sealed interface Entry {
     /** A town or region that is not a capital. */
     record Place(String name, String country) implements Entry {}
 
-    /** A person, body, company or outlet with what it was when; tenures in the order of the table. */
-    record Named(Actor.Kind kind, String name, @Nullable String prefix, List<Tenure> tenures, boolean shortForm)
+    /**
+     * A person, body, company or outlet with what it was when; tenures in the order of the table.
+     *
+     * @param shortForm true for the family name alone
+     * @param lesser true for a minister or head of a region, whom the family name alone means only behind a title
+     */
+    record Named(Actor.Kind kind, String name, @Nullable String prefix, List<Tenure> tenures, boolean shortForm,
+            boolean lesser)
             implements
                 Entry {
 

@@ -16,6 +16,12 @@ final class People {
             "madam",
             "sheikh", "ayatollah", "hon", "prof");
 
+    /** A title or a country beside a family name says whose it is. */
+    private static final int FIRM = 4;
+
+    /** Years for which a former leader is known by his family name alone. */
+    private static final int REMEMBERED = 10;
+
     private final Phrase phrase;
     private final @Nullable LocalDate day;
 
@@ -38,8 +44,8 @@ final class People {
     /** The country of the person named, null when nobody known is. */
     @Nullable
     String country(Hit hit) {
-        Entry.Named person = bearers(hit).findFirst().orElse(null);
-        return person == null ? null : person.prefix();
+        List<Entry.Named> known = bearers(hit).toList();
+        return known.isEmpty() || isRivalled(known.getFirst(), known) ? null : known.getFirst().prefix();
     }
 
     private Entry.@Nullable Named choose(Part part, Hit hit) {
@@ -48,7 +54,21 @@ final class People {
         List<Entry.Named> known = bearers(hit).toList();
         int best = known.stream().mapToInt(each -> fit(each, title, country)).max().orElse(0);
         List<Entry.Named> fitting = known.stream().filter(each -> fit(each, title, country) == best).toList();
-        return alike(fitting) ? fitting.getFirst() : null;
+        return alike(fitting) && !(best < FIRM && isRivalled(fitting.getFirst(), known)) ? fitting.getFirst() : null;
+    }
+
+    /** "Major" alone, a generation after he left. */
+    private boolean isLongGone(Entry.Named person) {
+        return day != null && person.tenures().stream()
+                .allMatch(tenure -> tenure.endedBefore(day.minusYears(REMEMBERED)));
+    }
+
+    /** "Christie" alone, while one Christie heads a government and another a region of some other country. */
+    private boolean isRivalled(Entry.Named person, List<Entry.Named> known) {
+        return person.shortForm() && (person.lesser() || isLongGone(person)
+                || known.stream().filter(Entry.Named::lesser)
+                        .anyMatch(other -> !Objects.equals(other.prefix(), person.prefix())
+                                && Holders.held(other.tenures(), day) != null));
     }
 
     /** Those whom a name fits in its surroundings: "Juan Carlos Mora" is no Juan Carlos. */

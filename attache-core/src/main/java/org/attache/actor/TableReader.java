@@ -101,7 +101,7 @@ final class TableReader {
         String name = each.names.iterator().next();
         Entry.Named entry = entry(each, name, false);
         each.names.forEach(words -> lexicon.addName(words, entry));
-        String shortForm = each.known ? shortForm(name, each.prefix) : null;
+        String shortForm = each.kind == Actor.Kind.PERSON ? shortForm(name, each.prefix) : null;
         if (shortForm != null && !each.names.contains(shortForm)) {
             lexicon.addName(shortForm, entry(each, name, true));
         }
@@ -109,7 +109,7 @@ final class TableReader {
 
     private static Entry.Named entry(Collected each, String name, boolean shortForm) {
         String prefix = each.prefix.isEmpty() || each.prefix.equals("-") ? null : each.prefix;
-        return new Entry.Named(each.kind, name, prefix, each.tenures, shortForm);
+        return new Entry.Named(each.kind, name, prefix, each.tenures, shortForm, !each.known);
     }
 
     private static @Nullable String shortForm(String name, String country) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -108,7 +109,8 @@ final class SentenceCoder {
             return recoded(act, "agree", Modality.ASSERTED);
         }
         if (HOSTILE.contains(root)) {
-            return isOwnWord(act) || !isReported(act) ? recoded(act, "threaten", Modality.ASSERTED)
+            boolean threat = !act.from().isEmpty() && (isOwnWord(act) || !isReported(act));
+            return threat ? recoded(act, "threaten", Modality.ASSERTED)
                     : Optional.of(new Decided(act, Modality.HYPOTHETICAL));
         }
         return Optional.of(new Decided(act, Modality.FUTURE));
@@ -165,13 +167,30 @@ final class SentenceCoder {
     private Sides sides(Act act, Days when) {
         List<Party> from = parties.parties(antecedents(act.from()), when);
         List<Party> to = parties.parties(antecedents(act.to()), when);
-        if (to.isEmpty() && !act.mutual()) {
-            to = parties.parties(place(act), when);
+        if (to.isEmpty() && !act.mutual() && !isTalk(act)) {
+            to = parties.parties(place(act).stream().filter(p -> !isVenue(p, act)).toList(), when);
         }
         boolean mutual = act.mutual() && from.size() + to.size() > 1;
         List<Party> all = mutual ? Stream.concat(from.stream(), to.stream()).distinct().toList() : from;
-        List<Party> others = mutual ? List.of() : to.stream().filter(p -> !all.contains(p)).toList();
+        List<Party> others = mutual ? List.of() : to.stream().filter(p -> !all.contains(p))
+                .filter(p -> !act.code().startsWith("01") || !isOwnLand(p, all)).toList();
         return new Sides(all, others, mutual);
+    }
+
+    /** "signed in Paris": a town where something is said or signed stands for nobody. */
+    private boolean isVenue(int place, Act act) {
+        return Tellable.isVerbal(act) && terms.isTown(place);
+    }
+
+    /** Where people talk is no side of theirs. */
+    private static boolean isTalk(Act act) {
+        return act.code().startsWith("04") || act.code().startsWith("01");
+    }
+
+    /** "Moscow denied that Russia …": a state is no other side to its own officials. */
+    private static boolean isOwnLand(Party party, List<Party> from) {
+        return party.code().equals(party.country())
+                && from.stream().anyMatch(actor -> Objects.equals(actor.country(), party.country()));
     }
 
     /** A pronoun's antecedent within the sentence where no entity gives it: the subject that governs the clause. */

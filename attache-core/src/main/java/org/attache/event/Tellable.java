@@ -21,9 +21,27 @@ record Tellable(Terms terms, boolean anybody) {
 
     private static final Set<String> BODIES = Set.of("UNO", "IGO", "NGO", "MNC", "EUR", "IMG");
 
+    /** What can be told by whom it befell: releases, coercion, violence. */
+    private static final Set<String> SUFFERED = Set.of("08", "11", "17", "18", "19", "20");
+    private static final Set<String> VERBAL = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
+
     boolean test(Act act, List<Party> from, List<Party> to) {
-        return isKnown(from, to) && !isBeyondPolitics(act) && !isUncoded(act, from)
+        return isKnown(from, to) && !isBeyondPolitics(act) && !isUncoded(act, from) && !isPress(act, from)
                 && hasSides(act, from, to);
+    }
+
+    /** Said of something that somebody else has or does. */
+    private static boolean isView(Act act) {
+        return isVerbal(act) && !act.code().startsWith("03") && !act.code().startsWith("13");
+    }
+
+    /** Said, not done. */
+    static boolean isVerbal(Act act) {
+        return VERBAL.contains(root(act));
+    }
+
+    private static String root(Act act) {
+        return act.code().substring(0, 2);
     }
 
     private boolean isKnown(List<Party> from, List<Party> to) {
@@ -42,6 +60,12 @@ record Tellable(Terms terms, boolean anybody) {
                 || !terms.isName(token) && terms.isOfClass(token, "athlete"));
     }
 
+    /** What papers praise and blame is their voice, not an act of a party. */
+    private static boolean isPress(Act act, List<Party> from) {
+        return isVerbal(act) && !from.isEmpty()
+                && from.stream().allMatch(party -> party.code().endsWith("JRN"));
+    }
+
     private static boolean isUncoded(Act act, List<Party> from) {
         return act.frame().is("coded") && from.stream().allMatch(party -> party.code().isEmpty());
     }
@@ -49,6 +73,14 @@ record Tellable(Terms terms, boolean anybody) {
     private boolean hasSides(Act act, List<Party> from, List<Party> to) {
         boolean actor = act.from().stream().anyMatch(terms::canAct) || act.frame().is("thing");
         boolean recipient = act.to().stream().anyMatch(terms::canAct);
-        return actor && (!to.isEmpty() || act.frame().is("alone") || from.size() > 1) || from.isEmpty() && recipient;
+        return actor && (isSide(act, to) || act.frame().is("alone") || from.size() > 1)
+                || from.isEmpty() && recipient && SUFFERED.contains(root(act));
+    }
+
+    /** Words are said of somebody: "criticised the noise", "backs the idea" are views, not acts towards a side. */
+    private boolean isSide(Act act, List<Party> to) {
+        boolean coded = to.stream().anyMatch(party -> !party.code().isEmpty());
+        return coded || !to.isEmpty()
+                && (!isView(act) || act.to().stream().anyMatch(terms::canAct));
     }
 }

@@ -39,6 +39,42 @@ class NoEventsTest {
                 .filteredOn(event -> !event.cameo().startsWith("01")).isEmpty();
     }
 
+    /** The third set was written last and is only counted: four of 120 when it was first read. */
+    @Test
+    void hardlyAnyOfTheThirdSetTellsAnEvent() throws IOException {
+        assertThat(lines("no-events-third.txt").filter(sentence -> FrameExamplesTest.told(sentence).stream()
+                .anyMatch(event -> !UNTOLD.contains(event.modality()) && !event.cameo().startsWith("01"))))
+                .hasSizeLessThan(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Did Peru attack Chile?", "Deputies debate who will rule Peru.",
+            "Go and attack Chile!", "Instead of attacking Chile, Peru built a bridge.",
+            "Peru considered attacking Chile.", "Ana Ruiz condemned people who attack Peru."})
+    void whatIsAskedBiddenOrWeighedDidNotHappen(String sentence) {
+        assertThat(FrameExamplesTest.told(sentence)).filteredOn(event -> event.modality() == Modality.ASSERTED)
+                .noneMatch(event -> event.cameo().startsWith("19"));
+    }
+
+    @Test
+    void aViewOfAThingIsNoActTowardsASide() {
+        assertThat(FrameExamplesTest.told("Peru's president criticised the noise.")).isEmpty();
+        assertThat(FrameExamplesTest.told("Peru's president criticised the Chilean proposal.")).singleElement()
+                .satisfies(event -> assertThat(event.recipients().getFirst().code()).isEqualTo("CHL"));
+    }
+
+    @Test
+    void theFirstOfTwoObjectsGetsTheSecond() {
+        assertThat(FrameExamplesTest.told("Peru lent Chile two billion dollars.")).singleElement()
+                .satisfies(event -> assertThat(event.recipients().getFirst().code()).isEqualTo("CHL"));
+    }
+
+    @Test
+    void aFamilyNameThatTwoLandsHaveIsNobodys() {
+        assertThat(Reading.of("Christie criticised Peru.", java.time.LocalDate.of(2016, 9, 1)).events())
+                .flatExtracting(Event::actors).extracting(party -> party.code()).doesNotContain("BHSGOV");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "?", "((((", "\u0000\uFFFF", "a a a a a a a a a a a a a a a a a a",
             "\uD83D\uDE00 said said said.",

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.attache.model.Event;
 import org.attache.model.Event.Modality;
 import org.attache.model.Event.Party;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Sentences written before the rules were last worked on. When they were first run, 71 of 83 had the category, 60 category and
@@ -44,27 +45,28 @@ class UnseenSentencesTest {
         }
     }
 
-    private static List<Gold> sentences() throws IOException {
-        try (InputStream in = Objects.requireNonNull(UnseenSentencesTest.class.getResourceAsStream("unseen.tsv"))) {
+    private static List<Gold> sentences(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(UnseenSentencesTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
                     .map(Gold::of).toList();
         }
     }
 
-    @Test
-    void mostAreCodedAsAReaderWould() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"unseen.tsv, 79, 66, 61", "unseen-second.tsv, 58, 51, 47"})
+    void mostAreCodedAsAReaderWould(String file, int categories, int pairs, int parties) throws IOException {
         int category = 0;
         int countries = 0;
         int codes = 0;
-        for (Gold gold : sentences()) {
+        for (Gold gold : sentences(file)) {
             List<Event> events = Reading.of(gold.sentence, DAY).events();
             category += gold.none() ? nothingCounts(events) : any(events, gold, 0);
             countries += gold.none() ? nothingCounts(events) : any(events, gold, 1);
             codes += gold.none() ? nothingCounts(events) : any(events, gold, 2);
         }
-        assertThat(category).as("category right").isGreaterThanOrEqualTo(79);
-        assertThat(countries).as("category and countries right").isGreaterThanOrEqualTo(66);
-        assertThat(codes).as("category and codes right").isGreaterThanOrEqualTo(61);
+        assertThat(category).as("category right").isGreaterThanOrEqualTo(categories);
+        assertThat(countries).as("category and countries right").isGreaterThanOrEqualTo(pairs);
+        assertThat(codes).as("category and codes right").isGreaterThanOrEqualTo(parties);
     }
 
     private static int nothingCounts(List<Event> events) {

@@ -168,7 +168,14 @@ public final class ActReader {
         if (from.isEmpty() || to.isEmpty() && !(frame.get().is("recip") && several(from))) {
             return List.of();
         }
-        return List.of(mutual(frame.get(), (Action.Code) frame.get().action(), token, List.of(token), from, to));
+        return List.of(mutual(frame.get(), (Action.Code) frame.get().action(), token, anchors(token), from, to));
+    }
+
+    /** "wants to slap a tariff on": what is said of the verb is said of its object; "his invasion" is a fact by itself. */
+    private List<Integer> anchors(int noun) {
+        boolean open = graph.relation(noun).equals("dobj") && !graph.has(noun, "poss")
+                && graph.children(noun, "det").noneMatch(d -> graph.lemma(d).equals("the"));
+        return open ? List.of(noun, graph.head(noun)) : List.of(noun);
     }
 
     private boolean several(List<Integer> from) {

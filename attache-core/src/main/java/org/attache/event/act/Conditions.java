@@ -87,6 +87,7 @@ public final class Conditions {
         return switch (condition.test()) {
             case PRESENT -> !complements.isEmpty();
             case LEMMA -> switch (condition.value()) {
+                case "may" -> complements.stream().anyMatch(this::isPossibility);
                 case "must" -> complements.stream().anyMatch(this::isDuty);
                 case "finite" -> !complements.isEmpty() && complements.stream().allMatch(this::isQuestion);
                 default -> complements.stream().anyMatch(c -> passes(condition, c));
@@ -101,9 +102,20 @@ public final class Conditions {
                 && graph.children(clause, "mark").noneMatch(m -> graph.lemma(m).equals("that"));
     }
 
-    /** "must", "should", "has to", "needs to". */
+    private boolean isPossibility(int clause) {
+        return graph.children(clause, "aux")
+                .anyMatch(a -> Set.of("can", "could", "may", "might", "would").contains(graph.lemma(a)));
+    }
+
+    /** "must", "should", "has to", "needs to", of somebody else than the speaker, whatever else happens. */
     private boolean isDuty(int clause) {
-        return graph.children(clause, "aux").anyMatch(a -> Set.of("must", "should", "ought").contains(graph.lemma(a)))
-                || Set.of("need", "have").contains(graph.lemma(clause)) && graph.has(clause, "xcomp");
+        boolean modal = graph.children(clause, "aux")
+                .anyMatch(a -> Set.of("must", "should", "ought").contains(graph.lemma(a)));
+        return (modal || Set.of("need", "have").contains(graph.lemma(clause)) && graph.has(clause, "xcomp")
+                && graph.children(clause, "aux").noneMatch(a -> graph.lemma(a).equals("will")))
+                && graph.children(clause, "nsubj").noneMatch(s -> Set.of("i", "you", "we").contains(graph.lemma(s)))
+                && graph.children(clause).stream().noneMatch(c -> graph.lemma(c).equals("yet"))
+                && graph.children(clause, "advcl").noneMatch(c -> graph.children(c, "mark")
+                        .anyMatch(m -> graph.lemma(m).equals("if")));
     }
 }

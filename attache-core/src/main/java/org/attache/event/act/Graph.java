@@ -39,6 +39,8 @@ public final class Graph extends Tree {
             "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december", "today", "yesterday", "week", "month", "year", "morning", "afternoon", "evening");
 
+    private static final Set<String> ROUGHLY = Set.of("over", "about", "around", "under");
+
     private final int[] subjects;
     private final int[] objects;
 
@@ -108,7 +110,22 @@ public final class Graph extends Tree {
 
     private int grammaticalSubject(int word) {
         int subject = child(word, "nsubj");
-        return subject != NONE ? subject : child(word, "nsubjpass");
+        subject = subject != NONE ? subject : child(word, "nsubjpass");
+        return subject != NONE || !isVerb(word) ? subject : hidden(word);
+    }
+
+    /** A subject that the parse has hung on the auxiliary, or has under "over" and "about" before a number. */
+    private int hidden(int verb) {
+        for (int c : children(verb)) {
+            int below = relation(c).startsWith("aux") ? child(c, "nsubj")
+                    : c < verb && ROUGHLY.contains(lemma(c)) && relation(c).equals("prep") ? child(c, "pobj") : NONE;
+            boolean counted = below != NONE && (relation(c).startsWith("aux")
+                    || children(below).stream().anyMatch(n -> token(n).pos().equals("CD")));
+            if (counted) {
+                return below;
+            }
+        }
+        return NONE;
     }
 
     private int agent(int verb) {
@@ -151,6 +168,9 @@ public final class Graph extends Tree {
 
     private int controller(int verb, int depth) {
         int object = object(verb);
+        if (lemma(verb).equals("call") && !after(verb, "on").isEmpty()) {
+            return after(verb, "on").getFirst();
+        }
         return object != NONE && OBJECT_CONTROL.contains(lemma(verb)) ? object : surface(verb, depth);
     }
 
@@ -199,7 +219,7 @@ public final class Graph extends Tree {
             }
             return relation(verb).equals("acl") ? head(verb) : sharedPassive(verb);
         }
-        int object = child(verb, "dobj");
+        int object = children(verb, "dobj").reduce((first, second) -> second).orElse(NONE);
         return object != NONE ? antecedent(object, verb) : sharedObject(verb);
     }
 
@@ -255,10 +275,16 @@ public final class Graph extends Tree {
     int dative(int verb) {
         int dative = child(verb, "dative");
         if (dative == NONE) {
-            return child(verb, "iobj");
+            return has(verb, "iobj") ? child(verb, "iobj") : firstOfTwo(verb);
         }
         return child(dative, "pobj") != NONE ? child(dative, "pobj")
                 : isNoun(dative) || isPronoun(dative) ? dative : NONE;
+    }
+
+    /** "lent the fund a million": of two objects the first gets the second. */
+    private int firstOfTwo(int verb) {
+        List<Integer> objects = children(verb, "dobj").toList();
+        return objects.size() > 1 ? objects.getFirst() : NONE;
     }
 
     /** Whether what is coordinated with a token belongs to the same name: "the Energy and Commerce Committee". */

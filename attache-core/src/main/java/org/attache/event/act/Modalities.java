@@ -2,6 +2,8 @@ package org.attache.event.act;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.event.frame.WordClasses;
 import org.attache.model.Event.Modality;
 
@@ -17,6 +19,7 @@ public final class Modalities {
     private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> ALLEGED = Set.of("allegedly", "supposedly", "purportedly", "possibly", "perhaps",
             "potentially", "maybe", "likely");
+    private static final Set<String> BIDDEN = Set.of("root", "ccomp", "parataxis");
     private static final int DEPTH = 12;
 
     private final Graph graph;
@@ -33,7 +36,8 @@ public final class Modalities {
         }
         int outer = act.anchors().getLast();
         if (act.anchors().stream().anyMatch(this::isOpen) || isPurpose(outer)
-                || dependsOnCondition(outer)) {
+                || dependsOnCondition(outer) || isAsked(outer) || asksWho(outer)
+                || act.anchors().stream().anyMatch(this::isBidden)) {
             return Modality.HYPOTHETICAL;
         }
         if (act.planned() || act.anchors().stream().anyMatch(this::isFuture)) {
@@ -63,8 +67,12 @@ public final class Modalities {
     private boolean isWithout(int token) {
         int head = graph.head(token);
         return graph.relation(token).equals("pcomp") && Set.of("without", "than", "of").contains(graph.lemma(head))
-                && (graph.lemma(head).equals("without") || graph.head(head) != Graph.NONE
-                        && Set.of("instead", "rather").contains(graph.lemma(graph.head(head))));
+                && (graph.lemma(head).equals("without") || isInstead(graph.head(head))
+                        || graph.children(head).stream().anyMatch(this::isInstead));
+    }
+
+    private boolean isInstead(int token) {
+        return token != Graph.NONE && Set.of("instead", "rather").contains(graph.lemma(token));
     }
 
     public boolean isFuture(int token) {
@@ -121,8 +129,9 @@ public final class Modalities {
         if (!graph.isVerb(token) || isGoingTo(token) || classes.has("performative", graph.lemma(token))) {
             return false;
         }
-        return Set.of("advcl", "acl", "xcomp", "ccomp", "relcl").contains(graph.relation(token))
-                && graph.children(token, "aux").anyMatch(a -> graph.lemma(a).equals("to"));
+        int verb = first(token);
+        return Set.of("advcl", "acl", "xcomp", "ccomp", "relcl").contains(graph.relation(verb))
+                && graph.children(verb, "aux").anyMatch(a -> graph.lemma(a).equals("to"));
     }
 
     private boolean dependsOnCondition(int token) {
@@ -141,6 +150,43 @@ public final class Modalities {
         return false;
     }
 
+    /** The first of coordinated verbs, which says how all of them hang in the sentence. */
+    private int first(int token) {
+        int at = token;
+        for (int steps = 0; graph.relation(at).equals("conj") && steps < DEPTH; steps++) {
+            at = graph.head(at);
+        }
+        return at;
+    }
+
+    /** "deciding who will hold the house" asks for somebody; it names nobody. */
+    private boolean asksWho(int token) {
+        int subject = graph.isVerb(token) ? graph.child(token, "nsubj") : Graph.NONE;
+        return subject != Graph.NONE && graph.token(subject).pos().equals("WP")
+                && !graph.relation(first(token)).equals("relcl");
+    }
+
+    /** "Did the king meet the envoy?": a question tells nothing, unless a relative clause in it does. */
+    private boolean isAsked(int token) {
+        boolean question = graph.size() > 1 && IntStream.range(Math.max(0, graph.size() - 2), graph.size())
+                .anyMatch(i -> graph.token(i).form().equals("?"));
+        int at = token;
+        for (int steps = 0; question && at != Graph.NONE && steps < DEPTH; steps++, at = graph.head(at)) {
+            if (graph.relation(at).equals("relcl")) {
+                return false;
+            }
+        }
+        return question && graph.isVerb(token);
+    }
+
+    /** "Go and vote for her": a bare verb without a subject tells others to do it. */
+    private boolean isBidden(int token) {
+        int verb = first(token);
+        return graph.token(token).pos().equals("VB") && BIDDEN.contains(graph.relation(verb))
+                && Stream.of(token, verb).flatMap(v -> graph.children(v).stream()).map(graph::relation)
+                        .noneMatch(r -> r.startsWith("aux") || r.startsWith("nsubj") || r.equals("mark"));
+    }
+
     private String governor(int head) {
         boolean preposition = graph.relation(head).equals("prep") && graph.head(head) != Graph.NONE;
         return graph.lemma(preposition ? graph.head(head) : head);
@@ -154,6 +200,15 @@ public final class Modalities {
     private boolean isHabit(int token) {
         List<Integer> around = graph.children(token);
         return Set.of("VBP", "VBZ").contains(graph.token(token).pos()) && !graph.has(token, "aux")
-                && around.stream().anyMatch(c -> classes.has("habit", graph.lemma(c)));
+                && around.stream().anyMatch(c -> classes.has("habit", graph.lemma(c))) || isOfKind(token);
+    }
+
+    /** "people who attack my wife": said of a kind, not of an occasion. */
+    private boolean isOfKind(int token) {
+        int verb = first(token);
+        int head = graph.head(verb);
+        return graph.relation(verb).equals("relcl") && Set.of("VBP", "VBZ").contains(graph.token(token).pos())
+                && graph.token(head).pos().equals("NNS")
+                && graph.children(head).stream().noneMatch(c -> c < head);
     }
 }

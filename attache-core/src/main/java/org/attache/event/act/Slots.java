@@ -26,7 +26,7 @@ public final class Slots {
             case "obj" -> graph.isNoun(word) ? List.of() : present(graph.object(word));
             case "iobj" -> present(graph.dative(word));
             case "poss" -> possessors(word, beside);
-            case "mod" -> modifiers(graph.isNoun(word) ? word : graph.object(word));
+            case "mod" -> graph.isNoun(word) ? modifiers(word) : owners(graph.object(word));
             case "speaker" -> present(speaker(word));
             case "backer" -> graph.children(word).stream().filter(c -> c < word)
                     .filter(c -> Character.isUpperCase(graph.token(c).form().charAt(0))).toList();
@@ -36,7 +36,8 @@ public final class Slots {
             case "aim" -> complements(word).stream().map(graph::object).filter(o -> o != Graph.NONE).toList();
             case "comp" -> complements(word).stream().map(graph::subject).filter(s -> s != Graph.NONE)
                     .filter(s -> s != graph.subject(word)).toList();
-            default -> prepositional(slot, word, beside);
+            default -> slot.endsWith("!") ? graph.after(word, slot.substring(0, slot.length() - 1))
+                    : prepositional(slot, word, beside);
         };
     }
 
@@ -59,6 +60,13 @@ public final class Slots {
         Stream.concat(Stream.of(word, graph.isNoun(word) ? Graph.NONE : graph.object(word)), beside.stream())
                 .filter(t -> t != Graph.NONE).forEach(t -> graph.children(t, "poss").forEach(found::add));
         return found;
+    }
+
+    /** Whose thing the object is, by a name before it: "an Armenian proposal"; a town before it says where. */
+    private List<Integer> owners(int object) {
+        return object == Graph.NONE || terms.canAct(object) ? List.of()
+                : modifiers(object).stream().filter(m -> !terms.isTown(m))
+                        .filter(m -> Character.isUpperCase(graph.token(m).form().charAt(0))).toList();
     }
 
     /** Names and nationalities before a noun: "the Taliban attack", "Israeli strikes". */

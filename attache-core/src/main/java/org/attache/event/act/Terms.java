@@ -110,6 +110,10 @@ public final class Terms {
                 || kind == null && graph.token(token).pos().startsWith("NNP") && isName(token);
     }
 
+    public boolean isTown(int token) {
+        return names[token] == Name.Kind.PLACE;
+    }
+
     /** A place, or something that stands at one: "the Syldavian border", "parts of the north". */
     public boolean isLocality(int token) {
         return classes.has("territory", graph.lemma(token)) || classes.has("border", graph.lemma(token))
