@@ -7,8 +7,8 @@ import java.util.List;
 import org.attache.ingest.metadata.PageMetadata;
 import org.jsoup.nodes.Document;
 
-/** The text of the article on a parsed page, by what is shown first; where that is next to nothing, then with hidden parts, then
- * without believing the names of boxes, then as JSON-LD has it. */
+/** The text of the article on a parsed page, by what is shown first; where that is next to nothing, then with hidden parts and
+ * templates, then without believing the names of boxes, then as JSON-LD has it. */
 public final class ArticleText {
     /** Below this a page is looked at again with more patience. */
     private static final int TOO_SHORT = 200;

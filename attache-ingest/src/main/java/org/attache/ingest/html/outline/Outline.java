@@ -28,7 +28,7 @@ public final class Outline {
         this.box = new Box(body, null, Hint.NONE);
     }
 
-    /** @param hidden whether parts that the page hides are read too */
+    /** @param hidden whether parts that the page hides, and templates, are read too */
     public static Box of(Element body, boolean hidden) {
         Outline outline = new Outline(body, !hidden);
         outline.children(body);
