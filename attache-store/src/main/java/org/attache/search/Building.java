@@ -19,19 +19,18 @@ import org.attache.search.SearchRequest.Scope;
 import org.attache.store.Store;
 
 /**
- * Writes all documents into an empty index, by several threads.
+ * Writes all documents into an empty index, with all processors.
  *
  * <p><b>Idea.</b> Stories are taken in the order in which their dossiers were stored, which is nearly the order in which they
  * and their articles lie on disk: a store that the system does not hold in memory is then read from its beginning to its
- * end. There are more threads than processors, so that some wait for the disk while others work.
+ * end.
  */
 final class Building {
 
     private static final int ARTICLES = 256;
-    private static final int THREADS_A_PROCESSOR = 1;
 
     private final Deque<Future<Integer>> running = new ArrayDeque<>();
-    private final int threads = THREADS_A_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    private final int threads = Runtime.getRuntime().availableProcessors();
     private final Store store;
     private final Indexing indexing;
     private final IndexWriter writer;
