@@ -56,7 +56,7 @@ class PagesTest {
     @Test
     void aDossierShowsTheWordsBehindItsNumbers() {
         String page = desk.get("/stories/" + desk.story("mackerel") + "/claims/lead").body();
-        assertThat(page).contains("<mark class=\"content\">", "The words", "<svg class=\"chain\"", "Shetland Today");
+        assertThat(page).contains("<mark class=\"content\">", "The words", "<svg class=\"chain\"", "The North Atlantic Post");
     }
 
     @Test
