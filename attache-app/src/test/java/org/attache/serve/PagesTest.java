@@ -56,7 +56,8 @@ class PagesTest {
     @Test
     void aDossierShowsTheWordsBehindItsNumbers() {
         String page = desk.get("/stories/" + desk.story("mackerel") + "/claims/lead").body();
-        assertThat(page).contains("<mark class=\"content\">", "The words", "<svg class=\"chain\"", "The North Atlantic Post");
+        assertThat(page).contains("<mark class=\"content\">", "The words", "<svg class=\"chain\"",
+                "The North Atlantic Post");
     }
 
     @Test
