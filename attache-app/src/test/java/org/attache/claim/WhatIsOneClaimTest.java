@@ -46,6 +46,41 @@ final class WhatIsOneClaimTest {
     }
 
     @Test
+    void undertakingIsComparedByWhatItComesTo() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO",
+                        "The ministry has agreed to sell the northern ferry line, minister Ana Ruiz said."),
+                article("VALLEY POST",
+                        "The ministry has decided on the sale of the northern ferry line, according to engineer Mia Lund."));
+        assertThat(claim(dossier, "ferry").independent().articles()).isEqualTo(2);
+    }
+
+    @Test
+    void bodiesCountTheDead() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", "Four miners were killed in the shaft, director Olaf Rehn said."),
+                article("VALLEY POST", "Four bodies were found in the shaft, director Olaf Rehn said."));
+        assertThat(claim(dossier, "Four").independent().articles()).isEqualTo(2);
+    }
+
+    @Test
+    void secondOfTwoCountsIsAClaimOfItsOwn() {
+        Dossier dossier = dossier(article("HARBOUR ECHO",
+                "At least nine people died and 31 were missing when the barge sank, the coast guard said."));
+        assertThat(dossier.claims()).anyMatch(claim -> claim.text().startsWith("31 were missing"))
+                .noneMatch(claim -> claim.text().endsWith("and 31"));
+    }
+
+    @Test
+    void wordsOfNewsMeetWithoutACommonRoot() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", "The pumps in the tunnel had been switched off, inspector Olaf Rehn said."),
+                article("VALLEY POST",
+                        "The pumps in the tunnel had been disconnected, according to engineer Mia Lund."));
+        assertThat(claim(dossier, "pumps").independent().articles()).isEqualTo(2);
+    }
+
+    @Test
     void failingACheckIsNotPassingIt() {
         Dossier dossier = dossier(
                 article("HARBOUR ECHO", "The crane had failed a safety check in May, inspector Olaf Rehn said."),

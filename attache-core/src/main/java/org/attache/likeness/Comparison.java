@@ -1,5 +1,6 @@
 package org.attache.likeness;
 
+import org.attache.proposition.Lexicon;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Term;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +47,7 @@ public final class Comparison {
     private static boolean numbersDiffer(Proposition a, Proposition b) {
         for (Map.Entry<String, String> one : a.numbers().entrySet()) {
             String other = b.numbers().get(one.getKey());
-            if (other != null && !one.getValue().equals(other)) {
+            if (other != null && !Rounding.alike(one.getValue(), other)) {
                 return true;
             }
         }
@@ -87,23 +88,36 @@ public final class Comparison {
         return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
     }
 
+    /**
+     * True when others act: two persons or bodies by name, two states, or the two the other way round. A name and a state are not held
+     * against one another: "the Saudi king" may be the man who is named.
+     */
     private static boolean actorsDiffer(Proposition a, Proposition b) {
-        boolean apart = named(a.agents()) && named(b.agents()) && Collections.disjoint(a.agents(), b.agents());
-        return apart || swapped(a, b);
+        boolean apart = Collections.disjoint(a.agents(), b.agents())
+                && (strange(a.agents(), b.agents(), true) || strange(a.agents(), b.agents(), false));
+        return apart || swapped(a, b) || struck(a, b) || struck(b, a);
     }
 
-    private static boolean named(Set<Term> agents) {
-        for (Term agent : agents) {
-            if (agent.named()) {
-                return true;
-            }
-        }
-        return false;
+    /** True when both hold states, or both hold other names, and none in common. */
+    private static boolean strange(Set<Term> a, Set<Term> b, boolean states) {
+        return a.stream().anyMatch(one -> names(one, states)) && b.stream().anyMatch(one -> names(one, states));
+    }
+
+    private static boolean names(Term one, boolean states) {
+        return one.named() && one.state() == states;
     }
 
     private static boolean swapped(Proposition a, Proposition b) {
         return Collections.disjoint(a.agents(), b.agents()) && !Collections.disjoint(a.agents(), b.patients())
                 && !Collections.disjoint(a.patients(), b.agents());
+    }
+
+    /** "The soldiers fired" against "the boats fired on the soldiers": who does it to somebody is not the one it is done to. */
+    private static boolean struck(Proposition a, Proposition b) {
+        boolean other = !a.agents().isEmpty() && !b.agents().isEmpty() && Collections.disjoint(a.agents(), b.agents());
+        return other && (a.predicate().key().equals(b.predicate().key()) || a.deed().key().equals(b.deed().key()))
+                && a.agents().stream().anyMatch(one -> (one.named() || Lexicon.person(one.key()))
+                        && b.patients().contains(one));
     }
 
     static boolean daysDiffer(Proposition a, Proposition b) {

@@ -20,6 +20,7 @@ public final class Profiles {
     private final double[][] weights;
     private final double[] sums;
     private final int[] predicates;
+    private final int[] deeds;
     private final int[][] parties;
     private final int[][] objects;
     private final int[][] main;
@@ -34,6 +35,7 @@ public final class Profiles {
         weights = new double[size][];
         sums = new double[size];
         predicates = new int[size];
+        deeds = new int[size];
         parties = new int[size][];
         objects = new int[size][];
         main = new int[size][];
@@ -44,6 +46,7 @@ public final class Profiles {
             Proposition one = propositions.get(at);
             fill(at, one.terms());
             predicates[at] = words.of(one.predicate());
+            deeds[at] = words.of(one.deed());
             parties[at] = numbers(one.agents(), one.patients());
             objects[at] = numbers(one.objects(), Set.of());
             Set<Term> said = new TreeSet<>(one.terms().keySet());
@@ -142,13 +145,15 @@ public final class Profiles {
         return at < 0 ? 0 : nearness[by][at];
     }
 
+    /** How akin the two predicates are, or the deeds that they come to. */
     public double predicates(int a, int b) {
-        return words.kinship(predicates[a], predicates[b]);
+        return Math.max(words.kinship(predicates[a], predicates[b]), words.kinship(deeds[a], deeds[b]));
     }
 
     /** How well each has the predicate of the other in some form. */
     double predicatesMet(int a, int b) {
-        return (met(predicates[a], b) + met(predicates[b], a)) / 2;
+        return (Math.max(met(predicates[a], b), met(deeds[a], b)) + Math.max(met(predicates[b], a), met(deeds[b], a)))
+                / 2;
     }
 
     /** Share of the parties of the one that the other has; 0.5 where it has none. */
@@ -158,7 +163,7 @@ public final class Profiles {
 
     /** How well the main clause of the other has the predicate in some form. */
     double predicateMet(int one, int by) {
-        return best(predicates[one], main[by]);
+        return Math.max(best(predicates[one], main[by]), best(deeds[one], main[by]));
     }
 
     /** Share of what the predicate of the one takes that the other has; 1 where it takes nothing. */

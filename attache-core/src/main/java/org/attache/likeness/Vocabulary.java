@@ -37,6 +37,7 @@ final class Vocabulary {
         for (Proposition one : propositions) {
             one.terms().keySet().forEach(this::number);
             number(one.predicate());
+            number(one.deed());
             one.agents().forEach(this::number);
             one.patients().forEach(this::number);
             one.objects().forEach(this::number);

@@ -18,6 +18,24 @@ public final class Meaning {
         this.weights = weights;
     }
 
+    static Meaning of(int id, int weight) {
+        return new Meaning(new int[]{id}, new byte[]{(byte) weight});
+    }
+
+    /** This meaning and one of higher numbers. */
+    Meaning and(Meaning later) {
+        int[] all = Arrays.copyOf(ids, ids.length + later.ids.length);
+        byte[] heavy = Arrays.copyOf(weights, all.length);
+        System.arraycopy(later.ids, 0, all, ids.length, later.ids.length);
+        System.arraycopy(later.weights, 0, heavy, ids.length, later.ids.length);
+        return new Meaning(all, heavy);
+    }
+
+    /** The highest number of its meanings, -1 for a word of which nothing is known. */
+    int last() {
+        return ids.length == 0 ? -1 : ids[ids.length - 1];
+    }
+
     /** The numbers of its meanings, ascending. */
     public int[] ids() {
         return ids.clone();

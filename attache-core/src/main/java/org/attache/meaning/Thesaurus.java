@@ -5,16 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.attache.table.Table;
 
 /**
  * The meanings of common English words.
  *
  * <p>Two words are akin when they share a sense ("resign", "quit"), when one is derived from the other ("resign",
  * "resignation"), or when both stand closely below one general word ("frigate", "warship"). The table is derived from
- * WordNet 3.0; NOTICE holds its licence.
+ * WordNet 3.0; NOTICE holds its licence. What it misses of the words of news stands in a table of our own, {@code news.tsv}.
  */
 public final class Thesaurus {
+
+    /** Two words of one line of news.tsv are akin by the square of this, in ninths. */
+    private static final int NEWS = 8;
 
     private final Map<String, Meaning> meanings = new HashMap<>(40_000);
 
@@ -57,6 +62,17 @@ public final class Thesaurus {
         meanings.put(line.substring(0, tab), new Meaning(ids, weights));
     }
 
+    /** Words that news uses of one thing share a further meaning, whatever else they mean. */
+    private void readNews() {
+        int id = 1 + meanings.values().stream().mapToInt(Meaning::last).max().orElse(0);
+        for (List<String> row : Table.rows(Thesaurus.class, "news.tsv", 2)) {
+            for (String word : row.get(1).split(" ")) {
+                meanings.merge(word + " " + row.get(0), Meaning.of(id, NEWS), Meaning::and);
+            }
+            id++;
+        }
+    }
+
     private static final class Holder {
 
         static final Thesaurus TABLE = load();
@@ -72,6 +88,7 @@ public final class Thesaurus {
             } catch (IOException e) {
                 throw new UncheckedIOException("thesaurus.tsv", e);
             }
+            table.readNews();
             return table;
         }
     }

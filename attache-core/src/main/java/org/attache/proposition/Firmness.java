@@ -18,8 +18,12 @@ final class Firmness {
     private final ClauseTree tree;
     private final Statement statement;
 
-    Firmness(ReadArticle article, Statement statement) {
+    private final int verb;
+
+    /** @param verb what is done or undertaken: "sell" in "agreed not to sell" */
+    Firmness(ReadArticle article, Statement statement, int verb) {
         this.article = article;
+        this.verb = verb;
         this.statement = statement;
         tree = article.trees().get(statement.sentence());
     }
@@ -49,7 +53,8 @@ final class Firmness {
             boolean argument = head >= 0
                     && (ClauseTree.subject(tree.relation(head)) || ClauseTree.object(tree.relation(head)))
                     && tree.head(head) == statement.head();
-            boolean near = (head == statement.head() || argument || at == statement.head()) && !only(at);
+            boolean near = (head == statement.head() || head == verb || argument || at == statement.head())
+                    && !only(at);
             count += near && (Lexicon.negative(lemma(at)) || tree.relation(at).equals("neg")) ? 1 : 0;
         }
         return count;

@@ -30,6 +30,11 @@ public final class Lexicon {
         return CONCEPTS.getOrDefault(lemma, lemma);
     }
 
+    /** The class of a noun that means something else as a verb: "a storm". */
+    static String nounConcept(String lemma) {
+        return CONCEPTS.getOrDefault(lemma + ":n", concept(lemma));
+    }
+
     /** The class of a verb with its particle: "step down". */
     static String concept(String verb, String particle) {
         return CONCEPTS.getOrDefault(verb + ":" + particle, concept(verb));
@@ -51,6 +56,21 @@ public final class Lexicon {
 
     static boolean plan(String lemma) {
         return in(MODALITY, "PLANNED", lemma);
+    }
+
+    /** Verbs that only begin, plan or promise what they take: "agreed to sell". */
+    static boolean undertaking(String lemma) {
+        return in(MODALITY, "UNDERTAKING", lemma);
+    }
+
+    /** Classes of people and bodies, who do and suffer alike. */
+    public static boolean person(String concept) {
+        return in(MODALITY, "PERSON", concept);
+    }
+
+    /** Nouns for a part or a number of what follows: "a share of the company". */
+    static boolean part(String lemma) {
+        return in(MODALITY, "PART", lemma);
     }
 
     static boolean conditional(String lemma) {

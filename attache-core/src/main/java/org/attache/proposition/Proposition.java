@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms its words with their weights; names by their resolved form
  * @param predicate the verb or noun that carries it
+ * @param deed what it comes to: the sale that was agreed, the state somebody is in; the predicate where there is nothing else
  * @param agents who acts
  * @param patients who or what is acted upon
  * @param objects what the predicate takes: the check that was failed, the stake that was sold
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param done true when it tells of something in the past
  * @param content those of its words that mean something, in lower case
  */
-public record Proposition(SortedMap<Term, Double> terms, Term predicate, Set<Term> agents, Set<Term> patients,
+public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term deed, Set<Term> agents,
+        Set<Term> patients,
         Set<Term> objects, Set<Term> asides,
         boolean whole,
         Map<String, String> numbers, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean negated,
@@ -46,12 +48,12 @@ public record Proposition(SortedMap<Term, Double> terms, Term predicate, Set<Ter
 
     /** True when it counts the harm done. */
     public boolean counts() {
-        return Propositions.HARM.stream().anyMatch(numbers::containsKey);
+        return Counts.HARM.stream().anyMatch(numbers::containsKey);
     }
 
     /** True when both count the harm done and count it differently. */
     public boolean otherToll(Proposition other) {
-        return Propositions.HARM.stream().anyMatch(harm -> numbers.containsKey(harm) && other.numbers.containsKey(harm)
+        return Counts.HARM.stream().anyMatch(harm -> numbers.containsKey(harm) && other.numbers.containsKey(harm)
                 && !numbers.get(harm).equals(other.numbers.get(harm)));
     }
 

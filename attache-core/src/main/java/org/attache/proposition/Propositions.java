@@ -1,10 +1,8 @@
 package org.attache.proposition;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,8 +21,8 @@ public final class Propositions {
     private static final double SHARED_SUBJECT = 1.0;
     private static final double ASIDE = 0.7;
     private static final double TELLING = 0.55;
-    static final Set<String> HARM = Set.of("die", "wound", "arrest", "displaced", "lose");
     private static final Set<String> SELF = Set.of("i", "me");
+    private static final Set<String> OURS = Set.of("we", "us");
     private static final Set<String> SIDE = Set.of("advcl", "relcl", "acl", "appos");
 
     private static final Set<String> DATED = Set.of("prep", "pobj", "npadvmod", "tmod", "dobj", "nmod");
@@ -33,8 +31,8 @@ public final class Propositions {
     private final ClauseTree tree;
     private final Statement statement;
     private final TermReader reader;
+    private final Deeds deeds;
     private final TreeMap<Term, Double> terms = new TreeMap<>();
-    private final Map<String, String> numbers = new HashMap<>();
     private final Set<Term> main = new TreeSet<>();
     private final Set<Term> asides = new TreeSet<>();
     private @Nullable LocalDate earliest;
@@ -45,6 +43,7 @@ public final class Propositions {
         this.statement = statement;
         tree = article.trees().get(statement.sentence());
         reader = new TermReader(article, tree);
+        deeds = new Deeds(tree, reader);
     }
 
     public static Proposition of(ReadArticle article, Statement statement) {
@@ -64,13 +63,13 @@ public final class Propositions {
         asides.removeAll(main);
         roles(agents, patients);
         agents.stream().filter(agent -> !terms.containsKey(agent)).forEach(agent -> add(agent, SHARED_SUBJECT));
-        Term predicate = predicate();
-        statement.tokens().forEach(at -> number(at, predicate));
+        Map<String, String> numbers = Counts.of(tree, reader, deeds, statement.head(), statement.tokens(), this::aside);
         dates();
-        Firmness firmness = new Firmness(article, statement);
+        Firmness firmness = new Firmness(article, statement, deeds.verb(statement.head()));
         List<String> words = statement.tokens().stream().map(at -> tree.token(at).form()).toList();
         boolean bounded = firmness.bounded();
-        return new Proposition(terms, predicate, agents, patients, objects(), asides,
+        return new Proposition(terms, reader.term(deeds.carrier(statement.head())),
+                reader.term(deeds.deed(statement.head())), agents, patients, objects(), asides,
                 whole(agents, patients), numbers, earliest, latest,
                 !bounded && firmness.negated(), Lexicon.reversed(reader.lemma(statement.head())), bounded,
                 firmness.denied(), firmness.modality(), firmness.done(),
@@ -80,22 +79,47 @@ public final class Propositions {
     /** What the predicate takes, by its head words. */
     private Set<Term> objects() {
         Set<Term> objects = new TreeSet<>();
-        for (int child : tree.children(statement.head())) {
-            if (ClauseTree.object(tree.relation(child)) && child > statement.head() && !reader.figures().holds(child)) {
-                word(child, objects);
-            }
+        objects(statement.head(), objects);
+        if (deeds.verb(statement.head()) != statement.head()) {
+            objects(deeds.verb(statement.head()), objects);
         }
         return objects;
     }
 
+    private void objects(int verb, Set<Term> found) {
+        for (int child : tree.children(verb)) {
+            if (ClauseTree.object(tree.relation(child)) && child > verb && !reader.figures().holds(child)) {
+                thing(child, found);
+            }
+        }
+    }
+
+    /** What is meant by an object: of "the sale of a stake" and "part of the stake" the stake. */
+    private void thing(int at, Set<Term> found) {
+        boolean deed = at == deeds.deed(statement.head());
+        int of = tree.children(at).stream().filter(child -> tree.lemma(child).equals("of"))
+                .map(child -> tree.child(child, "pobj")).filter(noun -> noun >= 0).findFirst().orElse(-1);
+        if (!deed || of < 0) {
+            word(at, found);
+        }
+        if (of >= 0 && (deed || Lexicon.part(reader.lemma(at)))) {
+            word(of, found);
+        }
+    }
+
     /** True when it says by itself who does what: a subject that is known, and two words that mean something. */
     private boolean whole(Set<Term> agents, Set<Term> patients) {
-        boolean found = tree.passive(statement.head()) ? !patients.isEmpty() : !agents.isEmpty();
+        boolean found = tree.passive(deeds.verb(statement.head())) ? !patients.isEmpty() : !agents.isEmpty();
         boolean known = found || tree.subjects(statement.head()).stream()
-                .anyMatch(at -> tree.isNoun(antecedent(at)) || tree.token(at).pos().equals("CD"));
+                .anyMatch(at -> tree.isNoun(antecedent(at)) || tree.pos(at).equals("CD") || ours(at));
         long telling = terms.entrySet().stream().filter(one -> one.getKey().kind() != Term.Kind.DAY)
                 .filter(one -> one.getValue() >= TELLING).count();
         return known && telling >= 2 && tree.verb(statement.head());
+    }
+
+    /** "We" in words that somebody is said to have said. */
+    private boolean ours(int at) {
+        return OURS.contains(reader.lemma(at)) && !statement.said().isEmpty();
     }
 
     private void add(Term term, double weight) {
@@ -145,57 +169,19 @@ public final class Propositions {
         return at >= 0 && span.contains(tree.token(at).span().start());
     }
 
-    /** What the figure says how many or how much of: the harm done to those counted, a measure, else the noun it counts. */
-    private void number(int at, Term predicate) {
-        Figures figures = reader.figures();
-        if (!figures.begins(at) || figures.former(at) || reader.dated(at) || Shares.counts(tree, at)) {
-            return;
-        }
-        String value = figures.key(at);
-        int head = counted(at);
-        Optional<String> harm = harm(head, predicate);
-        if (figures.measured(at)) {
-            numbers.putIfAbsent(value.replaceAll("[0-9.-]", ""), value);
-        } else if (harm.isPresent()) {
-            numbers.put(harm.get(), value);
-        } else if (head >= 0 && tree.isNoun(head)) {
-            numbers.put(reader.term(head).key(), value);
-        } else if (head >= 0 && tree.head(head) >= 0) {
-            tree.children(tree.head(head)).stream().filter(child -> tree.relation(child).equals("dobj")).findFirst()
-                    .ifPresent(object -> numbers.put(reader.term(object).key(), value));
-        }
-    }
-
-    /** The word that the figure hangs on, outside the figure. */
-    private int counted(int at) {
-        int head = tree.head(at);
-        while (head >= 0 && reader.figures().holds(head) && reader.figures().holds(at)
-                && reader.figures().key(head).equals(reader.figures().key(at))) {
-            head = tree.head(head);
-        }
-        return head;
-    }
-
-    /** "12 were killed", "the toll rose to 12", "puts the number of dead at 12" */
-    private Optional<String> harm(int counted, Term predicate) {
-        boolean subject = counted >= 0 && (tree.isNoun(counted) || counted == statement.head());
-        if (HARM.contains(predicate.key()) && subject) {
-            return Optional.of(predicate.key());
-        }
-        boolean reached = counted >= 0 && (tree.lemma(counted).equals("to") || tree.lemma(counted).equals("at"))
-                && tree.head(counted) == statement.head();
-        if (!reached) {
-            return Optional.empty();
-        }
-        return statement.tokens().stream().filter(word -> !aside(word) && !tree.verb(word))
-                .map(word -> reader.term(word).key()).filter(HARM::contains).findFirst();
-    }
-
     private void roles(Set<Term> agents, Set<Term> patients) {
         int head = statement.head();
-        boolean passive = tree.passive(head);
+        int verb = deeds.verb(head);
+        boolean passive = tree.passive(verb);
         tree.subjects(head).forEach(at -> phrase(at, passive ? patients : agents));
-        for (int child : tree.children(head)) {
+        roles(head, agents, patients);
+        if (verb != head) {
+            roles(verb, agents, patients);
+        }
+    }
+
+    private void roles(int verb, Set<Term> agents, Set<Term> patients) {
+        for (int child : tree.children(verb)) {
             String relation = tree.relation(child);
             if (ClauseTree.object(relation)) {
                 phrase(child, patients);
@@ -242,29 +228,5 @@ public final class Propositions {
         if (!StopWords.closed(reader.lemma(at)) && !StopWords.time(reader.lemma(at)) && !tree.punctuation(at)) {
             found.add(reader.term(at));
         }
-    }
-
-    /** "The exchange took place": the noun says what happened. */
-    private boolean occurs(int head) {
-        String lemma = reader.lemma(head);
-        return lemma.equals("occur") || lemma.equals("happen") || lemma.equals("take")
-                && tree.children(head).stream().anyMatch(at -> reader.lemma(at).equals("place"));
-    }
-
-    private Term predicate() {
-        int head = statement.head();
-        if (occurs(head) && !tree.subjects(head).isEmpty()) {
-            return reader.term(tree.subjects(head).getFirst());
-        }
-        if (StopWords.light(reader.lemma(head)) || reader.lemma(head).equals("express")) {
-            for (String relation : List.of("xcomp", "dobj", "attr", "acomp", "oprd")) {
-                for (int child : tree.children(head)) {
-                    if (tree.relation(child).equals(relation) && !StopWords.closed(reader.lemma(child))) {
-                        return reader.term(child);
-                    }
-                }
-            }
-        }
-        return reader.term(head);
     }
 }

@@ -32,6 +32,11 @@ public record Term(Kind kind, String key, String word) implements Comparable<Ter
         return kind == Kind.NAME;
     }
 
+    /** True for the code of a state. */
+    public boolean state() {
+        return named() && key.length() == 3 && key.chars().allMatch(Character::isUpperCase);
+    }
+
     @Override
     public int compareTo(Term other) {
         int byKind = kind.compareTo(other.kind);

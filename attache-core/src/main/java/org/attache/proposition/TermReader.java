@@ -104,7 +104,9 @@ final class TermReader {
         }
         String lemma = lemma(at);
         boolean plural = pos.equals("NNS") && Lexicon.noun(form(at));
-        return tree.verb(at) ? verb(at, lemma) : Term.word(Lexicon.concept(lemma), plural ? form(at) : lemma, pos);
+        return tree.verb(at) ? verb(at, lemma)
+                : Term.word(tree.isNoun(at) ? Lexicon.nounConcept(lemma) : Lexicon.concept(lemma),
+                        plural ? form(at) : lemma, pos);
     }
 
     /** A state of two words: "Ivory Coast". */

@@ -32,6 +32,36 @@ final class ComparisonTest {
     }
 
     @Test
+    void largeFiguresMayBeRounded() {
+        assertThat(Comparison.conflict(counted("2450000"), counted("2400000"))).isEmpty();
+        assertThat(Comparison.conflict(counted("2700000"), counted("2400000"))).isEqualTo("number");
+        assertThat(Comparison.conflict(counted("312"), counted("300"))).isEqualTo("number");
+    }
+
+    @Test
+    void whoFiresIsNotWhoIsFiredOn() {
+        Proposition boats = of("fire", Set.of("boat"), Set.of("soldier"), "boat", "fire", "soldier");
+        Proposition soldiers = of("fire", Set.of("soldier"), Set.of(), "soldier", "fire", "first");
+        assertThat(Comparison.conflict(boats, soldiers)).isEqualTo("actor");
+    }
+
+    @Test
+    void waveMayBreakWhatBreaks() {
+        Proposition waves = of("break", Set.of("wave"), Set.of("mast"), "wave", "break", "mast");
+        Proposition mast = of("break", Set.of("mast"), Set.of(), "mast", "break");
+        assertThat(Comparison.conflict(waves, mast)).isEmpty();
+    }
+
+    @Test
+    void kingOfACountryMayBeTheManWhoIsNamed() {
+        Proposition king = of("deny", Set.of("PER", "king"), Set.of(), "PER", "king", "deny");
+        Proposition named = of("deny", Set.of("Ramiro"), Set.of(), "Ramiro", "deny");
+        Proposition other = of("deny", Set.of("Anselmo"), Set.of(), "Anselmo", "deny");
+        assertThat(Comparison.conflict(king, named)).isEmpty();
+        assertThat(Comparison.conflict(named, other)).isEqualTo("actor");
+    }
+
+    @Test
     void sameDeedOnAnotherDayIsAnotherClaim() {
         Proposition monday = on(LocalDate.of(2026, 3, 2));
         assertThat(Comparison.conflict(monday, on(LocalDate.of(2026, 3, 20)))).isEqualTo("date");
@@ -117,7 +147,8 @@ final class ComparisonTest {
             Map<String, String> numbers, @Nullable LocalDate day, Modality modality, boolean done, String... words) {
         TreeMap<Term, Double> weights = new TreeMap<>();
         Arrays.stream(words).forEach(one -> weights.put(word(one), 1.0));
-        return new Proposition(weights, word(predicate), words(agents), words(patients), Set.of(), Set.of(), true,
+        return new Proposition(weights, word(predicate), word(predicate), words(agents), words(patients), Set.of(),
+                Set.of(), true,
                 numbers, day, day, false,
                 false, false, false,
                 modality, done, List.of(words), List.of(words));

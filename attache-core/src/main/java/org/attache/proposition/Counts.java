@@ -1,0 +1,128 @@
+package org.attache.proposition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.attache.reading.ClauseTree;
+
+/**
+ * What a statement counts: the harm done to people under one name however it is put ("nine died", "nine bodies were found", "the
+ * toll rose to nine", "left nine dead"), a measure, else the noun that is counted.
+ */
+final class Counts {
+
+    /** Harm that is counted. */
+    static final Set<String> HARM = Set.of("die", "wound", "arrest", "displaced", "lose", "strand");
+    private static final Set<String> BODIES = Set.of("body", "corpse");
+    private static final Set<String> ENDING = Set.of("lose", "claim", "take", "cost");
+
+    private final ClauseTree tree;
+    private final TermReader reader;
+    private final Deeds deeds;
+    private final int head;
+    private final List<Integer> words;
+    private final IntPredicate aside;
+    private final Map<String, String> counts = new HashMap<>();
+
+    private Counts(ClauseTree tree, TermReader reader, Deeds deeds, int head, List<Integer> words,
+            IntPredicate aside) {
+        this.tree = tree;
+        this.reader = reader;
+        this.deeds = deeds;
+        this.head = head;
+        this.words = words;
+        this.aside = aside;
+    }
+
+    /**
+     * @param head token that carries the statement
+     * @param words tokens of the statement
+     * @param aside true for a token that only a side clause holds
+     */
+    static Map<String, String> of(ClauseTree tree, TermReader reader, Deeds deeds, int head, List<Integer> words,
+            IntPredicate aside) {
+        Counts counts = new Counts(tree, reader, deeds, head, words, aside);
+        words.forEach(counts::read);
+        return counts.counts;
+    }
+
+    private void read(int at) {
+        Figures figures = reader.figures();
+        if (!figures.begins(at) || figures.former(at) || reader.dated(at) || Shares.counts(tree, at)) {
+            return;
+        }
+        String value = figures.key(at);
+        int counted = counted(at);
+        Optional<String> harm = harm(at, counted);
+        if (figures.measured(at)) {
+            counts.putIfAbsent(value.replaceAll("[0-9.-]", ""), value);
+        } else if (harm.isPresent()) {
+            counts.putIfAbsent(harm.get(), value);
+        } else if (counted >= 0 && tree.isNoun(counted)) {
+            counts.put(reader.term(counted).key(), value);
+        } else if (counted >= 0 && tree.head(counted) >= 0) {
+            int object = tree.child(tree.head(counted), "dobj");
+            if (object >= 0) {
+                counts.put(reader.term(object).key(), value);
+            }
+        }
+    }
+
+    /** The word that the figure hangs on, outside the figure. */
+    private int counted(int at) {
+        int above = tree.head(at);
+        while (above >= 0 && reader.figures().holds(above)
+                && reader.figures().key(above).equals(reader.figures().key(at))) {
+            above = tree.head(above);
+        }
+        return above;
+    }
+
+    private Optional<String> harm(int at, int counted) {
+        Optional<String> beside = beside(at, counted);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        if (counted >= 0 && (tree.isNoun(counted) || counted == head)) {
+            return suffered(counted);
+        }
+        return reached(counted);
+    }
+
+    /** "left 64 dead", "nine people dead" */
+    private Optional<String> beside(int at, int counted) {
+        int next = counted > at && tree.isNoun(counted) ? counted + 1 : at + 1;
+        while (next < tree.size() && reader.figures().holds(next)) {
+            next++;
+        }
+        return next < tree.size() && tree.pos(next).startsWith("JJ") ? Optional.of(harm(next)).filter(HARM::contains)
+                : Optional.empty();
+    }
+
+    /** "12 were killed", "12 are confirmed dead", "twelve bodies", "four lives were lost" */
+    private Optional<String> suffered(int counted) {
+        String noun = reader.lemma(counted);
+        String verb = reader.lemma(head);
+        if (BODIES.contains(noun) || noun.equals("life") && ENDING.contains(verb)) {
+            return Optional.of("die");
+        }
+        return List.of(deeds.carrier(head), deeds.deed(head)).stream().map(this::harm).filter(HARM::contains)
+                .findFirst();
+    }
+
+    private String harm(int word) {
+        return reader.lemma(word).equals("miss") ? "lose" : reader.term(word).key();
+    }
+
+    /** "the toll rose to 12", "puts the number of dead at 12" */
+    private Optional<String> reached(int counted) {
+        boolean reached = counted >= 0 && (tree.lemma(counted).equals("to") || tree.lemma(counted).equals("at"))
+                && tree.head(counted) == head;
+        return !reached ? Optional.empty()
+                : words.stream().filter(word -> !aside.test(word) && !tree.verb(word))
+                        .map(word -> reader.term(word).key()).filter(HARM::contains).findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package org.attache.proposition;
+
+import java.util.List;
+import org.attache.annotation.Tree;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.StopWords;
+
+/**
+ * What a clause tells of, by its token: the word that carries it, and the deed that it comes to. "Agreed to sell" is carried by "agree" and
+ * comes to a sale, as "plans a sale" and "is due to sell" do; "was overloaded" comes to "overloaded".
+ */
+final class Deeds {
+
+    private static final int DEPTH = 3;
+    private static final List<String> TAKEN = List.of("xcomp", "dobj", "attr", "acomp", "oprd");
+    private static final List<String> STATES = List.of("acomp", "attr", "oprd");
+
+    private final ClauseTree tree;
+    private final TermReader reader;
+
+    Deeds(ClauseTree tree, TermReader reader) {
+        this.tree = tree;
+        this.reader = reader;
+    }
+
+    /** The verb or noun that carries the clause. */
+    int carrier(int head) {
+        if (occurs(head) && !tree.subjects(head).isEmpty()) {
+            return tree.subjects(head).getFirst();
+        }
+        if (StopWords.light(reader.lemma(head)) || reader.lemma(head).equals("express")) {
+            for (String relation : TAKEN) {
+                for (int child : tree.children(head)) {
+                    if (tree.relation(child).equals(relation) && !StopWords.closed(reader.lemma(child))) {
+                        return child;
+                    }
+                }
+            }
+        }
+        return head;
+    }
+
+    /** "The exchange took place": the noun says what happened. */
+    private boolean occurs(int head) {
+        String lemma = reader.lemma(head);
+        return lemma.equals("occur") || lemma.equals("happen") || lemma.equals("take")
+                && tree.children(head).stream().anyMatch(at -> reader.lemma(at).equals("place"));
+    }
+
+    /** What the clause comes to, the carrier where nothing else is meant. */
+    int deed(int head) {
+        int at = carrier(head);
+        for (int steps = 0; steps < DEPTH; steps++) {
+            int next = taken(at);
+            if (next == Tree.NONE) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** The verb of the deed where the clause undertakes or undergoes it: "agreed to <i>sell</i>". */
+    int verb(int head) {
+        int deed = deed(head);
+        return tree.verb(deed) ? deed : head;
+    }
+
+    private int taken(int at) {
+        String lemma = reader.lemma(at);
+        boolean be = lemma.equals("be");
+        if (!be && !Lexicon.undertaking(lemma)) {
+            return Tree.NONE;
+        }
+        int verb = tree.child(at, "xcomp");
+        if (verb != Tree.NONE && tree.verb(verb)) {
+            return verb;
+        }
+        int below = below(at);
+        if (below != Tree.NONE) {
+            return below;
+        }
+        return be ? state(at) : object(at);
+    }
+
+    /** "is due to <i>attend</i>", "is likely to <i>resign</i>" */
+    private int below(int at) {
+        for (int child : tree.children(at)) {
+            int verb = child > at ? tree.child(child, "xcomp") : Tree.NONE;
+            if (verb != Tree.NONE && tree.verb(verb)) {
+                return verb;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private int state(int at) {
+        return STATES.stream().map(relation -> tree.child(at, relation)).filter(child -> child > at)
+                .filter(child -> !StopWords.closed(reader.lemma(child))).findFirst().orElse(Tree.NONE);
+    }
+
+    private int object(int at) {
+        int object = tree.child(at, "dobj");
+        return object != Tree.NONE && tree.pos(object).startsWith("NN") && !tree.pos(object).startsWith("NNP")
+                && !StopWords.closed(reader.lemma(object)) ? object : Tree.NONE;
+    }
+}
