@@ -22,7 +22,7 @@ import org.attache.reading.Statement;
 public final class Alignment {
 
     /** From here on a pair of two articles is joined. */
-    static final double SURE = 0.75;
+    static final double SURE = 0.60;
 
     /** From here on a pair is joined when neither has a better partner in the other's article. */
     public static final double MUTUAL = 0.30;
@@ -33,7 +33,7 @@ public final class Alignment {
     static final double SPOKEN = 0.20;
 
     /** The same within one article. */
-    private static final double REPEATED = 0.60;
+    private static final double REPEATED = 0.65;
 
     /** How alike two statements of one article on two sources must be to stand in one claim for a third's sake. */
     private static final double SECOND = 0.25;
@@ -145,7 +145,7 @@ public final class Alignment {
 
     private double repetition(int a, int b) {
         boolean voices = statements.get(a).own() || statements.get(b).own();
-        return voices || ways.oneSpeaker(a, b) ? REPEATED : SECOND;
+        return voices || ways.oneRoot(a, b) ? REPEATED : SECOND;
     }
 
     private void placeHeadings() {

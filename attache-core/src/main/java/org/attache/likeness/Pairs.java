@@ -15,7 +15,10 @@ public final class Pairs {
     static final double LEAST = 0.10;
 
     /** How alike two statements of two speakers must be when neither has the other's predicate in any form. */
-    static final double FOREIGN = 0.85;
+    static final double FOREIGN = 0.60;
+
+    /** How alike two statements of one speaker must be when what they take is not the same. */
+    static final double AGAIN = 0.60;
     private static final double TOUCH = 0.2;
     private static final double OPPOSED = 0.35;
     private static final double HALF = 0.5;
@@ -118,7 +121,7 @@ public final class Pairs {
             return true;
         }
         if (ways.oneSpeaker(a, b)) {
-            return alike.most() >= TOUCH || score >= HALF || alike.anchored();
+            return alike.objects() && (alike.most() >= TOUCH || score >= HALF) || alike.anchored() || score >= AGAIN;
         }
         boolean telling = alike.figure() || whole(a) && whole(b) && alike.shared() >= SUBSTANCE;
         boolean each = alike.least() >= TOUCH && (alike.objects() || alike.figure() || alike.predicates() >= 1);
