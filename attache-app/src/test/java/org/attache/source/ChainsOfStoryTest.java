@@ -46,6 +46,32 @@ final class ChainsOfStoryTest {
     }
 
     @Test
+    void speakerAndVerbThatEndTheSentenceSpeakForAllOfIt() {
+        assertThat(
+                chain("""
+                      As many as ninety people were hurt in the quake that struck at dawn on Monday, the rescue service announced.
+                      """,
+                        "people were hurt"))
+                .containsExactly("rescue service");
+    }
+
+    @Test
+    void reporterOfTheOutletIsNobodyElse() {
+        assertThat(chain("""
+                         The North Shore Post's Karin Bell was in the capital on Monday.
+
+                         The mayor's office says the bridge is safe, The North Shore Post's Karin Bell reports.
+                         """, "bridge is safe")).doesNotContain("Karin Bell");
+    }
+
+    @Test
+    void whoeverReportsANumberHasSaidIt() {
+        assertThat(chain("""
+                         Premier Ada Moreau visited the valley. Moreau reported 35 dead in Skagen.
+                         """, "reported 35 dead")).containsExactly("Ada Moreau");
+    }
+
+    @Test
     void paragraphBelowALineThatEndsInAColonIsThatAgencys() {
         assertThat(chain("""
                          The Lower Danube Agency reports:

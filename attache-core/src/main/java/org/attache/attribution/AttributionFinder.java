@@ -79,7 +79,7 @@ public final class AttributionFinder {
         ArgumentPointer pointer = new ArgumentPointer(s, lexicon, features);
         Inquit inquit = new Inquit(s, lexicon);
         Reported reported = new Reported(s, lexicon);
-        Trailing trailing = new Trailing(s, lexicon);
+        Trailing trailing = new Trailing(s, lexicon, inquit);
         boolean[] taken = new boolean[s.size()];
         Map<Integer, byte[]> parts = new TreeMap<>();
         double[] outer = new double[s.size()];

@@ -19,13 +19,19 @@ final class Trailing {
 
     private final ParsedSentence s;
     private final CueLexicon lexicon;
+    private final Inquit inquit;
 
-    Trailing(ParsedSentence sentence, CueLexicon lexicon) {
+    Trailing(ParsedSentence sentence, CueLexicon lexicon, Inquit inquit) {
         this.s = sentence;
         this.lexicon = lexicon;
+        this.inquit = inquit;
     }
 
     void mend(int cue, byte[] labels) {
+        if (inquit.trails(cue)) {
+            ending(cue, labels);
+            return;
+        }
         int end = cue - 1;
         boolean closes = end > 1 && s.token(end).form().equals(",") && s.quotation(end) < 0
                 && (accords(cue) && !tensed(cue + 1, s.size()) || utters(cue));
@@ -40,6 +46,24 @@ final class Trailing {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = i >= first && i < end && !s.isPunctuation(i) ? RoleLabeller.CONTENT
                     : i > cue ? behind(cue, i, labels[i]) : i == cue ? RoleLabeller.CUE : RoleLabeller.OUTSIDE;
+        }
+    }
+
+    /** "Hundreds were hurt in the quake that struck at dawn, the service announced": speaker and verb end the sentence. */
+    private void ending(int cue, byte[] labels) {
+        int comma = cue - 1;
+        while (comma > 0 && !s.token(comma).form().equals(",")) {
+            comma--;
+        }
+        int main = comma > 1 && s.quotation(comma - 1) < 0 ? main(comma) : ParsedSentence.NONE;
+        if (main < 0 || labels[main] == RoleLabeller.CONTENT) {
+            return;
+        }
+        int first = first(comma);
+        for (int i = 0; i < labels.length; i++) {
+            boolean said = i >= first && i < comma && !s.isPunctuation(i);
+            labels[i] = said ? RoleLabeller.CONTENT : i == cue ? RoleLabeller.CUE
+                    : i > comma && i < cue ? RoleLabeller.SOURCE : RoleLabeller.OUTSIDE;
         }
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * without an entity stand for unnamed people and block what lies behind them.
  */
 final class BackReferences {
+    private static final double TOLD = 3;
     private static final int MEMORY = 40;
     private static final int REACH = 3;
 
@@ -111,13 +112,19 @@ final class BackReferences {
             Seen one = seen.get(k);
             boolean fits = one.cluster() == null
                     || one.cluster().type == Entity.Type.PERSON && one.cluster().agrees(gender);
-            double score = fits ? score(sentence, at, i, one) : Double.NEGATIVE_INFINITY;
+            double score = fits ? score(sentence, at, i, one) + told(one.cluster(), gender)
+                    : Double.NEGATIVE_INFINITY;
             if (score > top) {
                 top = score;
                 best = one;
             }
         }
         return best == null ? null : best.cluster();
+    }
+
+    /** Somebody of whom the gender is told comes before somebody of whom it is not. */
+    private static double told(@Nullable Cluster cluster, Cluster.Gender gender) {
+        return cluster != null && cluster.is(gender) ? TOLD : 0;
     }
 
     private static double score(Sentence sentence, int at, int i, Seen one) {

@@ -88,8 +88,16 @@ final class Cluster {
 
     /** By what pronouns and titles have said, else by the given name. */
     boolean agrees(Gender other) {
-        Gender own = gender == Gender.UNKNOWN && type == Entity.Type.PERSON ? given() : gender;
+        Gender own = own();
         return own == Gender.UNKNOWN || other == Gender.UNKNOWN || own == other;
+    }
+
+    boolean is(Gender other) {
+        return own() == other;
+    }
+
+    private Gender own() {
+        return gender == Gender.UNKNOWN && type == Entity.Type.PERSON ? given() : gender;
     }
 
     private Gender given() {

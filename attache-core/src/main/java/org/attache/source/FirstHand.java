@@ -85,6 +85,11 @@ final class FirstHand {
                 && one.source().stream().noneMatch(span -> selfSource(span.in(article.text()))));
     }
 
+    /** True of a noun for whoever writes for an outlet. */
+    static boolean reports(String noun) {
+        return REPORTER.contains(noun);
+    }
+
     /** "This correspondent saw": the source is the reporter. */
     static boolean selfSource(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
