@@ -111,6 +111,35 @@ final class WhatIsOneClaimTest {
     }
 
     @Test
+    void tollOfAVillageIsNoOtherTollOfTheWhole() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", """
+                                        The flood killed 40 people, the relief office said.
+
+                                        Six people were killed in Harn, the mayor of the village said.
+                                        """),
+                article("VALLEY POST", "The flood killed 52 people, minister Ana Ruiz said."));
+        assertThat(related(dossier, Relation.Kind.DIFFERS)).anyMatch(pair -> pair.contains("40") && pair.contains("52"))
+                .noneMatch(pair -> pair.contains("Six"));
+    }
+
+    @Test
+    void ageIsNoToll() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", "The flood killed 40 people, the relief office said."),
+                article("VALLEY POST", "A 19-year-old woman was killed in the flood, minister Ana Ruiz said."));
+        assertThat(related(dossier, Relation.Kind.DIFFERS)).isEmpty();
+    }
+
+    @Test
+    void whoSaysOfHimselfThatHeHasNotContradictsThoseWhoSaySo() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", "The harbour master, Jonas Berg, has resigned, inspector Olaf Rehn said."),
+                article("VALLEY POST", "\"I have not resigned,\" Jonas Berg said."));
+        assertThat(related(dossier, Relation.Kind.CONTRADICTS)).anyMatch(pair -> pair.contains("not resigned"));
+    }
+
+    @Test
     void laterTollDiffersFromTheEarlier() {
         Dossier dossier = dossier(
                 article("HARBOUR ECHO", "Nine people died when a ferry sank off Solna, the coast guard said."),

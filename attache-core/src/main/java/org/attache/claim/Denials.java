@@ -32,6 +32,7 @@ final class Denials {
     private static final double STEP = 0.06;
     private static final double LEAST = 0.25;
     private static final double ELSEWHERE = 0.45;
+    private static final double DEED = 0.5;
     private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "them", "these", "those");
 
     /** A statement that denies and one that it denies. */
@@ -164,7 +165,13 @@ final class Denials {
         boolean before = oneArticle(at, other) && back <= BACK && (back > 0 || back == 0 && other != at);
         double shared = share(words, other);
         return before ? Math.max(shared, share(other, words)) + NEAREST - STEP * back
-                : shared >= ELSEWHERE ? shared - NEAREST / 2 : 0;
+                : elsewhere(other, words, shared);
+    }
+
+    /** What another article says is denied when the denial holds most of it, or has its deed and much of it. */
+    private double elsewhere(int other, int words, double shared) {
+        double held = profiles.predicates(words, other) >= DEED ? Math.max(shared, share(other, words)) : shared;
+        return held >= ELSEWHERE ? held - NEAREST / 2 : 0;
     }
 
     /** Share of the one that the other has. */

@@ -24,9 +24,6 @@ import org.attache.source.Sources;
 /** How the claims of a story stand to one another, and the remarks that follow from it. */
 final class Relations {
 
-    /** So many tolls of one happening differ from one another; where more are told, they are of many. */
-    private static final int TOLLS = 32;
-
     private final List<ReadArticle> articles;
     private final Sources sources;
     private final List<Drawn> claims;
@@ -58,23 +55,10 @@ final class Relations {
                 relate(claims.get(a), claims.get(b), pair.verdict());
             }
         }
-        tolls();
+        Tolls.differing(claims, (a, b) -> add(Relation.Kind.DIFFERS, a, b, "number", "another toll"));
         claims.forEach(this::deniesPerson);
         return relations.stream().sorted(Comparator.comparingInt((Relation one) -> number(one.claims().getFirst()))
                 .thenComparingInt(one -> number(one.claims().getLast()))).toList();
-    }
-
-    /** "Nine people died", later "the toll rose to twelve": each beside those that come next, for a list of tolls is not one happening. */
-    private void tolls() {
-        List<Drawn> counting = claims.stream().filter(one -> one.clearest().proposition().counts()).toList();
-        List<Proposition> tolls = counting.stream().map(one -> one.clearest().proposition()).toList();
-        for (int a = 0; a < counting.size(); a++) {
-            for (int b = a + 1; b < Math.min(counting.size(), a + TOLLS); b++) {
-                if (Comparison.otherToll(tolls.get(a), tolls.get(b))) {
-                    add(Relation.Kind.DIFFERS, counting.get(a), counting.get(b), "number", "another toll");
-                }
-            }
-        }
     }
 
     private void relate(Drawn a, Drawn b, Verdict verdict) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.attache.model.Claim.Modality;
 
@@ -65,10 +66,11 @@ public final class Comparison {
     }
 
     /** True for two tolls of one happening: "nine dead", "the toll rose to twelve". */
-    public static boolean otherToll(Proposition a, Proposition b) {
+    public static boolean otherToll(String harm, Proposition a, Proposition b) {
         boolean past = a.earliest() != null && b.earliest() != null
                 && Math.abs(ChronoUnit.DAYS.between(a.earliest(), b.earliest())) > SAME_HAPPENING;
-        return a.otherToll(b) && !past && !vague(a) && !vague(b) && !strangers(a, b) && !actorsDiffer(a, b);
+        boolean other = !Objects.equals(a.numbers().get(harm), b.numbers().get(harm));
+        return other && !past && !vague(a) && !vague(b) && !strangers(a, b) && !actorsDiffer(a, b);
     }
 
     /** True when the two tell of other parties or of other days, or name none in common though both name some. */
@@ -82,7 +84,8 @@ public final class Comparison {
                 && ChronoUnit.DAYS.between(one.earliest(), one.latest()) > SAME_HAPPENING;
     }
 
-    private static boolean strangers(Proposition a, Proposition b) {
+    /** True when both name somebody or some place, and nothing in common. */
+    public static boolean strangers(Proposition a, Proposition b) {
         Set<String> first = a.names();
         Set<String> second = b.names();
         return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
@@ -96,6 +99,11 @@ public final class Comparison {
         boolean apart = Collections.disjoint(a.agents(), b.agents())
                 && (strange(a.agents(), b.agents(), true) || strange(a.agents(), b.agents(), false));
         return apart || swapped(a, b) || struck(a, b) || struck(b, a);
+    }
+
+    /** True when one person or body acts in both, by name. */
+    static boolean oneActor(Proposition a, Proposition b) {
+        return a.agents().stream().anyMatch(one -> names(one, false) && b.agents().contains(one));
     }
 
     /** True when both hold states, or both hold other names, and none in common. */

@@ -22,6 +22,9 @@ public final class Pairs {
     private static final double TOUCH = 0.2;
     private static final double OPPOSED = 0.35;
     private static final double HALF = 0.5;
+
+    /** How alike two statements must be, but for a figure, to be worth telling. */
+    static final double FIGURES = 0.3;
     private static final double SUBSTANCE = 1.3;
 
     /** Two statements and how they compare. */
@@ -104,7 +107,8 @@ public final class Pairs {
     /** True when the two would be one but for the negation: one deed of the same parties, told by two. */
     private boolean opposed(int a, int b, double score, Resemblance alike) {
         boolean reported = propositions.get(a).denial() || propositions.get(b).denial();
-        return !reported && score >= OPPOSED && alike.predicates() >= HALF && alike.parties() && alike.objects()
+        return !reported && score >= OPPOSED && alike.predicates() >= HALF && alike.objects()
+                && (alike.parties() || Comparison.oneActor(propositions.get(a), propositions.get(b)))
                 && whole(a) && whole(b) && !ways.oneSpeaker(a, b);
     }
 
@@ -147,6 +151,6 @@ public final class Pairs {
     private boolean telling(int a, int b, double score, Resemblance alike) {
         boolean figures = alike.conflict().equals("number") && alike.least() >= HALF && whole(a) && whole(b)
                 && !Comparison.elsewhere(propositions.get(a), propositions.get(b));
-        return score >= HALF && (figures || alike.conflict().equals("strength"));
+        return figures && score >= FIGURES || score >= HALF && alike.conflict().equals("strength");
     }
 }

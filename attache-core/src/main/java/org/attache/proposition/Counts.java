@@ -19,6 +19,8 @@ final class Counts {
     private static final Set<String> BODIES = Set.of("body", "corpse");
     private static final Set<String> ENDING = Set.of("lose", "claim", "take", "cost");
 
+    private static final int AGE = 4;
+
     private final ClauseTree tree;
     private final TermReader reader;
     private final Deeds deeds;
@@ -51,7 +53,8 @@ final class Counts {
 
     private void read(int at) {
         Figures figures = reader.figures();
-        if (!figures.begins(at) || figures.former(at) || reader.dated(at) || Shares.counts(tree, at)) {
+        if (!figures.begins(at) || figures.former(at) || reader.dated(at) || Shares.counts(tree, at)
+                || age(at)) {
             return;
         }
         String value = figures.key(at);
@@ -69,6 +72,18 @@ final class Counts {
                 counts.put(reader.term(object).key(), value);
             }
         }
+    }
+
+    /** "The 22-year-old", "a child, 4 years old" */
+    private boolean age(int at) {
+        boolean year = false;
+        for (int next = at + 1; next <= Math.min(tree.size() - 1, at + AGE); next++) {
+            year |= tree.lemma(next).equals("year");
+            if (year && tree.lemma(next).equals("old") || tree.lemma(next).endsWith("year-old")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word that the figure hangs on, outside the figure. */

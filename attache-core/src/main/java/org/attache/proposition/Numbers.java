@@ -36,7 +36,7 @@ public final class Numbers {
     }
 
     /** The amount of a figure in digits or words, with a scale written to it ("34million", "40m"); not a number when it is none. */
-    static double value(String form) {
+    public static double value(String form) {
         String figure = of(form);
         int end = figure.length();
         while (end > 0 && !Character.isDigit(figure.charAt(end - 1))) {

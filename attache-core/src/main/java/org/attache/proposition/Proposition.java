@@ -46,15 +46,9 @@ public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term de
         return terms.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** True when it counts the harm done. */
-    public boolean counts() {
-        return Counts.HARM.stream().anyMatch(numbers::containsKey);
-    }
-
-    /** True when both count the harm done and count it differently. */
-    public boolean otherToll(Proposition other) {
-        return Counts.HARM.stream().anyMatch(harm -> numbers.containsKey(harm) && other.numbers.containsKey(harm)
-                && !numbers.get(harm).equals(other.numbers.get(harm)));
+    /** The kinds of harm that it counts. */
+    public List<String> harms() {
+        return Counts.HARM.stream().filter(numbers::containsKey).sorted().toList();
     }
 
     /** Keys of its words, whatever their kind. */

@@ -211,9 +211,19 @@ public final class Propositions {
         for (int child : tree.children(head)) {
             switch (tree.relation(child)) {
                 case "conj", "compound", "nn", "amod", "poss" -> word(child, found);
+                case "appos" -> called(child, found);
                 default -> {
                 }
             }
+        }
+    }
+
+    /** "The minister, Ann Low, resigned": who it is that the words describe. */
+    private void called(int at, Set<Term> found) {
+        if (tree.pos(at).startsWith("NNP")) {
+            word(at, found);
+            tree.children(at).stream().filter(child -> tree.pos(child).startsWith("NNP"))
+                    .forEach(child -> word(child, found));
         }
     }
 

@@ -1,0 +1,73 @@
+package org.attache.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.attache.likeness.Comparison;
+import org.attache.proposition.Numbers;
+import org.attache.proposition.Proposition;
+
+/**
+ * Tolls of one happening that differ: "nine people died", later "the toll rose to twelve".
+ *
+ * <p>Of each article only the first toll and the highest are held against those of another: they tell of the whole, the rest count a village or
+ * a family. Each is compared with those that come next in the list, for a long list of tolls is not one happening.
+ */
+final class Tolls {
+
+    private static final int NEXT = 32;
+
+    /** A claim that counts harm, as one article puts it. */
+    private record Toll(Drawn claim, Assertion said, double amount) {
+
+        static Toll of(String harm, Drawn claim, Assertion said) {
+            return new Toll(claim, said,
+                    Numbers.value(Objects.requireNonNullElse(said.proposition().numbers().get(harm), "0")));
+        }
+
+        boolean differs(String harm, Toll other) {
+            Proposition one = claim.clearest().proposition();
+            return claim != other.claim && said.article() != other.said.article()
+                    && !Comparison.strangers(one, other.claim.clearest().proposition())
+                    && Comparison.otherToll(harm, said.proposition(), other.said.proposition());
+        }
+    }
+
+    private Tolls() {}
+
+    /** Hands over the claims whose tolls differ. */
+    static void differing(List<Drawn> claims, BiConsumer<Drawn, Drawn> found) {
+        Map<String, Map<Integer, List<Toll>>> tolls = new TreeMap<>();
+        for (Drawn claim : claims) {
+            claim.assertions().stream().filter(one -> !one.statement().heading())
+                    .forEach(one -> one.proposition().harms()
+                            .forEach(harm -> tolls.computeIfAbsent(harm, key -> new TreeMap<>())
+                                    .computeIfAbsent(one.article(), key -> new ArrayList<>())
+                                    .add(Toll.of(harm, claim, one))));
+        }
+        tolls.forEach((harm, byArticle) -> compare(harm,
+                byArticle.values().stream().flatMap(Tolls::whole).toList(), found));
+    }
+
+    /** The first and the highest toll of an article, once where they are one. */
+    private static Stream<Toll> whole(List<Toll> tolls) {
+        tolls.sort(Comparator.comparing(one -> one.said().statement().cover()));
+        Toll highest = tolls.stream().max(Comparator.comparingDouble(Toll::amount)).orElseThrow();
+        return Stream.of(tolls.getFirst(), highest).distinct();
+    }
+
+    private static void compare(String harm, List<Toll> tolls, BiConsumer<Drawn, Drawn> found) {
+        for (int a = 0; a < tolls.size(); a++) {
+            for (int b = a + 1; b < Math.min(tolls.size(), a + NEXT); b++) {
+                if (tolls.get(a).differs(harm, tolls.get(b))) {
+                    found.accept(tolls.get(a).claim(), tolls.get(b).claim());
+                }
+            }
+        }
+    }
+}
