@@ -15,7 +15,7 @@ import org.flywaydb.core.api.output.MigrateResult;
 public final class Schema {
 
     /** The version that this program writes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final String HISTORY = "schema_history";
     private static final String PLACE = "classpath:org/attache/store/schema";
