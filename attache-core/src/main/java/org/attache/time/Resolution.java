@@ -1,6 +1,7 @@
 package org.attache.time;
 
 import java.time.LocalDate;
+import org.attache.time.grammar.Grain;
 import org.jspecify.annotations.Nullable;
 
 /** A value with the days it can mean, and the stretch later expressions can refer to. */
@@ -12,6 +13,12 @@ record Resolution(String value, @Nullable LocalDate earliest, @Nullable LocalDat
 
     static Resolution open(String value) {
         return new Resolution(value, null, null, null);
+    }
+
+    /** True when the text names two days for one: "Monday, 12 April" where that is a Tuesday. */
+    boolean contradictory() {
+        return stretch != null && stretch.grain() == Grain.DAY && earliest != null && !earliest.equals(latest)
+                && value.equals(stretch.value());
     }
 
     Resolution between(@Nullable LocalDate first, @Nullable LocalDate last) {

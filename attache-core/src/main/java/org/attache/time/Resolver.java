@@ -3,6 +3,7 @@ package org.attache.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.attache.time.grammar.Grain;
 import org.attache.time.grammar.Match;
@@ -47,6 +48,9 @@ final class Resolver {
             mention = stretch;
             quarter = stretch.grain() == Grain.QUARTER || stretch.grain() == Grain.HALF ? stretch : quarter;
         }
+        if (match.meaning() instanceof Meaning.Vague vague && !vague.value().equals("PRESENT_REF")) {
+            mention = null;
+        }
         return resolution;
     }
 
@@ -61,6 +65,7 @@ final class Resolver {
         return switch (meaning) {
             case Meaning.Fixed fixed -> Resolution.of(new Stretch(fixed.grain(), fixed.first()));
             case Meaning.OfYear day -> ofYear(day, tense.get());
+            case Meaning.Movable day -> nearest("XXXX-XX-XX", year -> day(day, year), tense.get());
             case Meaning.Contradicted both -> contradicted(both);
             case Meaning.Part part -> part(part, tense.get());
             case Meaning.Weekday weekday -> weekday(weekday, tense.get());
@@ -74,8 +79,9 @@ final class Resolver {
             case Meaning.Clock clock -> clock(clock, tense);
             case Meaning.Named named -> new Resolution(named.value(), named.first(), named.last(), null);
             case Meaning.Range range -> range(range, tense);
-            case Meaning.Impossible impossible -> Resolution.open(impossible.value());
-            case Meaning.Age age -> Resolution.open("");
+            case Meaning.Fiscal fiscal -> resolve(fiscal.named(), tense).between(null, null);
+            case Meaning.Unknown unknown -> Resolution.open(unknown.value());
+            case Meaning.NoTime none -> Resolution.open("");
         };
     }
 
@@ -94,15 +100,33 @@ final class Resolver {
             return Resolution.open(value);
         }
         if (open.weekday() > 0) {
-            return onWeekday(open, now, value);
+            return onWeekday(open, now, tense);
         }
-        Stretch before = nearest(open, now, -1);
-        Stretch after = nearest(open, now, 1);
-        return before == null || after == null ? Resolution.open(value) : Resolution.of(choose(before, after, tense));
+        return nearest(value, year -> inYear(open, year), tense);
     }
 
-    /** The nearest year in which the day falls on the weekday named beside it. */
-    private static Resolution onWeekday(Meaning.OfYear open, LocalDate now, String value) {
+    private static Stretch day(Meaning.Movable movable, int year) {
+        return new Stretch(Grain.DAY, movable.in(year));
+    }
+
+    /** Of what comes back every year the nearest on the side the tense points to. */
+    private Resolution nearest(String unknown, IntFunction<@Nullable Stretch> inYear, Tense tense) {
+        Stretch before = now == null ? null : nearest(inYear, now, -1);
+        Stretch after = now == null ? null : nearest(inYear, now, 1);
+        return before == null || after == null ? Resolution.open(unknown)
+                : Resolution.of(choose(before, after, tense));
+    }
+
+    /**
+     * The nearest year in which the day falls on the weekday named beside it; but a day of these weeks is not looked for
+     * in another year: there the text contradicts itself.
+     */
+    private Resolution onWeekday(Meaning.OfYear open, LocalDate now, Tense tense) {
+        Resolution near = ofYear(new Meaning.OfYear(open.month(), open.day(), 0), tense);
+        Stretch plain = near.stretch();
+        if (plain != null && distance(plain) < NEAR_PAST && (tense == Tense.FUTURE || !plain.first().isAfter(now))) {
+            return contradicted(new Meaning.Contradicted(plain.first(), open.weekday()));
+        }
         for (int years = 0; years <= 6; years++) {
             for (int side = 1; side >= -1; side -= 2) {
                 Stretch day = inYear(open, now.getYear() + side * years);
@@ -111,14 +135,14 @@ final class Resolver {
                 }
             }
         }
-        return Resolution.open(value);
+        return Resolution.open(near.value());
     }
 
     /** The stretch of an open date nearest to a day, on that side; the one around the day belongs to both. */
-    private static @Nullable Stretch nearest(Meaning.OfYear open, LocalDate day, int side) {
+    private static @Nullable Stretch nearest(IntFunction<@Nullable Stretch> inYear, LocalDate day, int side) {
         Stretch ahead = null;
         for (int year = day.getYear() + 8; year >= day.getYear() - 8; year--) {
-            Stretch candidate = inYear(open, year);
+            Stretch candidate = inYear.apply(year);
             if (candidate != null && side < 0 && !candidate.first().isAfter(day)) {
                 return candidate;
             }
@@ -233,6 +257,7 @@ final class Resolver {
         return switch (base) {
             case Meaning.Weekday weekday -> stretch.step(7 * direction);
             case Meaning.Part part -> stretch.step(yearLength(part) * direction);
+            case Meaning.Movable day -> day(day, stretch.first().getYear() + direction);
             default -> new Stretch(stretch.grain(), stretch.first().plusYears(direction));
         };
     }
@@ -246,6 +271,7 @@ final class Resolver {
         Stretch part = switch (inside.part()) {
             case Meaning.Same same -> sameIn(year, same.grain());
             case Meaning.OfYear open -> inYear(open, year);
+            case Meaning.Movable day -> day(day, year);
             case Meaning.Part each -> new Stretch(each.grain(), PartGrammar.first(each, year));
             case Meaning.Weekday day -> new Stretch(Grain.DAY, Grain.WEEK.floor(whole.first()).plusDays(day.day() - 1));
             default -> null;
@@ -274,17 +300,27 @@ final class Resolver {
         if (base == null) {
             return Resolution.open(grain.unknown());
         }
+        if (tooCoarse(base.grain(), grain)) {
+            return Resolution.open(grain.unknown());
+        }
         if (step.unit() == Unit.YEAR && base.grain().dividesYear()) {
             return Resolution.of(new Stretch(base.grain(), base.first().plusYears(step.count())));
         }
         return Resolution.of(Stretch.holding(grain, base.first()).step(step.count()));
     }
 
+    /** Days and weeks are counted from a day or a week, not from a year: "two days later" after "in 1990". */
+    private static boolean tooCoarse(Grain base, Grain unit) {
+        return unit.compareTo(Grain.WEEKEND) <= 0 && base.compareTo(unit) > 0;
+    }
+
     private @Nullable Stretch base(Meaning.Step step, Grain grain) {
         Stretch present = now == null ? null : Stretch.holding(grain, now);
         return switch (step.anchor()) {
             case NOW -> present;
-            case MENTION -> step.unit() == Unit.YEAR && quarter != null ? quarter : mention == null ? present : mention;
+            case MENTION -> step.unit() == Unit.YEAR && quarter != null ? quarter
+                    : mention != null ? mention
+                            : step.count() > 0 && grain.compareTo(Grain.WEEKEND) <= 0 ? null : present;
             case AGO -> step.unit() == Unit.YEAR && step.count() == -1 && quarter != null ? quarter : present;
         };
     }

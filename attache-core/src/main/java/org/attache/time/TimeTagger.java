@@ -82,7 +82,7 @@ public final class TimeTagger {
             int at = 0;
             while (at < items.size()) {
                 Match match = grammar.at(at);
-                if (match != null && !(match.meaning() instanceof Meaning.Age)) {
+                if (match != null && !(match.meaning() instanceof Meaning.NoTime)) {
                     found.add(expression(match));
                 }
                 at = match == null ? at + 1 : match.to();
@@ -93,7 +93,7 @@ public final class TimeTagger {
             Span span = new Span(items.at(match.from()).start(), items.at(match.to() - 1).end());
             Resolution plain = resolver.resolve(match, () -> Tense.at(sentence, span.start()));
             Resolution bound = new Surroundings(items, match, resolver.now()).bound(plain);
-            String mod = match.mod();
+            String mod = plain.contradictory() ? "APPROX" : match.mod();
             boolean inner = mod != null && (mod.equals("SINCE_START") || mod.equals("UNTIL_END"));
             return new TimeExpression(span, match.type(), bound.value(), inner ? null : mod, bound.earliest(),
                     bound.latest());

@@ -133,6 +133,62 @@ class TimeTaggerTest {
     }
 
     @Test
+    void aWeekdayThatContradictsADayOfTheseWeeksLeavesBothDays() {
+        TimeExpression both = only("It happened on Monday, 12 April.");
+        assertThat(both.value()).isEqualTo("2022-04-12");
+        assertThat(both.mod()).isEqualTo("APPROX");
+        assertThat(both.earliest()).isEqualTo(LocalDate.of(2022, 4, 11));
+        assertThat(both.latest()).isEqualTo(LocalDate.of(2022, 4, 12));
+        assertThat(only("It happened on Tuesday, 12 April.").mod()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"They met in the 1990s. Two days later they parted.|Two days later|XXXX-XX-XX",
+            "The talks began last year, and a week later they failed.|a week later|XXXX-WXX",
+            "They quarrelled in May 2019. The following day they made up.|The following day|XXXX-XX-XX",
+            "They met on 3 April. They met again recently. Two days later they parted.|Two days later|XXXX-XX-XX",
+            "Two days later they parted.|Two days later|XXXX-XX-XX",
+            "They met on 3 April. Two days later they parted.|Two days later|2022-04-05",
+            "They met in 2019. A year later they parted.|A year later|2020"})
+    void daysAreCountedOnlyFromADay(String text, String words, String value) {
+        assertThat(said(text)).endsWith(words + " = " + value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"They met on Good Friday.|Good Friday|2022-04-15",
+            "They met on Easter Monday.|Easter Monday|2022-04-18", "They met last Easter.|last Easter|2022-04-17",
+            "They met on Easter Sunday 2016.|Easter Sunday 2016|2016-03-27",
+            "They met on Christmas Eve.|Christmas Eve|2021-12-24",
+            "They met last Christmas.|last Christmas|2021-12-25",
+            "They met on New Year's Eve 2019.|New Year's Eve 2019|2019-12-31",
+            "They met on Thanksgiving Day, 2020.|Thanksgiving Day, 2020|2020-11-26",
+            "They met on Memorial Day 2021.|Memorial Day 2021|2021-05-31",
+            "They met on Black Friday in 2021.|Black Friday in 2021|2021-11-26",
+            "They met on Easter last year.|Easter last year|2021-04-04",
+            "They met after Ramadan.|Ramadan|XXXX-XX", "They met on Super Tuesday.|Super Tuesday|XXXX-XX-XX",
+            "They met at Orthodox Easter.|Orthodox Easter|XXXX-XX-XX"})
+    void aHolidayIsTheDayThatItsRuleGives(String text, String words, String value) {
+        assertThat(said(text)).containsExactly(words + " = " + value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The Good Friday Agreement holds.", "They sailed to Easter Island.",
+            "A book by Tariq Ramadan sold well."})
+    void aNameWithAHolidayInItIsNoDate(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Profit rose in the second fiscal quarter.|the second fiscal quarter|2022-Q2",
+            "Profit rose in fiscal 2019.|fiscal 2019|2019", "Profit rose in FY2019.|FY2019|2019",
+            "Profit rose in the third quarter of fiscal 2020.|the third quarter of fiscal 2020|2020-Q3"})
+    void theDaysOfAFiscalYearAreItsOwners(String text, String words, String value) {
+        assertThat(said(text)).containsExactly(words + " = " + value);
+        assertThat(only(text).earliest()).isNull();
+        assertThat(only(text).latest()).isNull();
+    }
+
+    @Test
     void aYearThatNoCalendarReachesIsNoDate() {
         assertThat(said("It ends in the year 99999, not in 0000.")).isEmpty();
         assertThat(said("It fell due on 12 April 31999.")).isEmpty();

@@ -74,7 +74,7 @@ public final class CalendarGrammar {
         return switch (date.meaning()) {
             case Meaning.OfYear day -> date.withMeaning(new Meaning.OfYear(day.month(), day.day(), weekday));
             case Meaning.Fixed day when day.first().getDayOfWeek().getValue() != weekday ->
-                date.withMeaning(new Meaning.Contradicted(day.first(), weekday)).mod("APPROX");
+                date.withMeaning(new Meaning.Contradicted(day.first(), weekday));
             default -> date;
         };
     }
@@ -139,7 +139,7 @@ public final class CalendarGrammar {
 
     private static Meaning day(@Nullable Integer year, int month, int day) {
         if (day > LocalDate.of(2000, month, 1).lengthOfMonth()) {
-            return new Meaning.Impossible(
+            return new Meaning.Unknown(
                     (year == null ? "XXXX" : "%04d".formatted(year)) + "-%02d-XX".formatted(month));
         }
         return year == null ? new Meaning.OfYear(month, day) : exact(year, month, day);
@@ -149,7 +149,7 @@ public final class CalendarGrammar {
         try {
             return new Meaning.Fixed(Grain.DAY, LocalDate.of(year, month, day));
         } catch (DateTimeException notInCalendar) {
-            return new Meaning.Impossible("%04d-%02d-XX".formatted(year, month));
+            return new Meaning.Unknown("%04d-%02d-XX".formatted(year, month));
         }
     }
 

@@ -107,7 +107,7 @@ public final class DurationGrammar {
         to = roughly ? to + 2 : to;
         String mod = roughly ? items.is(to - 1, "so") ? "APPROX" : "EQUAL_OR_MORE" : null;
         if (age(to)) {
-            return Match.duration(i, to, new Meaning.Age());
+            return Match.duration(i, to, new Meaning.NoTime());
         }
         Match shifted = shifted(i, to, unit, amount);
         if (shifted != null) {

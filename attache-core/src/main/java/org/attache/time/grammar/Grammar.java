@@ -76,6 +76,7 @@ public final class Grammar {
             case EDGE -> edge(i);
             case HEDGE -> hedged(i);
             case OTHER, ORDINAL -> Match.longer(plain(i), bounded(i));
+            case POINTER -> Match.longer(plain(i), pointedFeast(i));
             default -> plain(i);
         };
     }
@@ -87,13 +88,33 @@ public final class Grammar {
         match = Match.longer(match, clocks.at(i));
         match = Match.longer(match, vague.at(i));
         match = Match.longer(match, periods.at(items, i));
-        return match == null ? null : inside(match);
+        return match == null ? null : fiscal(inside(match));
+    }
+
+    private Match fiscal(Match match) {
+        for (int i = match.from(); match.type() == Type.DATE && i < match.to(); i++) {
+            if (items.isAny(i, "fiscal", "fy")) {
+                return match.withMeaning(new Meaning.Fiscal(match.meaning()));
+            }
+        }
+        return match;
+    }
+
+    /** "last Christmas", "this Easter". */
+    private @Nullable Match pointedFeast(int i) {
+        Match match = items.isAny(i, "last", "this", "next") ? periods.at(items, i + 1) : null;
+        boolean feast = match != null
+                && (match.meaning() instanceof Meaning.Movable || match.meaning() instanceof Meaning.OfYear);
+        return feast && match != null
+                ? match.from(i).withMeaning(new Meaning.Pointed(match.meaning(), items.value(i)))
+                : null;
     }
 
     /** "April last year", "Monday of last week". */
     private Match inside(Match match) {
         boolean part = switch (match.meaning()) {
             case Meaning.OfYear ofYear -> true;
+            case Meaning.Movable movable -> true;
             case Meaning.Weekday weekday -> true;
             case Meaning.Part each -> true;
             default -> false;
@@ -112,8 +133,13 @@ public final class Grammar {
         if (hyphenated(match)) {
             return false;
         }
+        return takesArticle(match, match.meaning());
+    }
+
+    private boolean takesArticle(Match match, Meaning meaning) {
         Kind first = items.kind(match.from());
-        return switch (match.meaning()) {
+        return switch (meaning) {
+            case Meaning.Fiscal fiscal -> takesArticle(match, fiscal.named());
             case Meaning.Part part -> true;
             case Meaning.Inside inside -> first != Kind.MONTH && first != Kind.WEEKDAY;
             case Meaning.Same same -> true;

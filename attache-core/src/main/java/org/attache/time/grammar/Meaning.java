@@ -27,6 +27,15 @@ public sealed interface Meaning {
         }
     }
 
+    /** A day with a name that falls on another date each year: "Good Friday", "Thanksgiving". */
+    record Movable(Feast feast) implements Meaning {
+
+        /** The day in a year. */
+        public LocalDate in(int year) {
+            return feast.in(year);
+        }
+    }
+
     /** A day beside the name of another weekday, 1 = Monday: "Monday, 12 April 2022", which was a Tuesday. */
     record Contradicted(LocalDate day, int weekday) implements Meaning {}
 
@@ -66,9 +75,12 @@ public sealed interface Meaning {
     /** Days from one to another: "June 3-5", "1994-96". */
     record Range(Meaning from, Meaning to) implements Meaning {}
 
-    /** A date that the calendar does not have: 30 February. */
-    record Impossible(String value) implements Meaning {}
+    /** A stretch of somebody's fiscal year, which begins when its owner says: the value names it, its days are open. */
+    record Fiscal(Meaning named) implements Meaning {}
 
-    /** An age: a length that says nothing about when. */
-    record Age() implements Meaning {}
+    /** A date that no calendar at hand has: 30 February, the end of Ramadan. */
+    record Unknown(String value) implements Meaning {}
+
+    /** Words of time that say nothing about when: an age, "Easter Island". */
+    record NoTime() implements Meaning {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.attache.table.Table;
 import org.attache.time.scan.Item;
 import org.attache.time.scan.Items;
+import org.attache.time.scan.Kind;
 import org.attache.time.scan.Lexicon;
 import org.attache.time.scan.Scanner;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ public final class Periods {
 
     private static Meaning meaning(List<String> row) {
         String value = row.get(1);
+        if (value.equals("-")) {
+            return new Meaning.NoTime();
+        }
+        if (value.startsWith("EASTER") || value.contains("#")) {
+            return new Meaning.Movable(Feast.of(value));
+        }
+        if (value.startsWith("XXXX") && (value.length() == 4 || value.endsWith("XX"))) {
+            return new Meaning.Unknown(value);
+        }
         if (value.startsWith("XXXX-")) {
             return new Meaning.OfYear(Integer.parseInt(value.substring(5, 7)), Integer.parseInt(value.substring(8)));
         }
@@ -51,12 +61,18 @@ public final class Periods {
 
     private static Match match(Period period, Items items, int i) {
         int to = i + period.words.size();
-        boolean dated = period.meaning instanceof Meaning.OfYear && items.isYear(to);
-        if (dated && period.meaning instanceof Meaning.OfYear day) {
-            LocalDate first = LocalDate.of(items.value(to), day.month(), day.day());
-            return Match.date(i, to + 1, new Meaning.Fixed(Grain.DAY, first));
-        }
-        return Match.date(i, to, period.meaning);
+        int yearAt = items.is(to, ",") || items.is(to, "of") || items.is(to, "in") ? to + 1 : to;
+        LocalDate day = items.isYear(yearAt) ? day(period.meaning, items.value(yearAt)) : null;
+        return day == null ? Match.date(i, to, period.meaning)
+                : Match.date(i, yearAt + 1, new Meaning.Fixed(Grain.DAY, day));
+    }
+
+    private static @Nullable LocalDate day(Meaning meaning, int year) {
+        return switch (meaning) {
+            case Meaning.OfYear day -> LocalDate.of(year, day.month(), day.day());
+            case Meaning.Movable day -> day.in(year);
+            default -> null;
+        };
     }
 
     private static boolean stands(Period period, Items items, int i) {
@@ -65,6 +81,15 @@ public final class Periods {
                 return false;
             }
         }
-        return true;
+        return period.words.size() > 1 || !named(items, i);
+    }
+
+    /** A capital on either side makes a name of a single word: "Tariq Ramadan", "Christmas Humphreys". */
+    private static boolean named(Items items, int i) {
+        Item before = items.at(i - 1);
+        Item after = items.at(i + 1);
+        boolean opener = i == 1 && items.isAny(0, "on", "in", "by", "before", "after", "during", "since", "until");
+        return before.capital() && before.kind() == Kind.OTHER && !opener
+                || after.capital() && after.kind() == Kind.OTHER;
     }
 }
