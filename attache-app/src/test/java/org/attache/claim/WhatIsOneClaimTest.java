@@ -15,6 +15,7 @@ import org.attache.model.Claim;
 import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
 import org.attache.model.Flag;
+import org.attache.model.Independence;
 import org.attache.model.Relation;
 import org.attache.model.StoryId;
 import org.attache.pipeline.Pipeline;
@@ -173,6 +174,25 @@ final class WhatIsOneClaimTest {
 
     private static String article(String outlet, String body) {
         return "THE " + outlet + "\n3 March 2026\n\nNews of the day\n\n" + body + "\n";
+    }
+
+    @Test
+    void documentsThatNothingTellsApartAreOneAtLeast() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", "The crane had failed a safety check in May, an internal memo says."),
+                article("VALLEY POST",
+                        "The crane had failed a safety check in May, according to an internal document."));
+        assertThat(claim(dossier, "crane").independent()).extracting(Independence::low, Independence::high)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void aLetterIsNoMemo() {
+        Dossier dossier = dossier(
+                article("HARBOUR ECHO", "The crane had failed a safety check in May, an internal memo says."),
+                article("VALLEY POST",
+                        "The crane had failed a safety check in May, according to a letter from the owner."));
+        assertThat(claim(dossier, "crane").independent().low()).isEqualTo(2);
     }
 
     private static Dossier dossier(String... texts) {

@@ -31,6 +31,9 @@ import org.attache.source.Sources;
  */
 final class Evidence {
 
+    /** What any document may be called. */
+    private static final Set<String> PAPER = Set.of("document", "file", "paper", "text", "record");
+
     private final List<ReadArticle> articles;
     private final Sources sources;
     private final List<Assertion> assertions;
@@ -221,6 +224,9 @@ final class Evidence {
     }
 
     private static boolean mayBeOne(KnownSource a, KnownSource b) {
+        if (a.is(Source.Kind.DOCUMENT) && b.is(Source.Kind.DOCUMENT)) {
+            return a.noun().equals(b.noun()) || PAPER.contains(a.noun()) || PAPER.contains(b.noun());
+        }
         boolean speakers = speaker(a) && speaker(b) && !a.witness() && !b.witness();
         boolean hidden = hidden(a) || hidden(b);
         return speakers && hidden && Bodies.mayBeOne(a.body(), b.body());
