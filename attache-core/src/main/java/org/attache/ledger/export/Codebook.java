@@ -16,6 +16,20 @@ public final class Codebook {
                                        program codes with; a test fails when it is out of date.
 
                                        """;
+    private static final String LOADING = """
+                                          ## Loading
+
+                                          Codes are text: read as numbers, `051` becomes 51. GDELT's tables have no line of names and no quoting. What is not known
+                                          is empty. With pandas, over `attache export --format FORMAT -o FILE`:
+
+                                          ```python
+                                          import csv, pandas as pd
+                                          gdelt = pd.read_csv("gdelt.tsv", sep="\\t", header=None, quoting=csv.QUOTE_NONE, dtype={26: str, 27: str, 28: str})
+                                          icews = pd.read_csv("icews.tsv", sep="\\t", quoting=csv.QUOTE_NONE, dtype={"CAMEO Code": str}, parse_dates=["Event Date"])
+                                          plover = pd.read_json("plover.jsonl", lines=True, dtype={"x_cameo": str})
+                                          events = pd.read_csv("events.csv", dtype={"cameo": str}, parse_dates=["earliest", "latest"])
+                                          ```
+                                          """;
     private static final List<String> MODALITIES = List.of("asserted | the text says it took place | yes",
             "future | announced, planned, wanted; cooperation in the future is AGREE, harm announced by its author is THREATEN | yes",
             "negated | the text says it did not take place | no",
@@ -36,6 +50,7 @@ public final class Codebook {
         book.sectors();
         book.modalities();
         book.columns();
+        book.page.append(LOADING);
         return book.page.toString().stripTrailing() + "\n";
     }
 
