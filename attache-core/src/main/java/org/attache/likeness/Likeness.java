@@ -13,7 +13,7 @@ import org.attache.table.Table;
  *
  * <p>The measures say how much of each the other covers, whether predicate and parties meet, whether figures, days and
  * names are shared, who is the source, and where the two stand. None of them knows a word; the words come in through
- * {@link Vocabulary}. The weights were fitted on the development bundles (decisions 0020 and 0062, card
+ * {@link Vocabulary}. The weights were fitted on the development bundles (decisions 0020 and 0071, card
  * docs/model-card-likeness.md; {@code LikenessFit} of the training module fits them anew). What must keep two statements
  * apart whatever they share is not weighed here but ruled by {@link Comparison}.
  */

@@ -63,11 +63,10 @@ public final class Pairs {
         void observe(int first, int second, double[] measures);
     }
 
-    /** Shows the measures of all pairs that are compared, but for those that a slot or a contradiction keeps apart. */
+    /** Shows the measures of all pairs that are compared, but for those that a slot or a negation keeps apart. */
     public void show(Observer observer) {
         candidates((a, b) -> {
-            Verdict.Kind kind = verdict(a, b, 1, likeness.resemblance(a, b)).kind();
-            if (kind == Verdict.Kind.SAME || kind == Verdict.Kind.UNRELATED) {
+            if (slot(a, b, likeness.resemblance(a, b)).isEmpty() && !negated(a, b)) {
                 observer.observe(a, b, likeness.measures(a, b));
             }
         });
@@ -135,16 +134,26 @@ public final class Pairs {
     }
 
     private Verdict verdict(int a, int b, double score, Resemblance alike) {
-        Proposition one = propositions.get(a);
-        Proposition other = propositions.get(b);
-        String slot = alike.conflict().equals("strength") && ways.leans(a, b) ? "" : alike.conflict();
+        String slot = slot(a, b, alike);
         if (!slot.isEmpty()) {
             return new Verdict(Verdict.Kind.DIFFERS, score, slot, telling(a, b, score, alike));
         }
-        if (one.positive() != other.positive() && !one.bounded() && !other.bounded()) {
+        if (negated(a, b)) {
             return Verdict.of(opposed(a, b, score, alike) ? Verdict.Kind.CONTRADICTS : Verdict.Kind.UNRELATED, score);
         }
         return Verdict.of(enough(a, b, score, alike) ? Verdict.Kind.SAME : Verdict.Kind.UNRELATED, score);
+    }
+
+    /** What the two differ in; how strong a word is differs freely where one rests on the other. */
+    private String slot(int a, int b, Resemblance alike) {
+        return alike.conflict().equals("strength") && ways.leans(a, b) ? "" : alike.conflict();
+    }
+
+    /** True when one of the two says what the other denies, and no negation only sets a limit. */
+    private boolean negated(int a, int b) {
+        Proposition one = propositions.get(a);
+        Proposition other = propositions.get(b);
+        return one.positive() != other.positive() && !one.bounded() && !other.bounded();
     }
 
     /** True for two figures of one thing, or two grades of one undertaking. */

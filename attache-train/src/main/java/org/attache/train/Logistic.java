@@ -1,5 +1,7 @@
 package org.attache.train;
 
+import java.util.Arrays;
+
 /**
  * Logistic regression by Newton's method with a ridge, on standardised columns. For a handful of columns; the
  * same data gives the same weights.
@@ -11,14 +13,16 @@ public final class Logistic {
 
     private final double[][] rows;
     private final double[] truth;
+    private final double[] counts;
     private final double[] mean;
     private final double[] deviation;
     private final double[] prior;
     private final double[] weights;
     private final double ridge;
 
-    private Logistic(double[][] features, double[] truth, double[] known, double ridge) {
+    private Logistic(double[][] features, double[] truth, double[] counts, double[] known, double ridge) {
         this.truth = truth;
+        this.counts = counts;
         this.ridge = ridge * features.length;
         int columns = features[0].length;
         mean = new double[columns];
@@ -39,17 +43,20 @@ public final class Logistic {
 
     /** The constant, then one weight a column, for the features as they are given. */
     public static double[] fit(double[][] features, double[] truth) {
-        return fit(features, truth, new double[features[0].length + 1], LITTLE);
+        double[] counts = new double[features.length];
+        Arrays.fill(counts, 1);
+        return fit(features, truth, counts, new double[features[0].length + 1], LITTLE);
     }
 
     /**
      * The same, with the weights held near others.
      *
+     * @param counts how much each row counts; one on average
      * @param known the constant, which is not held, and a weight a column
      * @param ridge how much each row pulls towards them
      */
-    public static double[] fit(double[][] features, double[] truth, double[] known, double ridge) {
-        Logistic fit = new Logistic(features, truth, known, ridge);
+    public static double[] fit(double[][] features, double[] truth, double[] counts, double[] known, double ridge) {
+        Logistic fit = new Logistic(features, truth, counts, known, ridge);
         for (int step = 0; step < STEPS; step++) {
             fit.step();
         }
@@ -83,9 +90,9 @@ public final class Logistic {
         for (int r = 0; r < rows.length; r++) {
             double p = probability(rows[r]);
             for (int i = 0; i < n; i++) {
-                gradient[i] += rows[r][i] * (truth[r] - p);
+                gradient[i] += counts[r] * rows[r][i] * (truth[r] - p);
                 for (int j = 0; j < n; j++) {
-                    curvature[i][j] += rows[r][i] * rows[r][j] * p * (1 - p);
+                    curvature[i][j] += counts[r] * rows[r][i] * rows[r][j] * p * (1 - p);
                 }
             }
         }

@@ -9,28 +9,27 @@ import org.jspecify.annotations.Nullable;
  * Says which key claim a statement carries, by the letters that it shares with the places of the claim.
  *
  * <p>Statements are cut by the machine and places by hand, so their edges differ. What covers a place by half (F1 of the
- * letters) carries the claim; what touches places by less may or may not, and is left out of the pairs.
+ * letters, or nearly) carries the claim; what touches places by less carries none.
  */
 final class Carriers {
 
-    private static final double CARRIES = 0.45;
-    private static final double TOUCHES = 0.15;
+    private static final double CARRIES = 0.40;
 
     private Carriers() {}
 
-    /** What is known of a statement: the claim it carries, or whether it surely carries none. */
-    record Label(GoldBundle.@Nullable Claim claim, boolean sure) {
+    /** The claim that a statement carries, if any. */
+    record Label(GoldBundle.@Nullable Claim claim) {
 
         /** True when the two are one claim, by the gold. */
         boolean same(Label other) {
             return claim != null && claim.equals(other.claim);
         }
 
-        /** True when the gold says whether the two are one: at least one carries a claim, and they do not differ by a slot. */
+        /** True when the gold says whether the two are one: at least one carries a claim, and they are not akin. */
         boolean comparable(Label other) {
             boolean akin = claim != null && other.claim != null
                     && (claim.akin().contains(other.claim.id()) || other.claim.akin().contains(claim.id()));
-            return sure && other.sure && (claim != null || other.claim != null) && !akin;
+            return (claim != null || other.claim != null) && !akin;
         }
     }
 
@@ -44,7 +43,7 @@ final class Carriers {
                 most = overlap;
             }
         }
-        return most >= CARRIES ? new Label(best, true) : new Label(null, most < TOUCHES);
+        return new Label(most >= CARRIES ? best : null);
     }
 
     /** The better of the overlap with one place and with all places of the article: a place may be written in pieces. */

@@ -27,11 +27,14 @@ import org.attache.model.Span;
  */
 record GoldBundle(String name, Map<String, Article> articles, List<Claim> claims) {
 
+    /** Relations of claims that have much in common and are two. */
+    private static final Set<String> AKIN = Set.of("DIFFERS", "CONTRADICTS", "ADDS");
+
     /**
      * A key claim.
      *
      * @param spans where it stands, by letter of the article
-     * @param akin claims that are told apart by one slot or by a negation
+     * @param akin claims that are told apart by one slot or by a negation, or that add to this one
      */
     record Claim(String id, Map<String, List<Span>> spans, Set<String> akin) {}
 
@@ -74,7 +77,7 @@ record GoldBundle(String name, Map<String, Article> articles, List<Claim> claims
         }
         Set<String> akin = new HashSet<>();
         for (String one : cells[11].split(" ")) {
-            if (one.startsWith("DIFFERS:") || one.startsWith("CONTRADICTS:")) {
+            if (AKIN.contains(one.split(":")[0])) {
                 akin.add(one.split(":")[1]);
             }
         }

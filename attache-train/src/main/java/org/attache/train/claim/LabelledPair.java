@@ -8,12 +8,13 @@ import org.attache.model.Analysis;
 import org.attache.model.Families;
 import org.attache.pipeline.Pipeline;
 import org.attache.reading.ReadArticle;
+import org.attache.reading.Statement;
 import org.attache.reuse.NewsItem;
 import org.attache.reuse.ReuseDetector;
 import org.attache.reuse.SharedText;
 
 /**
- * Two statements that the running system compares, with what the gold says of them.
+ * Two statements of two articles that the running system compares, with what the gold says of them.
  *
  * @param measures in the order of {@link org.attache.likeness.Likeness#MEASURES}
  */
@@ -36,10 +37,18 @@ record LabelledPair(String bundle, double[] measures, boolean same) {
                 .map(one -> Carriers.of(one, letters.get(one.article()), bundle.claims())).toList();
         List<LabelledPair> pairs = new ArrayList<>();
         material.pairs().show((first, second, measures) -> {
-            if (labels.get(first).comparable(labels.get(second))) {
+            boolean two = told(material, first, second);
+            if (two && labels.get(first).comparable(labels.get(second))) {
                 pairs.add(new LabelledPair(bundle.name(), measures, labels.get(first).same(labels.get(second))));
             }
         });
         return pairs;
+    }
+
+    /** True for two statements in the texts of two articles; headings repeat what the text says. */
+    private static boolean told(Material material, int first, int second) {
+        Statement one = material.statements().get(first);
+        Statement other = material.statements().get(second);
+        return one.article() != other.article() && !one.heading() && !other.heading();
     }
 }

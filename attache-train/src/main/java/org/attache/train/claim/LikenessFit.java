@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.actor.Actors;
 import org.attache.language.EnglishAnnotator;
@@ -17,14 +19,15 @@ import org.attache.table.Table;
 import org.attache.train.Logistic;
 
 /**
- * Fits the weights of {@link Likeness} on pairs of statements that the running system compares, labelled by the key claims
- * of bundles.
+ * Fits the weights of {@link Likeness} on pairs of statements of two articles that the running system compares, labelled by
+ * the key claims of bundles.
  *
  * <pre>LikenessFit OUT.tsv FOLDER...</pre>
  *
  * <p>A folder is a bundle or holds bundles. Prints how well each bundle is judged by weights fitted on all others, beside
  * the weights that are shipped, then writes the weights fitted on all. There are few pairs that are one claim, so the
- * weights are held near those that reason suggests ({@code reasoned.tsv}); how much was chosen by this same printing.
+ * weights are held near those that reason suggests ({@code reasoned.tsv}); how much was chosen by this same printing. Pairs within
+ * one article are few and of another kind: the weight of {@code sameArticle} is the reasoned one.
  */
 public final class LikenessFit {
 
@@ -88,7 +91,16 @@ public final class LikenessFit {
         double[][] features = pairs.stream().map(one -> Arrays.copyOfRange(one.measures(), 1, MEASURES.size()))
                 .toArray(double[][]::new);
         double[] truth = pairs.stream().mapToDouble(one -> one.same() ? 1 : 0).toArray();
-        return Logistic.fit(features, truth, reasoned(), RIDGE);
+        return Logistic.fit(features, truth, counts(pairs), reasoned(), RIDGE);
+    }
+
+    /** A bundle counts by the root of its pairs, lest the longest stories decide alone; a pair counts one on average. */
+    private static double[] counts(List<LabelledPair> pairs) {
+        Map<String, Long> sizes = pairs.stream()
+                .collect(Collectors.groupingBy(LabelledPair::bundle, Collectors.counting()));
+        double all = sizes.values().stream().mapToDouble(Math::sqrt).sum();
+        return pairs.stream().mapToDouble(one -> pairs.size() / all / Math.sqrt(sizes.getOrDefault(one.bundle(), 1L)))
+                .toArray();
     }
 
     private static double[] reasoned() {
@@ -107,7 +119,7 @@ public final class LikenessFit {
                 .append(pairs.stream().filter(LabelledPair::same).count())
                 .append(" of them one claim; card: docs/model-card-likeness.md\n");
         for (int at = 0; at < weights.length; at++) {
-            table.append(String.format(Locale.ROOT, "%s\t%.3f%n", MEASURES.get(at), weights[at]));
+            table.append(String.format(Locale.ROOT, "%s\t%.2f%n", MEASURES.get(at), weights[at]));
         }
         return table.toString();
     }

@@ -50,6 +50,8 @@ final class LikenessFitTest {
         List<LabelledPair> pairs = LabelledPair.of(bundles.getFirst(),
                 new Pipeline(EnglishAnnotator.load(), Actors.load()));
         assertThat(pairs).extracting(LabelledPair::same).contains(true, false);
+        int article = Likeness.MEASURES.indexOf("sameArticle");
+        assertThat(pairs).as("pairs of two articles").allMatch(one -> one.measures()[article] == 0);
         int most = Likeness.MEASURES.indexOf("coverMost");
         double same = pairs.stream().filter(LabelledPair::same).mapToDouble(one -> one.measures()[most]).max()
                 .orElse(0);
@@ -58,12 +60,12 @@ final class LikenessFitTest {
 
     @Test
     void claimsThatDifferInOneSlotAreNoExample() {
-        Carriers.Label nine = new Carriers.Label(new GoldBundle.Claim("C1", Map.of(), Set.of("C2")), true);
-        Carriers.Label twelve = new Carriers.Label(new GoldBundle.Claim("C2", Map.of(), Set.of()), true);
+        Carriers.Label nine = new Carriers.Label(new GoldBundle.Claim("C1", Map.of(), Set.of("C2")));
+        Carriers.Label twelve = new Carriers.Label(new GoldBundle.Claim("C2", Map.of(), Set.of()));
         assertThat(nine.comparable(twelve)).isFalse();
         assertThat(twelve.comparable(nine)).isFalse();
-        assertThat(nine.comparable(new Carriers.Label(null, true))).isTrue();
-        assertThat(nine.comparable(new Carriers.Label(null, false))).isFalse();
+        assertThat(nine.comparable(new Carriers.Label(null))).isTrue();
+        assertThat(new Carriers.Label(null).comparable(new Carriers.Label(null))).isFalse();
     }
 
     @Test
