@@ -1,5 +1,6 @@
 package org.attache.ingest.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice the first line that says where the text came from, else the first notice
  * @param dateline place and date before the first sentence
+ * @param day the day in the dateline, where it names the year too
  * @param agency the agency named in the dateline
  */
-record Body(List<Block> blocks, Notices.@Nullable Notice notice, @Nullable String dateline, @Nullable String agency,
-        @Nullable Span agencySpan) {
+record Body(List<Block> blocks, Notices.@Nullable Notice notice, @Nullable String dateline, @Nullable LocalDate day,
+        @Nullable String agency, @Nullable Span agencySpan) {
 
     private static final int LONGEST_HEADING = 12;
 
@@ -24,7 +26,8 @@ record Body(List<Block> blocks, Notices.@Nullable Notice notice, @Nullable Strin
         for (int i = 0; i < lines.size(); i++) {
             reader.line(lines.get(i), i == 0, i == lines.size() - 1);
         }
-        return new Body(reader.blocks, reader.notice, reader.dateline, reader.agency, reader.agencySpan);
+        return new Body(reader.blocks, reader.notice, reader.dateline, reader.day, reader.agency,
+                reader.agencySpan);
     }
 
     private static final class Reader {
@@ -32,6 +35,7 @@ record Body(List<Block> blocks, Notices.@Nullable Notice notice, @Nullable Strin
         private final List<Block> blocks = new ArrayList<>();
         private Notices.@Nullable Notice notice;
         private @Nullable String dateline;
+        private @Nullable LocalDate day;
         private @Nullable String agency;
         private @Nullable Span agencySpan;
 
@@ -64,6 +68,7 @@ record Body(List<Block> blocks, Notices.@Nullable Notice notice, @Nullable Strin
             }
             Dateline place = found.get();
             dateline = place.text();
+            day = place.day();
             blocks.add(new Block(Block.Kind.DATELINE, line.part(0, place.text().length()).span()));
             if (place.agency() != null) {
                 agency = place.agency();

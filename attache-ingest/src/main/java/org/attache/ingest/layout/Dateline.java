@@ -1,5 +1,6 @@
 package org.attache.ingest.layout;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,19 +10,22 @@ import org.jspecify.annotations.Nullable;
  * Place, date and agency before the first sentence of a text: "TBILISI, Nov 18 (CPA) - A freight train …".
  *
  * <p>Three forms count: a place in capitals before a dash or colon; a place of any case with a date behind it; a place
- * of any case with an agency in brackets. "Washington - the city, not the man" is none of them.
+ * of any case with an agency in brackets or, as services of press releases write it, between slashes. "Washington - the
+ * city, not the man" is none of them.
  *
  * @param text as written, without the dash
  * @param length characters up to the first of the sentence
- * @param agency the name in brackets
+ * @param day the day it names, where it names the year too
+ * @param agency the name in brackets or between slashes
  * @param agencyStart offset of that name in the line, -1 without one
  */
-record Dateline(String text, int length, @Nullable String agency, int agencyStart) {
+record Dateline(String text, int length, @Nullable LocalDate day, @Nullable String agency, int agencyStart) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L}.'’ -]{1,40}(?:[,/] ?\\p{Lu}[\\p{L}.'’ -]{1,30}){0,2}?)"
-                    + "(?<date>, ?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:, \\d{4})?)?"
-                    + "(?: ?\\((?<agency>[^()]{2,40})\\))? ?(?:-{1,2}|–|—|:) ?(?=[\\p{Lu}\\d\"“‘'«])");
+                    + "(?<date>, ?(?:\\p{Lu}\\p{Ll}{2,5}day,? )?"
+                    + "(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?"
+                    + "(?: ?(?:\\((?<agency>[^()]{2,40})\\)|/(?<service>[^()/]{2,40})/))? ?(?:-{1,2}|–|—|:) ?(?=[\\p{Lu}\\d\"“‘'«])");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:[,/].*)?");
     private static final int REACH = 160;
 
@@ -32,12 +36,18 @@ record Dateline(String text, int length, @Nullable String agency, int agencyStar
         if (!form.lookingAt() || form.end() == line.text().length() || line.capitals()) {
             return Optional.empty();
         }
-        String agency = form.group("agency");
+        String brackets = form.group("agency") != null ? "agency" : "service";
+        String agency = form.group(brackets);
         boolean capitals = CAPITALS.matcher(form.group("place")).matches();
         if (!capitals && form.group("date") == null && agency == null) {
             return Optional.empty();
         }
-        return Optional.of(new Dateline(withoutDash(head, form.end()), form.end(), agency, form.start("agency")));
+        return Optional.of(new Dateline(withoutDash(head, form.end()), form.end(), day(form.group("date")), agency,
+                form.start(brackets)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String date) {
+        return date == null ? null : DateLine.parse(date).orElse(null);
     }
 
     private static String withoutDash(String text, int end) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the name in the masthead, in a notice, or of the agency that signs a text without masthead
  * @param url the address on a line of its own
  * @param dateline place and date before the first sentence, as written
- * @param published day in the head of the text
+ * @param published day in the head of the text, else the whole date of the dateline
  * @param syndication who else wrote the text, as far as it says so
  */
 public record Layout(List<Block> blocks, @Nullable String outlet, @Nullable URI url, @Nullable String title,
@@ -51,7 +51,8 @@ public record Layout(List<Block> blocks, @Nullable String outlet, @Nullable URI 
         blocks.sort(Comparator.comparing(Block::span));
         Syndication syndication = syndication(head, body, known);
         String outlet = known.outlet() != null ? known.outlet() : outlet(head, body);
-        return new Layout(blocks, outlet, head.url(), head.title(), head.byline(), body.dateline(), head.published(),
+        LocalDate published = head.published() != null ? head.published() : body.day();
+        return new Layout(blocks, outlet, head.url(), head.title(), head.byline(), body.dateline(), published,
                 syndication);
     }
 

@@ -71,6 +71,25 @@ class LayoutTest {
     }
 
     @Test
+    void dayOfTheDatelineIsThatOfTheTextWhereTheHeadNamesNone() {
+        Layout layout = layout("Mill burns\n\nBRNO, Tuesday, Nov 3 2026 (Moravian Wire) - A mill burned on Monday.");
+        assertThat(layout.published()).isEqualTo(LocalDate.of(2026, 11, 3));
+        assertThat(layout.dateline()).isEqualTo("BRNO, Tuesday, Nov 3 2026 (Moravian Wire)");
+        assertThat(layout("Mill burns\n\nBRNO, Nov 3 (Moravian Wire) - A mill burned.").published()).isNull();
+        assertThat(layout("Brno Echo | 5.11.2026\n\nMill burns\n\nBRNO, Nov 3, 2026 - A mill burned.").published())
+                .isEqualTo(LocalDate.of(2026, 11, 5));
+    }
+
+    @Test
+    void servicesOfPressReleasesSignBetweenSlashes() {
+        Layout layout = layout(
+                "Mill sold\n\nBRNO, Nov. 3, 2026 /Moravian Newswire/ -- The mill was sold, its owner said.");
+        assertThat(layout.outlet()).isEqualTo("Moravian Newswire");
+        assertThat(of(Kind.PARAGRAPH, "Mill sold\n\nBRNO, Nov. 3, 2026 /Moravian Newswire/ -- The mill was sold."))
+                .containsExactly("The mill was sold.");
+    }
+
+    @Test
     void agencyInTheDatelineUnderAnotherMastheadIsTheFeed() {
         Layout layout = layout(
                 "Brno Evening News\n3 November 2026\n\nMill burns\n\nBRNO (Moravian Wire) - A mill burned.");
