@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final List<String> ORDER = List.of("table", "model", "annotation", "time", "actor", "entity",
-            "attribution",
+            "quotation", "cue", "attribution",
             "event", "reuse", "story", "independence", "meaning", "reading",
-            "source", "proposition", "likeness", "claim", "ledger", "pipeline");
+            "speaker", "source", "proposition", "likeness", "claim", "ledger", "pipeline");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -20,6 +20,7 @@ import org.attache.model.Source;
 import org.attache.model.SourceId;
 import org.attache.model.StoryId;
 import org.attache.pipeline.Pipeline;
+import org.attache.speaker.Who;
 import org.junit.jupiter.api.Test;
 
 /** Who says so, in small stories of our own. */

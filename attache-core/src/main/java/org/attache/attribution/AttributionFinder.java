@@ -6,9 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attache.annotation.Sentence;
+import org.attache.cue.ArgumentPointer;
+import org.attache.cue.CueFeatures;
+import org.attache.cue.CueLexicon;
+import org.attache.cue.Features;
+import org.attache.cue.LinearModel;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
 import org.attache.model.Article;
 import org.attache.model.Attribution;
 import org.attache.model.Span;
+import org.attache.quotation.Quotation;
+import org.attache.quotation.Quotations;
 import org.jspecify.annotations.Nullable;
 
 /**

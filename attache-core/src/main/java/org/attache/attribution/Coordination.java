@@ -1,5 +1,9 @@
 package org.attache.attribution;
 
+import org.attache.cue.CueLexicon;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
+
 /**
  * Second verbs of one speaker: in "She said the line was late and blamed the snow" the parser hangs "blamed" on "was",
  * so that her blame seems to stand within what she said. A verb of utterance without a subject of its own that is joined

@@ -2,6 +2,8 @@ package org.attache.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
 import org.attache.model.Span;
 
 /** An attribution in the making: the cue word in its sentence and the parts found so far. */

@@ -1,5 +1,9 @@
 package org.attache.attribution;
 
+import org.attache.cue.CueLexicon;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
+
 /**
  * Mends the parts of a reporting verb that touches a quotation: {@code "We are late," said Ann Roe, who runs the line}.
  *

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.annotation.Name;
+import org.attache.cue.CueLexicon;
+import org.attache.cue.ParsedSentence;
 import org.attache.model.Span;
+import org.attache.quotation.Quotation;
+import org.attache.quotation.Quotations;
 
 /**
  * Cues that are punctuation and speak for a line: the colon of a headline ("Minister: we shall pay") or of an interview

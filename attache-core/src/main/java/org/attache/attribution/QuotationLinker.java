@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Span;
+import org.attache.quotation.Quotation;
+import org.attache.quotation.Quotations;
 import org.jspecify.annotations.Nullable;
 
 /**

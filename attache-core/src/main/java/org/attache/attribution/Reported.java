@@ -1,5 +1,9 @@
 package org.attache.attribution;
 
+import org.attache.cue.CueLexicon;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
+
 /**
  * Mends the content of reported speech without marks where the order of words says more than the labels.
  *

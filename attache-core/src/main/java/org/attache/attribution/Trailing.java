@@ -1,6 +1,9 @@
 package org.attache.attribution;
 
 import java.util.Set;
+import org.attache.cue.CueLexicon;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
 
 /**
  * Gives whoever stands alone behind the last comma of a sentence the whole clause before it: {@code The wells were

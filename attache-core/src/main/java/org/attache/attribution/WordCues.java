@@ -2,6 +2,9 @@ package org.attache.attribution;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.attache.cue.CueLexicon;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
 
 /**
  * Cues of wire style that the annotated corpus hardly has, found by rule where the model found none: the adverb ("was

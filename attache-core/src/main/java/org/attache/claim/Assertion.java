@@ -4,7 +4,7 @@ import org.attache.proposition.Proposition;
 import java.util.List;
 import org.attache.reading.Statement;
 import org.attache.model.Source;
-import org.attache.source.Who;
+import org.attache.speaker.Who;
 
 /**
  * A statement with its chain, as part of a claim.

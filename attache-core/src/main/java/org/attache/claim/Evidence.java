@@ -21,7 +21,7 @@ import org.attache.model.ArticleSpan;
 import org.attache.model.Claim.Reason;
 import org.attache.model.Source;
 import org.attache.reading.ReadArticle;
-import org.attache.source.Bodies;
+import org.attache.speaker.Bodies;
 import org.attache.source.KnownSource;
 import org.attache.source.Sources;
 

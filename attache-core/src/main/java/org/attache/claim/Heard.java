@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.Source;
-import org.attache.source.Bodies;
+import org.attache.speaker.Bodies;
 import org.attache.source.KnownSource;
 import org.attache.source.Sources;
 

@@ -1,25 +1,25 @@
 package org.attache.claim;
 
-import org.attache.proposition.Lexicon;
-import org.attache.proposition.Proposition;
-import org.attache.likeness.Comparison;
-import org.attache.likeness.Pairs;
-import org.attache.likeness.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.likeness.Comparison;
+import org.attache.likeness.Pairs;
+import org.attache.likeness.Verdict;
 import org.attache.model.ClaimId;
 import org.attache.model.Flag;
 import org.attache.model.Relation;
 import org.attache.model.Source;
+import org.attache.proposition.Lexicon;
+import org.attache.proposition.Proposition;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
-import org.attache.source.KnownSource;
 import org.attache.source.Sources;
+import org.attache.speaker.NameWords;
 
 /** How the claims of a story stand to one another, and the remarks that follow from it. */
 final class Relations {
@@ -126,7 +126,7 @@ final class Relations {
         for (int object : tree.children(denial.head())) {
             if (tree.relation(object).equals("dobj") && Lexicon.assertion(tree.lemma(object))) {
                 tree.children(object).stream().filter(at -> tree.relation(at).equals("poss"))
-                        .forEach(at -> names.addAll(KnownSource.nameWords(tree.token(at).form())));
+                        .forEach(at -> names.addAll(NameWords.of(tree.token(at).form())));
             }
         }
         return names;
@@ -147,7 +147,7 @@ final class Relations {
         for (Drawn other : claims) {
             boolean his = other != denial && other.evidence().roots().stream().map(sources::get)
                     .anyMatch(root -> root.is(Source.Kind.PERSON)
-                            && KnownSource.nameWords(root.name()).stream().anyMatch(names::contains));
+                            && NameWords.of(root.name()).stream().anyMatch(names::contains));
             boolean contested = other.assertions().stream()
                     .anyMatch(one -> !one.statement().own() && beforeOrElsewhere(one.statement(), statement));
             if (his && contested) {

@@ -10,7 +10,7 @@ import org.attache.model.Span;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
-import org.attache.source.SourceWords;
+import org.attache.speaker.SourceWords;
 
 /**
  * The words of a statement so that they can be read by themselves.

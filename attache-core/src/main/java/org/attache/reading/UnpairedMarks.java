@@ -3,7 +3,7 @@ package org.attache.reading;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.attache.attribution.Quotations;
+import org.attache.quotation.Quotations;
 import org.attache.model.Attribution;
 import org.attache.model.Span;
 

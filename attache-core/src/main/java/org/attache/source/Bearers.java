@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.attache.model.Source;
+import org.attache.speaker.Bodies;
+import org.attache.speaker.Institution;
+import org.attache.speaker.SourceReader;
+import org.attache.speaker.SourceWords;
+import org.attache.speaker.Who;
 
 /**
  * Roles that only one bears in a whole story: "the chairwoman", "the vessel's owner" in one article are the person and the
@@ -16,7 +21,7 @@ import org.attache.model.Source;
 final class Bearers {
 
     private final Map<String, Map<Who.Identity, Who>> persons = new HashMap<>();
-    private final Map<String, List<Institutions.Institution>> bodies = new HashMap<>();
+    private final Map<String, List<Institution>> bodies = new HashMap<>();
 
     Bearers(List<SourceReader> readers) {
         readers.forEach(reader -> {
@@ -49,9 +54,9 @@ final class Bearers {
                 && ("chief".equals(who.rank()) || SourceWords.in("FIRST", who.noun()));
     }
 
-    private Optional<Institutions.Institution> owner(Who who) {
-        List<Institutions.Institution> found = bodies.getOrDefault(who.noun(), List.of());
-        boolean one = found.stream().map(Institutions.Institution::keys).distinct().count() == 1;
+    private Optional<Institution> owner(Who who) {
+        List<Institution> found = bodies.getOrDefault(who.noun(), List.of());
+        boolean one = found.stream().map(Institution::keys).distinct().count() == 1;
         return one ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -13,6 +13,11 @@ import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Speech;
 import org.attache.reading.Statement;
+import org.attache.speaker.NameWords;
+import org.attache.speaker.Outlets;
+import org.attache.speaker.SourceReader;
+import org.attache.speaker.SourceWords;
+import org.attache.speaker.Who;
 
 /**
  * Who is cited for a statement: the speakers of the frames that cover it, whoever they quote in their turn, and the
@@ -134,7 +139,7 @@ final class Citations {
         ReadArticle one = articles.get(article);
         return FirstHand.selfSource(who.at().in(one.text())) || staff(one, who) || reporter(one, who)
                 || who.kind() == Source.Kind.OUTLET && who.name() != null
-                        && KnownSource.sameOutlet(one.article().outlet(), who.name());
+                        && NameWords.sameOutlet(one.article().outlet(), who.name());
     }
 
     /** A person of the outlet of whom no office is told: "Kenyon said", further down. */

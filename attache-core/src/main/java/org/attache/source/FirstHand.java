@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.attache.model.Block;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
+import org.attache.speaker.Who;
 
 /**
  * Sentences in which an outlet's own reporter says that he was there: "this reporter counted", "as I watched", "our bus

@@ -13,6 +13,9 @@ import org.attache.model.Span;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Speech;
+import org.attache.speaker.NameWords;
+import org.attache.speaker.SourceReader;
+import org.attache.speaker.Who;
 import org.jspecify.annotations.Nullable;
 
 /** The outlets to which sources speak ("told the Herald"), and "a local outlet" where an article names just one. */
@@ -100,7 +103,7 @@ final class Hearers {
             other.filter(one -> one.kind() == Source.Kind.OUTLET && one.name() != null).ifPresent(named::add);
             hearer(article, at).ifPresent(named::add);
         }
-        boolean one = named.stream().map(other -> KnownSource.nameWords(other.name())).distinct().count() == 1;
+        boolean one = named.stream().map(other -> NameWords.of(other.name())).distinct().count() == 1;
         return one ? Optional.of(named.getFirst()) : Optional.empty();
     }
 }

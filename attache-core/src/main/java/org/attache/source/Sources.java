@@ -13,6 +13,10 @@ import org.attache.model.Families;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
 import org.attache.reading.ReadArticle;
+import org.attache.speaker.Bodies;
+import org.attache.speaker.NameIndex;
+import org.attache.speaker.NameWords;
+import org.attache.speaker.Who;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +146,7 @@ public final class Sources {
 
     private int outletNamed(String name, int not) {
         return like(name).filter(at -> at != not && known.get(at).is(Source.Kind.OUTLET)
-                && KnownSource.sameOutlet(known.get(at).name(), name)).findFirst().orElse(-1);
+                && NameWords.sameOutlet(known.get(at).name(), name)).findFirst().orElse(-1);
     }
 
     /**
@@ -209,13 +213,13 @@ public final class Sources {
         if (known.kind() != who.kind() || known.name() == null) {
             return false;
         }
-        Set<String> first = KnownSource.nameWords(known.name());
-        Set<String> second = KnownSource.nameWords(who.name());
+        Set<String> first = NameWords.of(known.name());
+        Set<String> second = NameWords.of(who.name());
         boolean nested = first.containsAll(second) || second.containsAll(first);
         return switch (who.kind()) {
             case PERSON -> nested && !first.isEmpty() && !second.isEmpty();
-            case OUTLET -> KnownSource.sameOutlet(known.name(), who.name());
-            case OFFICE -> first.equals(second) || KnownSource.initials(known.name(), who.name())
+            case OUTLET -> NameWords.sameOutlet(known.name(), who.name());
+            case OFFICE -> first.equals(second) || NameWords.initials(known.name(), who.name())
                     || !known.body().isEmpty() && Bodies.same(known.body(), who.body());
             case DOCUMENT -> first.equals(second);
             case UNNAMED, OUTLET_VOICE -> false;

@@ -1,11 +1,11 @@
 /**
- * Who says so, and through whom.
+ * Who says so, and through whom, over the articles of a story.
  *
  * <p>Takes the read articles of a story; gives for every statement its chain from the article's outlet over whatever it
  * cites to the last known source ({@link org.attache.source.Chains}), and the sources of the story, each once
- * ({@link org.attache.source.Sources}). Within one article words that point back are resolved to what they stand for;
- * over several articles only names, institutions and the outlets through which something came make two mentions one.
- * Guesses no name, invents no agency, counts nothing.
+ * ({@link org.attache.source.Sources}). Who is meant within one article, {@code org.attache.speaker} tells; over several
+ * articles only names, institutions, roles that one bears and the outlets through which something came make two mentions
+ * one. Guesses no name, invents no agency, counts nothing.
  */
 @NullMarked
 package org.attache.source;

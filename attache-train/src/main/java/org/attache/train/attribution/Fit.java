@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.attache.attribution.LinearModel;
+import org.attache.cue.LinearModel;
 
 /**
  * Log-linear models by AdaGrad with an L1 penalty, on examples given as feature hashes.

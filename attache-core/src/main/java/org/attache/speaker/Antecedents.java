@@ -1,0 +1,246 @@
+package org.attache.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.annotation.Name;
+import org.attache.model.Entity;
+import org.attache.model.Source;
+import org.attache.model.Span;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+
+/**
+ * What words that point back stand for, within one article: a short name for the full one, "the company" for the company
+ * it names, "the official" and "he" for the source of that kind last heard. Kind, number and gender must agree; where nothing fits,
+ * the words stay what they are.
+ */
+final class Antecedents {
+
+    private static final Set<String> CLOAKS = Set.of("official", "source", "diplomat", "person", "people", "aide",
+            "insider");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself", "ms", "mrs");
+    private static final Set<String> HE = Set.of("he", "his", "him", "himself", "mr");
+    private static final int REACH = 2;
+    /** What was named so many sources ago is not what is meant. */
+    private static final int FAR = 100;
+    /** Sentences in which an article describes somebody whom it names further down, and how much further. */
+    private static final int OPENING = 3;
+    private static final int DELAY = 3;
+
+    private final ReadArticle article;
+    private final Institutions institutions;
+    private final List<Who> seen = new ArrayList<>();
+    private final NameIndex persons = new NameIndex();
+    private final NameIndex bodies = new NameIndex();
+    private final Set<Who.Identity> told = new HashSet<>();
+
+    Antecedents(ReadArticle article, Institutions institutions) {
+        this.article = article;
+        this.institutions = institutions;
+    }
+
+    /**
+     * "The head of the customs house", in an article that names just one person of that house, is that person: the fuller
+     * description of one source.
+     */
+    Who fuller(Who who) {
+        boolean described = who.unnamed() && !who.plural() && who.definite() && !CLOAKS.contains(who.noun());
+        return described ? named(who).or(() -> ofBody(who)).or(() -> alone(who)).map(who::as).orElse(who) : who;
+    }
+
+    private Optional<Who> ofBody(Who who) {
+        Who only = null;
+        for (int at : bodies.sharing(Bodies.telling(who.body())).toArray()) {
+            if (only != null && !Objects.equals(only.name(), seen.get(at).name())) {
+                return Optional.empty();
+            }
+            only = only == null ? seen.get(at) : only;
+        }
+        return Optional.ofNullable(only);
+    }
+
+    /** "The chief investigator said", and right below a name of which nothing is told: one person, named late. */
+    private Optional<Who> named(Who who) {
+        int sentence = article.sentenceAt(who.at().start());
+        return sentence > OPENING ? Optional.empty()
+                : seen.stream().limit(FAR)
+                        .filter(one -> one.at().start() > who.at().start() && one.kind() == Source.Kind.PERSON)
+                        .findFirst()
+                        .filter(one -> one.body().isEmpty() && one.roles().stream().allMatch(SourceWords::title)
+                                && article.sentenceAt(one.at().start()) - sentence <= DELAY);
+    }
+
+    /** "The billionaire", in an article in which just one person has spoken so far. */
+    private Optional<Who> alone(Who who) {
+        boolean role = SourceWords.person(who.noun()) && !SourceWords.in("HOLDER", who.noun()) && seen.size() < FAR;
+        List<Who> others = role ? seen.stream().filter(one -> one.at().start() < who.at().start()
+                && one.kind() != Source.Kind.OUTLET && one.kind() != Source.Kind.DOCUMENT).toList() : List.of();
+        boolean one = others.size() > 1 && others.stream().allMatch(other -> other.kind() == Source.Kind.PERSON
+                && Objects.equals(other.name(), others.getFirst().name()));
+        return one ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    /** Remembers a source for what points back to it. */
+    void see(Who who) {
+        if (who.kind() == Source.Kind.PERSON && told.add(who.identity())) {
+            persons.put(seen.size(), who.name());
+            bodies.put(seen.size(), Bodies.telling(who.body()));
+        }
+        seen.add(who);
+    }
+
+    Who resolve(Who who) {
+        return switch (who.kind()) {
+            case PERSON -> persons.like(who.name() == null ? "" : who.name()).mapToObj(seen::get)
+                    .filter(before -> samePerson(before, who)).findFirst().map(who::as).orElse(who);
+            case OFFICE -> Objects.equals(who.name(), who.description()) ? office(who) : who;
+            case OUTLET, DOCUMENT, UNNAMED, OUTLET_VOICE -> who.definite() ? back(who) : who;
+        };
+    }
+
+    /** "The company", "the commission": by what the article names, else by an office heard before. */
+    private Who office(Who who) {
+        if (who.noun().equals("office") || !SourceWords.office(who.noun()) && !who.body().contains("guard")) {
+            return who.definite() ? back(who) : who;
+        }
+        Optional<Institution> found = institutions.find(who.noun(), who.body(), who.at().start());
+        if (found.isEmpty() && !who.definite()) {
+            return who;
+        }
+        Who back = found.isPresent() ? who : back(who);
+        return found.or(() -> back == who ? institutions.guess(who.noun(), who.body(), who.at().start())
+                : Optional.empty()).map(one -> who.named(Source.Kind.OFFICE, one.name(), one.keys())).orElse(back);
+    }
+
+    private Who back(Who who) {
+        boolean pronoun = SourceWords.sourceKind(who.noun()).equals("PRONOUN");
+        for (int at = seen.size() - 1; at >= Math.max(0, seen.size() - FAR); at--) {
+            Who before = seen.get(at);
+            if (pronoun ? fitsPronoun(who, before) : fitsNoun(who, before)) {
+                return who.as(before);
+            }
+        }
+        Optional<Who> owner = owner(who).or(() -> kingdom(who));
+        if (owner.isPresent()) {
+            return owner.get();
+        }
+        boolean someone = who.noun().equals("he") || who.noun().equals("she") || !pronoun && !who.plural() && role(who);
+        return someone ? nearestPerson(who).map(who::as).orElse(who) : who;
+    }
+
+    /** "The vessel's owner", in an article that names a company in that part. */
+    private Optional<Who> owner(Who who) {
+        return SourceWords.in("OWNER", who.noun()) && !who.plural()
+                ? institutions.find(who.noun(), Set.of(Bodies.word(who.noun())), who.at().start())
+                        .map(found -> who.named(Source.Kind.OFFICE, found.name(), found.keys()))
+                : Optional.empty();
+    }
+
+    /** "The kingdom": the one the article has named last before, else the first it names. */
+    private Optional<Who> kingdom(Who who) {
+        if (!who.noun().equals("kingdom")) {
+            return Optional.empty();
+        }
+        Entity best = null;
+        int nearest = -1;
+        for (Entity one : article.analysis().entities()) {
+            boolean fits = one.country() != null && SourceWords.in("KINGDOM", one.country())
+                    && one.type() == Entity.Type.STATE;
+            int last = fits ? one.mentions().stream().mapToInt(Span::start).filter(at -> at < who.at().start()).max()
+                    .orElse(0) : -1;
+            best = last > nearest ? one : best;
+            nearest = Math.max(last, nearest);
+        }
+        return Optional.ofNullable(best)
+                .map(one -> who.named(Source.Kind.OFFICE, one.name(), BodyWords.of(one.name())));
+    }
+
+    private static boolean samePerson(Who before, Who who) {
+        Set<String> first = NameWords.of(before.name());
+        Set<String> second = NameWords.of(who.name());
+        return !second.isEmpty() && first.containsAll(second)
+                && (first.size() > second.size() || who.body().isEmpty() && !before.body().isEmpty());
+    }
+
+    /** A role that tells who it is ("the farmer"), not a cloak ("the official") nor an office that somebody else may hold. */
+    private static boolean role(Who who) {
+        return who.unnamed() && !CLOAKS.contains(who.noun()) && !SourceWords.in("HOLDER", who.noun())
+                && who.body().isEmpty();
+    }
+
+    /** The person last named as a subject, in this sentence or the two before. */
+    private Optional<Who> nearestPerson(Who who) {
+        Optional<Who> found = Optional.empty();
+        int last = article.sentenceAt(who.at().start());
+        for (int at = Math.max(0, last - REACH); at <= last; at++) {
+            ClauseTree tree = article.trees().get(at);
+            for (Name name : tree.sentence().names()) {
+                boolean before = tree.token(name.last()).span().end() <= who.at().start();
+                if (before && name.kind() == Name.Kind.PERSON && ClauseTree.subject(tree.relation(name.last()))
+                        && agrees(who.noun(), tree.sentence().span(name.first(), name.last()))) {
+                    found = Optional.of(person(who, tree.sentence().span(name.first(), name.last())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Who person(Who who, Span name) {
+        String known = article.entity(name).filter(one -> one.type() == Entity.Type.PERSON).map(Entity::name)
+                .orElse(name.in(article.text()));
+        return new Who(Source.Kind.PERSON, known, who.description(), who.noun(), who.body(), who.institution(), null,
+                null,
+                false, 1, false, false, who.at());
+    }
+
+    /** True unless the pronouns of the article make the person a man where the noun says woman, or the reverse. */
+    private boolean agrees(String noun, Span name) {
+        boolean woman = SourceWords.in("FEMALE", noun);
+        boolean man = SourceWords.in("MALE", noun);
+        if (!woman && !man) {
+            return true;
+        }
+        Set<String> others = woman ? HE : SHE;
+        return article.entity(name).stream().flatMap(one -> one.mentions().stream())
+                .map(span -> span.in(article.text()).toLowerCase(Locale.ROOT))
+                .noneMatch(words -> others.contains(words) || words.indexOf(' ') > 0
+                        && others.contains(words.substring(0, words.indexOf(' ')).replace(".", "")));
+    }
+
+    /** "The ministry said in a statement": the statement is the ministry's. */
+    private boolean issued(Who before, String noun) {
+        boolean issuer = before.kind() == Source.Kind.OFFICE || before.kind() == Source.Kind.PERSON;
+        Span sentence = article.trees().get(article.sentenceAt(before.at().start())).sentence().span();
+        return issuer && sentence.in(article.text()).contains(noun);
+    }
+
+    private static boolean fitsPronoun(Who who, Who before) {
+        boolean thing = who.noun().equals("it");
+        boolean person = before.kind() == Source.Kind.PERSON || before.unnamed();
+        return thing ? !person : who.noun().startsWith("the") ? before.plural() || !person : person && !before.plural();
+    }
+
+    private boolean fitsNoun(Who who, Who before) {
+        boolean sameBody = who.body().isEmpty() || before.body().containsAll(who.body());
+        return switch (SourceWords.sourceKind(who.noun())) {
+            case "UNNAMED" -> sameBody && (who.noun().equals("source") && before.unnamed() && !before.plural()
+                    || who.plural() == before.plural() && (before.noun().equals(who.noun())
+                            || before.kind() == Source.Kind.PERSON
+                                    && before.description().toLowerCase(Locale.ROOT).contains(who.noun())));
+            case "OUTLET" ->
+                before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural())
+                        && !NameWords.sameOutlet(article.article().outlet(), before.name());
+            case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && before.noun().equals(who.noun())
+                    || issued(before, who.noun());
+            case "OFFICE" -> before.kind() == Source.Kind.OFFICE && before.noun().equals(who.noun()) && sameBody;
+            default -> SourceWords.number(who.noun()) > 0 ? before.unnamed() && before.number() > 1
+                    : before.kind() == Source.Kind.PERSON
+                            && before.description().toLowerCase(Locale.ROOT).contains(who.noun());
+        };
+    }
+}

@@ -1,0 +1,242 @@
+package org.attache.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.annotation.Name;
+import org.attache.model.Entity;
+import org.attache.model.Source;
+import org.attache.reading.ReadArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who a source is from its own words: a person, an office, an outlet, a document, or somebody without a name.
+ *
+ * <p>The noun nearest to a name says what bears it: "union leader Dara Kemp" is a person, "mine operator SKW" a body. An
+ * institution that speaks has a name even where only its kind is told ("the coast guard"); only persons are unnamed.
+ * What an institution puts out ("a statement by the ministry") is the institution's word; a letter or a memo stands for
+ * itself.
+ */
+final class PhraseReader {
+
+    private static final Set<String> ENCLOSING = Set.of("the", "this", "that", "his", "her", "its", "their", "our",
+            "same", "both");
+    private static final Set<String> BY = Set.of("by", "from", "of");
+
+    private final ReadArticle article;
+    private final Outlets outlets;
+    private final Institutions institutions;
+    private final Surnames persons;
+    private final SourceNames names;
+
+    /** @param outlets those of the story */
+    PhraseReader(ReadArticle article, Outlets outlets, Institutions institutions) {
+        this.article = article;
+        this.outlets = outlets;
+        this.institutions = institutions;
+        persons = new Surnames(article);
+        names = new SourceNames(article);
+    }
+
+    Who read(NounPhrase phrase) {
+        Optional<Integer> issuer = issuer(phrase);
+        if (issuer.isPresent()) {
+            Who who = read(NounPhrase.of(phrase.tree(), phrase.tree().subtree(issuer.get()).stream()
+                    .filter(at -> !phrase.tree().punctuation(at)).toList()));
+            if (who.kind() == Source.Kind.OFFICE || who.kind() == Source.Kind.PERSON) {
+                return who;
+            }
+        }
+        return of(phrase);
+    }
+
+    /** "A statement by the ministry", "the ministry's website": whose word it is. */
+    private static Optional<Integer> issuer(NounPhrase phrase) {
+        if (!SourceWords.in("STATEMENT", phrase.noun())) {
+            return Optional.empty();
+        }
+        for (int child : phrase.tree().children(phrase.head())) {
+            String relation = phrase.tree().relation(child);
+            if (relation.equals("poss") && phrase.words().contains(child)) {
+                return Optional.of(child);
+            }
+            if (BY.contains(phrase.lower(child)) && phrase.words().contains(child)) {
+                Optional<Integer> object = phrase.tree().children(child).stream()
+                        .filter(at -> phrase.tree().relation(at).equals("pobj")).findFirst();
+                if (object.isPresent()) {
+                    return object;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Who of(NounPhrase phrase) {
+        Optional<Entity> entity = entity(phrase);
+        Source.Kind kind = kind(phrase, entity);
+        BodyWords body = new BodyWords(phrase);
+        Set<String> keys = body.keys();
+        boolean spokes = phrase.words().stream().anyMatch(word -> SourceWords.spokesperson(phrase.lower(word)));
+        boolean speaker = spokes && kind != Source.Kind.PERSON && !keys.isEmpty();
+        String first = phrase.lower(phrase.words().getFirst());
+        Who who = new Who(speaker ? Source.Kind.OFFICE : kind,
+                speaker ? body.text() : names.of(phrase, entity, kind), phrase.plain(), phrase.noun(), keys,
+                body.text(),
+                entity.map(Entity::country).orElse(null), rank(phrase), phrase.plural(), phrase.number(),
+                phrase.pronoun() || ENCLOSING.contains(first) || owned(phrase), spokes, phrase.span());
+        if (kind == Source.Kind.OFFICE && !spokes && who.name() != null && !phrase.proper().isEmpty()) {
+            institutions.learn(who.name(), phrase.callings(), who.at().start());
+        }
+        return speaker || kind == Source.Kind.PERSON || kind == Source.Kind.UNNAMED ? placed(who, speaker) : who;
+    }
+
+    /** "Turkey's prime minister": there is but one. */
+    private static boolean owned(NounPhrase phrase) {
+        boolean one = SourceWords.in("HOLDER", phrase.noun()) || phrase.noun().equals("minister");
+        return one && phrase.tree().children(phrase.head()).stream()
+                .anyMatch(child -> phrase.tree().relation(child).equals("poss"));
+    }
+
+    /** With the institution by the name that the article gives it: "a ministry spokesman". */
+    private Who placed(Who who, boolean speaker) {
+        String text = who.institution();
+        if (text == null || who.body().isEmpty()) {
+            return who;
+        }
+        String noun = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+        if (!SourceWords.office(noun) && !who.body().contains("guard")) {
+            return who;
+        }
+        return institutions.find(noun, who.body(), who.at().start())
+                .map(found -> speaker ? who.named(Source.Kind.OFFICE, found.name(), found.keys()) : who.of(found))
+                .orElse(who);
+    }
+
+    /** The entity of the head, or of the name beside it. */
+    private Optional<Entity> entity(NounPhrase phrase) {
+        boolean named = !phrase.proper().isEmpty();
+        Optional<Entity> own = article.entity(phrase.tree().token(phrase.head()).span())
+                .filter(one -> phrase.pronoun() || named || described(phrase, one));
+        Optional<Entity> beside = named && beside(phrase)
+                ? article.entity(phrase.tree().token(phrase.proper().getLast()).span()) : Optional.empty();
+        return surname(phrase, own).or(() -> beside.isPresent() && (own.isEmpty() || follows(phrase)) ? beside : own);
+    }
+
+    /** "The colonel", taken for the one colonel the article has named. */
+    private static boolean described(NounPhrase phrase, Entity one) {
+        return one.type() == Entity.Type.PERSON && phrase.headKind().equals("UNNAMED") && !phrase.plural()
+                && phrase.lower(phrase.words().getFirst()).equals("the");
+    }
+
+    /** "Roe and her deputy", "Sessions said": the family name of somebody whom the article names in full elsewhere. */
+    private Optional<Entity> surname(NounPhrase phrase, Optional<Entity> own) {
+        String form = phrase.tree().token(phrase.head()).form();
+        boolean bare = phrase.pos(phrase.head()).startsWith("NN") && Character.isUpperCase(form.charAt(0))
+                && phrase.person().isEmpty() && phrase.words().indexOf(phrase.head()) == 0
+                && own.isEmpty();
+        return bare ? persons.of(form) : Optional.empty();
+    }
+
+    /** "The weekly The Public Purse": the name follows right upon the noun. */
+    private static boolean follows(NounPhrase phrase) {
+        int first = phrase.proper().getFirst();
+        return first > phrase.head() && first <= phrase.head() + 2;
+    }
+
+    private static boolean beside(NounPhrase phrase) {
+        int last = phrase.proper().getLast();
+        return last > phrase.head() && phrase.person().isEmpty();
+    }
+
+    private Source.Kind kind(NounPhrase phrase, Optional<Entity> entity) {
+        boolean outlet = outlet(phrase);
+        if (phrase.person().isPresent() && !outlet) {
+            return body(phrase, phrase.person().get()) ? Source.Kind.OFFICE : Source.Kind.PERSON;
+        }
+        if (outlet && !(phrase.explained() && phrase.headKind().isEmpty())) {
+            return Source.Kind.OUTLET;
+        }
+        if (phrase.explained() && !phrase.proper().isEmpty()
+                && entity.stream().noneMatch(one -> one.type() == Entity.Type.STATE)) {
+            return Source.Kind.PERSON;
+        }
+        if (entity.isPresent()) {
+            return kind(entity.get(), phrase);
+        }
+        boolean itself = !phrase.proper().isEmpty() && phrase.proper().getLast() >= phrase.head();
+        return itself && !phrase.headKind().equals("OFFICE") && !phrase.headKind().equals("DOCUMENT")
+                ? proper(phrase) : byNoun(phrase);
+    }
+
+    private static Source.Kind byNoun(NounPhrase phrase) {
+        return switch (phrase.headKind()) {
+            case "OUTLET" -> Source.Kind.OUTLET;
+            case "DOCUMENT" -> Source.Kind.DOCUMENT;
+            case "OFFICE" -> Source.Kind.OFFICE;
+            default -> Source.Kind.UNNAMED;
+        };
+    }
+
+    /** True for a name that the noun before it makes one of a body: "the medical charity Ville et Soins". */
+    private static boolean body(NounPhrase phrase, Name name) {
+        String before = phrase.kindBefore(name.first());
+        String told = before.isEmpty() && phrase.head() < name.first() ? phrase.headKind() : before;
+        return told.equals("OFFICE") || company(phrase, name.last());
+    }
+
+    private static boolean company(NounPhrase phrase, int last) {
+        return SourceWords.in("COMPANYNAME", phrase.lower(last));
+    }
+
+    /** A proper name that is no known entity. */
+    private static Source.Kind proper(NounPhrase phrase) {
+        List<Integer> proper = phrase.proper();
+        String before = phrase.kindBefore(proper.getFirst());
+        boolean titled = SourceWords.title(phrase.lower(proper.getFirst())) || before.equals("UNNAMED")
+                || phrase.headKind().equals("UNNAMED")
+                || proper.getFirst() > 0 && phrase.words().contains(proper.getFirst() - 1)
+                        && SourceWords.title(phrase.lower(proper.getFirst() - 1));
+        boolean office = before.equals("OFFICE") || company(phrase, proper.getLast())
+                || proper.stream().anyMatch(at -> SourceWords.office(phrase.lower(at)));
+        return office || proper.size() == 1 && !titled ? Source.Kind.OFFICE : Source.Kind.PERSON;
+    }
+
+    private static Source.Kind kind(Entity entity, NounPhrase phrase) {
+        return switch (entity.type()) {
+            case PERSON -> Source.Kind.PERSON;
+            case ORGANISATION, PLACE, STATE -> Source.Kind.OFFICE;
+            case OUTLET -> phrase.proper().stream().anyMatch(at -> SourceWords.office(phrase.lower(at)))
+                    ? Source.Kind.OFFICE
+                    : Source.Kind.OUTLET;
+            case DOCUMENT -> Source.Kind.DOCUMENT;
+        };
+    }
+
+    /** True for an outlet by its noun, by the noun beside its name, by its name among those of the story, or by a word of papers. */
+    private boolean outlet(NounPhrase phrase) {
+        List<Integer> proper = phrase.proper();
+        String noun = phrase.headKind();
+        if (proper.isEmpty()) {
+            return noun.equals("OUTLET");
+        }
+        String name = phrase.text(proper.getFirst(), proper.getLast());
+        String before = phrase.kindBefore(proper.getFirst());
+        boolean person = phrase.person().isPresent() && !before.equals("OUTLET");
+        boolean held = outlets.named(name);
+        return !person && (noun.equals("OUTLET") || before.equals("OUTLET")) || held || !person && papers(phrase);
+    }
+
+    private static boolean papers(NounPhrase phrase) {
+        List<Integer> proper = phrase.proper();
+        boolean body = proper.stream().anyMatch(at -> SourceWords.office(phrase.lower(at)))
+                || company(phrase, proper.getLast());
+        boolean last = SourceWords.outletName(phrase.tree().token(proper.getLast()).form());
+        boolean first = SourceWords.in("OUTLETFIRST", phrase.tree().token(proper.getFirst()).form());
+        boolean itself = proper.getLast() >= phrase.head();
+        return itself && !body && (first || last);
+    }
+
+    private static @Nullable String rank(NounPhrase phrase) {
+        return phrase.words().stream().map(phrase::lower).filter(SourceWords::rank).findFirst().orElse(null);
+    }
+}

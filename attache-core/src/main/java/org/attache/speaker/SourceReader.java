@@ -1,0 +1,149 @@
+package org.attache.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attache.model.Attribution;
+import org.attache.model.Source;
+import org.attache.model.Span;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.StopWords;
+
+/**
+ * Who stands behind the attributions of one article: the words are read for themselves ({@link PhraseReader}), then
+ * in the light of what the article has named before ({@link Antecedents}). Times, amounts and "you" are nobody.
+ */
+public final class SourceReader {
+
+    private static final int GAP = 12;
+
+    private final ReadArticle article;
+    private final PhraseReader phrases;
+    private final Antecedents antecedents;
+    private final Institutions institutions;
+    private final Anonymity anonymity;
+    private final List<Optional<Who>> byAttribution = new ArrayList<>();
+
+    /** @param outlets those of the story */
+    public SourceReader(ReadArticle article, Outlets outlets) {
+        this.article = article;
+        anonymity = new Anonymity(article.analysis().sentences());
+        institutions = new Institutions(article, outlets);
+        phrases = new PhraseReader(article, outlets, institutions);
+        antecedents = new Antecedents(article, institutions);
+        List<Attribution> all = article.attributions();
+        all.forEach(one -> byAttribution.add(Optional.empty()));
+        List<Integer> order = new ArrayList<>();
+        IntStream.range(0, all.size()).filter(at -> !all.get(at).source().isEmpty()).forEach(order::add);
+        order.sort(Comparator.comparing(at -> all.get(at).source().getFirst()));
+        order.forEach(at -> phrase(all.get(at).source()).ifPresent(phrases::read));
+        for (int at : order) {
+            Optional<Who> who = read(all.get(at).source());
+            who.ifPresent(antecedents::see);
+            byAttribution.set(at, who);
+        }
+        byAttribution.replaceAll(who -> who.map(antecedents::fuller));
+    }
+
+    public Optional<Who> of(int attribution) {
+        return byAttribution.get(attribution);
+    }
+
+    /** The words by which the article says why it does not name the source. */
+    public Optional<Span> reason(Who who) {
+        return anonymity.reason(who.at());
+    }
+
+    /** Everybody whom an attribution names. */
+    public Stream<Who> all() {
+        return byAttribution.stream().flatMap(Optional::stream);
+    }
+
+    public List<Institution> institutions() {
+        return institutions.all();
+    }
+
+    /** Who the words stand for. */
+    public Optional<Who> read(List<Span> source) {
+        return phrase(source).flatMap(this::read);
+    }
+
+    private Optional<NounPhrase> phrase(List<Span> source) {
+        Span first = joined(source);
+        int sentence = article.sentenceAt(first.start());
+        if (article.trees().isEmpty() || !article.trees().get(sentence).sentence().span().overlaps(first)) {
+            return Optional.empty();
+        }
+        ClauseTree tree = article.trees().get(sentence);
+        List<Integer> words = new ArrayList<>();
+        for (int at = 0; at < tree.size(); at++) {
+            if (first.contains(tree.token(at).span().start()) && !tree.punctuation(at)) {
+                words.add(at);
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(NounPhrase.of(tree, meant(tree, words)));
+    }
+
+    /** "Who", "which" and "that" stand for the noun they relate to; "one of the two" for the two. */
+    private static List<Integer> meant(ClauseTree tree, List<Integer> words) {
+        int first = words.getFirst();
+        if (words.size() == 1 && tree.token(first).pos().startsWith("W") && tree.head(first) >= 0) {
+            int clause = tree.head(first);
+            int noun = tree.head(clause);
+            if (tree.relation(clause).equals("relcl") && noun >= 0 && tree.noun(noun)) {
+                List<Integer> inner = tree.subtree(clause);
+                return tree.subtree(noun).stream().filter(at -> !inner.contains(at) && !tree.punctuation(at)).toList();
+            }
+        }
+        boolean part = SourceWords.number(tree.lemma(first)) > 0 && words.size() > 2
+                && tree.lemma(words.get(1)).equals("of");
+        return part ? words.subList(2, words.size()) : words;
+    }
+
+    /** The first piece, with the next where hardly anything stands between. */
+    private static Span joined(List<Span> source) {
+        Span all = source.getFirst();
+        for (Span next : source) {
+            all = next.start() - all.end() <= GAP ? all.cover(next) : all;
+        }
+        return all;
+    }
+
+    /** Who a noun of the sentence stands for. */
+    public Optional<Who> read(ClauseTree tree, int noun) {
+        List<Integer> words = tree.subtree(noun).stream().filter(at -> !tree.punctuation(at)).toList();
+        return words.isEmpty() ? Optional.empty() : read(NounPhrase.of(tree, words));
+    }
+
+    private Optional<Who> read(NounPhrase phrase) {
+        Who who = antecedents.resolve(phrases.read(phrase));
+        boolean nobody = who.unnamed()
+                && (SourceWords.in("GENERIC", who.noun()) || StopWords.time(who.noun()) || figure(phrase));
+        return nobody ? Optional.empty() : Optional.of(held(who));
+    }
+
+    private static boolean figure(NounPhrase phrase) {
+        boolean wordless = phrase.noun().chars().noneMatch(Character::isLetter);
+        return (wordless || phrase.pos(phrase.head()).equals("CD")) && SourceWords.number(phrase.noun()) == 0;
+    }
+
+    /** "The mayor said", "the interior minister said", where the article names no mayor: the office has said so. */
+    private static Who held(Who who) {
+        boolean minister = who.noun().equals("minister") && !who.body().isEmpty() && !who.body().contains("cabinet");
+        boolean office = who.unnamed() && !who.plural() && who.definite()
+                && (minister || SourceWords.in("HOLDER", who.noun()));
+        return office ? who.named(Source.Kind.OFFICE, who.description(), holder(who)) : who;
+    }
+
+    private static Set<String> holder(Who who) {
+        Set<String> body = new TreeSet<>(who.body());
+        body.add(who.noun());
+        return body;
+    }
+}

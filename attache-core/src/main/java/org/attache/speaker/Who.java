@@ -1,0 +1,66 @@
+package org.attache.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attache.model.Source;
+import org.attache.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source as one attribution names it.
+ *
+ * @param name null where it has none
+ * @param description the words that stand for it, without article
+ * @param noun head noun in lower case
+ * @param body words of the institution it belongs to, by class; empty when none is stated
+ * @param number how many the words say they are, 1 when they give no number
+ * @param definite true when the words point back ("the official", "it")
+ * @param spokesperson true when it speaks for its institution
+ */
+public record Who(Source.Kind kind, @Nullable String name, String description, String noun, Set<String> body,
+        @Nullable String institution, @Nullable String country, @Nullable String rank, boolean plural, int number,
+        boolean definite, boolean spokesperson, Span at) {
+
+    /** What tells one from another, however often he is named. */
+    public record Identity(@Nullable String name, Set<String> body) {}
+
+    public Identity identity() {
+        return new Identity(name, body);
+    }
+
+    /** The same, known by another's name and standing. */
+    public Who as(Who known) {
+        return new Who(known.kind, known.name, known.description, known.noun, known.body, known.institution,
+                known.country, known.rank, plural, known.number, false, known.spokesperson, at);
+    }
+
+    /** The same, as an institution or person of this name. */
+    public Who named(Source.Kind newKind, String newName, Set<String> newBody) {
+        return new Who(newKind, newName, description, noun, newBody,
+                newKind == Source.Kind.OFFICE ? newName : institution,
+                country, rank, plural, number, definite, spokesperson, at);
+    }
+
+    /** The same, of this institution. */
+    Who of(Institution body) {
+        return new Who(kind, name, description, noun, body.keys(), body.name(), country, rank, plural, number, definite,
+                spokesperson, at);
+    }
+
+    /** Common nouns among the words that stand for it: "chairwoman". */
+    public Set<String> roles() {
+        Set<String> roles = new TreeSet<>();
+        for (String word : description.split(" ")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (SourceWords.person(lower)) {
+                roles.add(lower);
+            }
+        }
+        return roles;
+    }
+
+    public boolean unnamed() {
+        return kind == Source.Kind.UNNAMED;
+    }
+}
