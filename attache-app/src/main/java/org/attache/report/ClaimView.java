@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chains one line a chain, outlets that share it joined
  * @param cut the sources without which nothing is left, in words; empty when there is none
+ * @param rests the same, and behind a link the roots that are known through it: "The Ledger ← unnamed official"
  * @param cells what each outlet makes of the claim, parallel to the columns of the story
  * @param remarks the flags in words
  * @param relations contradictions and differences in words
  */
-public record ClaimView(Claim claim, List<String> chains, ChainGraph graph, String cut, List<Cell> cells,
-        List<String> remarks, List<String> relations, List<Evidence> evidence) {
+public record ClaimView(Claim claim, List<String> chains, ChainGraph graph, String cut, String rests,
+        List<Cell> cells, List<String> remarks, List<String> relations, List<Evidence> evidence) {
 
     /** What an outlet does with a claim. */
     public enum Stance {
@@ -64,10 +65,10 @@ public record ClaimView(Claim claim, List<String> chains, ChainGraph graph, Stri
         return Words.oneLine(claim.text());
     }
 
-    /** On one line: the sources without which nothing is left, in how many outlets the claim stands, the remarks. */
+    /** On one line: on whom the claim rests, in how many outlets the claim stands, the remarks. */
     public String note() {
         int outlets = claim.independent().outlets();
-        Stream<String> first = Stream.of(cut, outlets + (outlets == 1 ? " outlet" : " outlets"));
+        Stream<String> first = Stream.of(rests, outlets + (outlets == 1 ? " outlet" : " outlets"));
         return Stream.concat(first, remarks.stream()).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attache.ledger.Ledger;
 import org.attache.model.Article;
@@ -78,13 +79,13 @@ public final class StoryViews {
 
     /** What the lead claim rests on. */
     private String rests(List<ClaimView> rows) {
-        return rows.isEmpty() || rows.get(0).cut().isEmpty() ? "" : "The lead claim rests on " + rows.get(0).cut();
+        return rows.isEmpty() || rows.get(0).rests().isEmpty() ? "" : "The lead claim rests on " + rows.get(0).rests();
     }
 
     private ClaimView claim(Claim claim) {
-        return new ClaimView(claim, chains(claim), ChainGraph.of(claim, sources), names(claim.independent().cut()),
-                cells(claim), remarks(claim),
-                relations(claim), claim.assertions().stream().map(this::evidence).toList());
+        return new ClaimView(claim, chains(claim), ChainGraph.of(claim, sources), cut(claim, id -> ""),
+                cut(claim, id -> behind(claim, id)), cells(claim), remarks(claim), relations(claim),
+                claim.assertions().stream().map(this::evidence).toList());
     }
 
     private Evidence evidence(Claim.Assertion assertion) {
@@ -96,8 +97,17 @@ public final class StoryViews {
         return Objects.requireNonNull(articles.get(id), () -> "no article " + id + " in story " + dossier.id());
     }
 
-    private String names(List<SourceId> ids) {
-        return ids.stream().map(this::source).collect(Collectors.joining(" and "));
+    private String cut(Claim claim, Function<SourceId, String> behind) {
+        return claim.independent().cut().stream().map(id -> source(id) + behind.apply(id))
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** The roots that are known through a link of the cut. */
+    private String behind(Claim claim, SourceId link) {
+        List<String> roots = claim.assertions().stream().map(Claim.Assertion::chain)
+                .filter(chain -> chain.contains(link)).map(chain -> chain.get(chain.size() - 1))
+                .filter(root -> !root.equals(link) && !voice(root)).distinct().map(this::source).toList();
+        return roots.isEmpty() ? "" : " ← " + Words.join(roots);
     }
 
     private String source(SourceId id) {

@@ -132,6 +132,22 @@ class ReportsTest {
     }
 
     @Test
+    void behindALinkOfTheCutStandsItsRoot() {
+        SourceId paper = new SourceId("s2");
+        Claim told = claim("c1", WORDS.substring(0, 20), "a1",
+                List.of(new SourceId("s1"), paper, new SourceId("s3")),
+                new Independence(1, 1, 0, 1, 1, List.of(paper)), null);
+        StoryView story = StoryViews.of(new Dossier(new StoryId("st"), "Mill burns",
+                List.of(article("a1", "Brno Today", WORDS)), List.of(),
+                List.of(source("s1", Source.Kind.OUTLET, "Brno Today", true),
+                        source("s2", Source.Kind.OUTLET, "The Svitava Post", true),
+                        source("s3", Source.Kind.UNNAMED, null, false)),
+                List.of(told), List.of(), List.of(), List.of(), new TreeMap<>()));
+        assertThat(story.rests()).isEqualTo("The lead claim rests on The Svitava Post ← unnamed: an official");
+        assertThat(story.claims()).extracting(ClaimView::cut).containsExactly("The Svitava Post");
+    }
+
+    @Test
     void theLineBelowAClaimSaysFirstWhomItRestsOn() {
         assertThat(view(WORDS).claims()).extracting(ClaimView::note)
                 .containsExactly("unnamed: an official · 1 outlet · unnamed origin", "1 outlet · unnamed origin");
