@@ -2,16 +2,11 @@ package org.attache.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.attache.actor.Actors;
-import org.attache.ingest.Input;
-import org.attache.ingest.Read;
-import org.attache.ingest.text.PlainTextReader;
+import org.attache.Papers;
 import org.attache.json.Json;
-import org.attache.language.EnglishAnnotator;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.Claim;
@@ -19,14 +14,10 @@ import org.attache.model.Dossier;
 import org.attache.model.Flag;
 import org.attache.model.Relation;
 import org.attache.model.Source;
-import org.attache.model.StoryId;
-import org.attache.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 
 /** Small stories read from plain text to the dossier. */
 final class DossierOfStoryTest {
-
-    private static final Pipeline pipeline = new Pipeline(EnglishAnnotator.load(), Actors.load());
 
     private static final String HARBOUR_ECHO = """
                                                THE HARBOUR ECHO
@@ -59,7 +50,7 @@ final class DossierOfStoryTest {
 
     @Test
     void twoNamedOfficialsInTwoPapersAreTwoOrigins() {
-        Claim claim = claim(dossier(HARBOUR_ECHO, VALLEY_POST), "ferry line to Solna");
+        Claim claim = claim(Papers.dossier(HARBOUR_ECHO, VALLEY_POST), "ferry line to Solna");
         assertThat(List.of(claim.independent().low(), claim.independent().high(), claim.independent().named()))
                 .containsExactly(2, 2, 2);
         assertThat(claim.independent().articles()).isEqualTo(2);
@@ -69,7 +60,7 @@ final class DossierOfStoryTest {
     void secondPaperWithTheSameMinisterAddsNoOrigin() {
         String copy = HARBOUR_ECHO.replace("HARBOUR ECHO", "COAST GAZETTE").replace("The old pier has",
                 "Both piers have");
-        Claim claim = claim(dossier(HARBOUR_ECHO, copy), "ferry line to Solna");
+        Claim claim = claim(Papers.dossier(HARBOUR_ECHO, copy), "ferry line to Solna");
         assertThat(claim.independent().high()).isEqualTo(1);
         assertThat(claim.independent().outlets()).isEqualTo(2);
         assertThat(claim.flags()).contains(Flag.of(Flag.Kind.SINGLE_ORIGIN));
@@ -77,7 +68,7 @@ final class DossierOfStoryTest {
 
     @Test
     void denialIsAClaimOfItsOwnAndLeavesTheSupportAlone() {
-        Dossier dossier = dossier(HARBOUR_ECHO, VALLEY_POST, UPLAND_STAR);
+        Dossier dossier = Papers.dossier(HARBOUR_ECHO, VALLEY_POST, UPLAND_STAR);
         Claim support = claim(dossier, "will reopen");
         assertThat(support.independent().low()).isEqualTo(2);
         assertThat(support.flags()).contains(Flag.of(Flag.Kind.DENIED));
@@ -87,35 +78,35 @@ final class DossierOfStoryTest {
     @Test
     void speakerWhoWasQuotedAsSayingSomethingSaysIt() {
         Claim claim = claim(
-                dossier("""
-                        THE HARBOUR ECHO
-                        3 March 2026
+                Papers.dossier("""
+                               THE HARBOUR ECHO
+                               3 March 2026
 
-                        Doctor waits for the striker
+                               Doctor waits for the striker
 
-                        Agent Duarte Pinho has also been quoted as saying that a medical is planned for Friday.
-                        """), "a medical is planned");
+                               Agent Duarte Pinho has also been quoted as saying that a medical is planned for Friday.
+                               """), "a medical is planned");
         assertThat(claim.independent().articles()).isEqualTo(1);
     }
 
     @Test
     void whatAPaperSaysItselfHasNoOriginInTheLowReading() {
-        Claim claim = claim(dossier(HARBOUR_ECHO), "old pier");
+        Claim claim = claim(Papers.dossier(HARBOUR_ECHO), "old pier");
         assertThat(claim.independent().low()).isZero();
         assertThat(claim.flags()).contains(Flag.of(Flag.Kind.UNATTRIBUTED));
     }
 
     @Test
     void orderOfArticlesIsIrrelevant() {
-        List<Analysis> analyses = analyses(HARBOUR_ECHO, VALLEY_POST, UPLAND_STAR);
+        List<Analysis> analyses = Papers.analyses(HARBOUR_ECHO, VALLEY_POST, UPLAND_STAR);
         List<Analysis> turned = new ArrayList<>(analyses);
         Collections.reverse(turned);
-        assertThat(Json.dossier(build(turned))).isEqualTo(Json.dossier(build(analyses)));
+        assertThat(Json.dossier(Papers.dossier(turned))).isEqualTo(Json.dossier(Papers.dossier(analyses)));
     }
 
     @Test
     void everySpanLiesInItsArticleAndEveryChainBeginsWithItsOutlet() {
-        Dossier dossier = dossier(HARBOUR_ECHO, VALLEY_POST, UPLAND_STAR);
+        Dossier dossier = Papers.dossier(HARBOUR_ECHO, VALLEY_POST, UPLAND_STAR);
         for (Claim claim : dossier.claims()) {
             for (Claim.Assertion one : claim.assertions()) {
                 Article article = dossier.articles().stream().filter(other -> other.id().equals(one.article()))
@@ -128,7 +119,7 @@ final class DossierOfStoryTest {
 
     @Test
     void explanationNamesTheCutAndTheWords() {
-        Dossier dossier = dossier(HARBOUR_ECHO);
+        Dossier dossier = Papers.dossier(HARBOUR_ECHO);
         Claim claim = claim(dossier, "ferry line to Solna");
         assertThat(Explanation.of(dossier, claim.id())).hasValueSatisfying(why -> assertThat(why.toString())
                 .contains("without Karin Holt nothing is left").contains("The Harbour Echo \u2190 Karin Holt"));
@@ -136,30 +127,9 @@ final class DossierOfStoryTest {
 
     @Test
     void emptyAndBrokenTextsGiveADossierWithoutFailure() {
-        assertThat(build(List.of()).claims()).isEmpty();
+        assertThat(Papers.dossier(List.of()).claims()).isEmpty();
         String broken = "\"He said \"they said “it is so’, he (the \"source\" said, said said \"\n".repeat(40);
-        assertThat(dossier(broken, "", HARBOUR_ECHO).articles()).isNotEmpty();
-    }
-
-    private static Dossier dossier(String... texts) {
-        return build(analyses(texts));
-    }
-
-    private static Dossier build(List<Analysis> analyses) {
-        return new DossierBuilder().build(new StoryId("story"), analyses, List.of());
-    }
-
-    private static List<Analysis> analyses(String... texts) {
-        List<Analysis> analyses = new ArrayList<>();
-        for (String text : texts) {
-            Input input = Input.of("article" + analyses.size(), text.getBytes(StandardCharsets.UTF_8));
-            new PlainTextReader().read(input, read -> {
-                if (read instanceof Read.Article found) {
-                    analyses.add(pipeline.analyze(found.article()));
-                }
-            });
-        }
-        return analyses;
+        assertThat(Papers.dossier(broken, "", HARBOUR_ECHO).articles()).isNotEmpty();
     }
 
     private static Claim claim(Dossier dossier, String words) {

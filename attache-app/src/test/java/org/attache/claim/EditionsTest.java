@@ -2,14 +2,8 @@ package org.attache.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.attache.actor.Actors;
-import org.attache.ingest.Input;
-import org.attache.ingest.Read;
-import org.attache.ingest.text.PlainTextReader;
-import org.attache.language.EnglishAnnotator;
+import org.attache.Papers;
 import org.attache.model.Analysis;
 import org.attache.model.ArticleId;
 import org.attache.model.Claim;
@@ -18,13 +12,10 @@ import org.attache.model.Edition;
 import org.attache.model.Edition.Status;
 import org.attache.model.Flag;
 import org.attache.model.StoryId;
-import org.attache.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 
 /** What a change or a withdrawal of an article does to the dossier. */
 final class EditionsTest {
-
-    private static final Pipeline pipeline = new Pipeline(EnglishAnnotator.load(), Actors.load());
 
     private static final String ECHO = """
                                        THE HARBOUR ECHO
@@ -45,8 +36,8 @@ final class EditionsTest {
 
     @Test
     void whatAWithdrawnArticleSaysCountsForNothingAndIsFlagged() {
-        Analysis echo = read(ECHO);
-        Analysis post = read(POST);
+        Analysis echo = Papers.analysis(ECHO);
+        Analysis post = Papers.analysis(POST);
         Claim before = claim(dossier(List.of(echo, post), List.of()));
         assertThat(before.independent().high()).isEqualTo(2);
         Claim after = claim(dossier(List.of(echo, post), List.of(edition(post.article().id(), Status.WITHDRAWN))));
@@ -56,8 +47,8 @@ final class EditionsTest {
 
     @Test
     void supersededVersionIsKeptButMakesNoClaims() {
-        Analysis first = read(ECHO);
-        Analysis second = read(ECHO.replace("will close in May", "may close in the summer"));
+        Analysis first = Papers.analysis(ECHO);
+        Analysis second = Papers.analysis(ECHO.replace("will close in May", "may close in the summer"));
         Dossier dossier = dossier(List.of(first, second), List.of(edition(first.article().id(), Status.SUPERSEDED)));
         assertThat(dossier.articles()).hasSize(2);
         assertThat(dossier.claims()).allSatisfy(claim -> assertThat(claim.assertions())
@@ -70,21 +61,12 @@ final class EditionsTest {
     }
 
     private static Dossier dossier(List<Analysis> analyses, List<Edition> editions) {
-        return pipeline.dossier(new StoryId("st1"), analyses, List.of(), editions, org.attache.model.Families.NONE);
+        return Papers.PIPELINE.dossier(new StoryId("st1"), analyses, List.of(), editions,
+                org.attache.model.Families.NONE);
     }
 
     private static Claim claim(Dossier dossier) {
         return dossier.claims().stream().filter(one -> one.text().contains("bridge at Solna")).findFirst()
                 .orElseThrow();
-    }
-
-    private static Analysis read(String text) {
-        List<Analysis> read = new ArrayList<>();
-        new PlainTextReader().read(Input.of("a.txt", text.getBytes(StandardCharsets.UTF_8)), one -> {
-            if (one instanceof Read.Article article) {
-                read.add(pipeline.analyze(article.article()));
-            }
-        });
-        return read.getFirst();
     }
 }

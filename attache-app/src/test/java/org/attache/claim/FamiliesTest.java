@@ -2,27 +2,19 @@ package org.attache.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.attache.actor.Actors;
-import org.attache.ingest.Input;
-import org.attache.ingest.Read;
-import org.attache.ingest.text.PlainTextReader;
-import org.attache.language.EnglishAnnotator;
+import org.attache.Papers;
 import org.attache.model.Analysis;
 import org.attache.model.Claim;
 import org.attache.model.Families;
 import org.attache.model.Independence;
 import org.attache.model.StoryId;
-import org.attache.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 
 /** What it does to the count that outlets belong together. */
 final class FamiliesTest {
 
-    private static final Pipeline PIPELINE = new Pipeline(EnglishAnnotator.load(), Actors.load());
     private static final Families ONE_HOUSE = new Families(
             Map.of("The Harbour Echo", "Coast Press", "The Valley Post", "Coast Press"));
 
@@ -45,7 +37,7 @@ final class FamiliesTest {
 
     @Test
     void whatTwoOutletsOfAFamilySayThemselvesIsSaidOnce() {
-        List<Analysis> analyses = List.of(read(ECHO), read(POST));
+        List<Analysis> analyses = List.of(Papers.analysis(ECHO), Papers.analysis(POST));
         assertThat(count(analyses, Families.NONE).high()).isEqualTo(2);
         Claim claim = claim(analyses, ONE_HOUSE);
         assertThat(claim.independent().high()).isEqualTo(1);
@@ -59,15 +51,15 @@ final class FamiliesTest {
     @Test
     void sourcesThatAFamilyNamesAreCountedAsEver() {
         List<Analysis> analyses = List.of(
-                read(ECHO.replace("in May.", "in May, transport minister Karin Holt said on Monday.")),
-                read(POST.replace("in May.", "in May, said Erik Dahl, director of the road office.")));
+                Papers.analysis(ECHO.replace("in May.", "in May, transport minister Karin Holt said on Monday.")),
+                Papers.analysis(POST.replace("in May.", "in May, said Erik Dahl, director of the road office.")));
         assertThat(count(analyses, ONE_HOUSE)).isEqualTo(count(analyses, Families.NONE));
         assertThat(count(analyses, ONE_HOUSE).low()).isEqualTo(2);
     }
 
     @Test
     void anOutletAloneInItsFamilyChangesNothing() {
-        List<Analysis> analyses = List.of(read(ECHO), read(POST));
+        List<Analysis> analyses = List.of(Papers.analysis(ECHO), Papers.analysis(POST));
         Families alone = new Families(Map.of("The Harbour Echo", "Coast Press", "Nobody's Paper", "Coast Press"));
         assertThat(count(analyses, alone)).isEqualTo(count(analyses, Families.NONE));
     }
@@ -77,13 +69,7 @@ final class FamiliesTest {
     }
 
     private static Claim claim(List<Analysis> analyses, Families families) {
-        return PIPELINE.dossier(new StoryId("st1"), analyses, List.of(), List.of(), families).claims().stream()
+        return Papers.PIPELINE.dossier(new StoryId("st1"), analyses, List.of(), List.of(), families).claims().stream()
                 .filter(claim -> claim.text().contains("will close in May")).findFirst().orElseThrow();
-    }
-
-    private static Analysis read(String text) {
-        List<Read> found = new ArrayList<>();
-        new PlainTextReader().read(Input.of("a.txt", text.getBytes(StandardCharsets.UTF_8)), found::add);
-        return PIPELINE.analyze(((Read.Article) found.get(0)).article());
     }
 }

@@ -2,32 +2,22 @@ package org.attache.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.attache.actor.Actors;
-import org.attache.ingest.Input;
-import org.attache.ingest.Read;
-import org.attache.ingest.text.PlainTextReader;
-import org.attache.language.EnglishAnnotator;
-import org.attache.model.Analysis;
+import org.attache.Papers;
 import org.attache.model.Claim;
 import org.attache.model.Dossier;
 import org.attache.model.Flag;
 import org.attache.model.Source;
-import org.attache.model.StoryId;
-import org.attache.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 
 /** Texts that are hard to read for want of a mark, and stories that lead back to where they began. */
 final class UncertainReadingTest {
 
-    private static final Pipeline PIPELINE = new Pipeline(EnglishAnnotator.load(), Actors.load());
     private static final int VERY_MANY = 5_000;
 
     @Test
     void behindAMarkThatNothingClosesItIsOpenWhoSpeaks() {
-        Dossier dossier = dossier(paper("THE HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO",
                 """
                 "We left at dawn," said the captain, Ann Low. "The pier was burning. The fire spread to two boats.
 
@@ -41,7 +31,7 @@ final class UncertainReadingTest {
 
     @Test
     void beforeAMarkThatNothingHasOpenedItIsOpenWhoSpeaks() {
-        Dossier dossier = dossier(paper("THE HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO",
                 """
                 The fire spread to two boats. The pier was burning," said the captain, Ann Low."""));
         assertThat(roots(dossier, "The pier was burning")).containsExactly("Ann Low");
@@ -51,7 +41,7 @@ final class UncertainReadingTest {
 
     @Test
     void quotationThatTheNextParagraphTakesUpIsCertain() {
-        Dossier dossier = dossier(paper("THE HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO",
                 """
                 "We left at dawn," said the captain, Ann Low. "The pier was burning. The fire spread to two boats.
 
@@ -62,7 +52,7 @@ final class UncertainReadingTest {
 
     @Test
     void marksOfMixedKindsInsideEachOtherHaveOneSpeaker() {
-        Dossier dossier = dossier(paper("THE HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO",
                 """
                 “The harbour master told us that the port was ‘closed for good’ and sent the "river boats" home,” said the captain, Ann Low."""));
         assertThat(dossier.claims()).isNotEmpty();
@@ -73,7 +63,7 @@ final class UncertainReadingTest {
 
     @Test
     void articleThatCitesItsOwnOutletRestsOnThatOutlet() {
-        Dossier dossier = dossier(paper("THE HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO",
                 "The ferry line to Solna will reopen in May, The Harbour Echo reported on Monday."));
         Claim claim = claim(dossier, "will reopen");
         assertThat(roots(dossier, "will reopen")).containsExactly("own voice of The Harbour Echo");
@@ -82,7 +72,7 @@ final class UncertainReadingTest {
 
     @Test
     void twoPapersThatCiteOneAnotherHaveNoOrigin() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 paper("THE HARBOUR ECHO", "The ferry line to Solna will reopen in May, The Valley Post reported."),
                 paper("THE VALLEY POST", "The ferry line to Solna will reopen in May, The Harbour Echo reported."));
         Claim claim = claim(dossier, "will reopen");
@@ -93,7 +83,7 @@ final class UncertainReadingTest {
 
     @Test
     void oneOutsideOfficialMakesARingOfCitationsOneOrigin() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 paper("THE HARBOUR ECHO", "The ferry line to Solna will reopen in May, The Valley Post reported."),
                 paper("THE VALLEY POST", "The ferry line to Solna will reopen in May, The Harbour Echo reported."),
                 paper("THE UPLAND STAR",
@@ -109,26 +99,13 @@ final class UncertainReadingTest {
             text.append("Engineer %c%c%c Berg said that pump %d at the dam had failed.\n\n".formatted('A' + at % 26,
                     'a' + at / 26 % 26, 'n' + at % 7, at));
         }
-        Dossier dossier = dossier(paper("THE HARBOUR ECHO", text.toString()));
+        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO", text.toString()));
         assertThat(dossier.claims().stream().mapToInt(claim -> claim.assertions().size()).sum())
                 .isGreaterThan(VERY_MANY * 9 / 10);
     }
 
     private static String paper(String outlet, String text) {
         return outlet + "\n3 March 2026\n\nNews of the day\n\n" + text + "\n";
-    }
-
-    private static Dossier dossier(String... texts) {
-        List<Analysis> analyses = new ArrayList<>();
-        for (String text : texts) {
-            Input input = Input.of("article" + analyses.size(), text.getBytes(StandardCharsets.UTF_8));
-            new PlainTextReader().read(input, read -> {
-                if (read instanceof Read.Article found) {
-                    analyses.add(PIPELINE.analyze(found.article()));
-                }
-            });
-        }
-        return new DossierBuilder().build(new StoryId("story"), analyses, List.of());
     }
 
     private static Claim claim(Dossier dossier, String words) {

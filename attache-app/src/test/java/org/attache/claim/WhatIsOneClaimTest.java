@@ -2,33 +2,22 @@ package org.attache.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.attache.actor.Actors;
-import org.attache.ingest.Input;
-import org.attache.ingest.Read;
-import org.attache.ingest.text.PlainTextReader;
-import org.attache.language.EnglishAnnotator;
-import org.attache.model.Analysis;
+import org.attache.Papers;
 import org.attache.model.Claim;
 import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
 import org.attache.model.Flag;
 import org.attache.model.Independence;
 import org.attache.model.Relation;
-import org.attache.model.StoryId;
-import org.attache.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 
 /** Which statements of small stories are one claim, and how claims stand to one another. */
 final class WhatIsOneClaimTest {
 
-    private static final Pipeline pipeline = new Pipeline(EnglishAnnotator.load(), Actors.load());
-
     @Test
     void oneFigureInTwoMeasuresIsOneClaim() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO",
                         "The central bank will raise its key rate by 250 basis points, governor Ana Ruiz said."),
                 article("VALLEY POST",
@@ -38,7 +27,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void anotherFigureIsAnotherClaim() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO",
                         "The central bank will raise its key rate by 250 basis points, governor Ana Ruiz said."),
                 article("VALLEY POST",
@@ -48,7 +37,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void undertakingIsComparedByWhatItComesTo() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO",
                         "The ministry has agreed to sell the northern ferry line, minister Ana Ruiz said."),
                 article("VALLEY POST",
@@ -58,7 +47,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void bodiesCountTheDead() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "Four miners were killed in the shaft, director Olaf Rehn said."),
                 article("VALLEY POST", "Four bodies were found in the shaft, director Olaf Rehn said."));
         assertThat(claim(dossier, "Four").independent().articles()).isEqualTo(2);
@@ -66,7 +55,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void secondOfTwoCountsIsAClaimOfItsOwn() {
-        Dossier dossier = dossier(article("HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(article("HARBOUR ECHO",
                 "At least nine people died and 31 were missing when the barge sank, the coast guard said."));
         assertThat(dossier.claims()).anyMatch(claim -> claim.text().startsWith("31 were missing"))
                 .noneMatch(claim -> claim.text().endsWith("and 31"));
@@ -74,7 +63,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void wordsOfNewsMeetWithoutACommonRoot() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The pumps in the tunnel had been switched off, inspector Olaf Rehn said."),
                 article("VALLEY POST",
                         "The pumps in the tunnel had been disconnected, according to engineer Mia Lund."));
@@ -83,7 +72,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void failingACheckIsNotPassingIt() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The crane had failed a safety check in May, inspector Olaf Rehn said."),
                 article("VALLEY POST",
                         "The crane had not passed a safety check in May, according to engineer Mia Lund."));
@@ -92,7 +81,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void oneShipWithTwoFatesIsTwoClaims() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The Marta Lund failed the check, inspector Olaf Rehn said."),
                 article("VALLEY POST", "The Marta Lund went down off Solna, according to harbour master Jonas Berg."));
         assertThat(dossier.claims()).allMatch(claim -> claim.independent().articles() == 1);
@@ -100,7 +89,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void denialThatPointsBackContradictsWhatStandsBeforeIt() {
-        Dossier dossier = dossier(article("HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(article("HARBOUR ECHO",
                 """
                 The crane had been overloaded for weeks, inspector Olaf Rehn said.
 
@@ -113,7 +102,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void tollOfAVillageIsNoOtherTollOfTheWhole() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", """
                                         The flood killed 40 people, the relief office said.
 
@@ -126,7 +115,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void ageIsNoToll() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The flood killed 40 people, the relief office said."),
                 article("VALLEY POST", "A 19-year-old woman was killed in the flood, minister Ana Ruiz said."));
         assertThat(related(dossier, Relation.Kind.DIFFERS)).isEmpty();
@@ -134,7 +123,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void whoSaysOfHimselfThatHeHasNotContradictsThoseWhoSaySo() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The harbour master, Jonas Berg, has resigned, inspector Olaf Rehn said."),
                 article("VALLEY POST", "\"I have not resigned,\" Jonas Berg said."));
         assertThat(related(dossier, Relation.Kind.CONTRADICTS)).anyMatch(pair -> pair.contains("not resigned"));
@@ -142,7 +131,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void laterTollDiffersFromTheEarlier() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "Nine people died when a ferry sank off Solna, the coast guard said."),
                 article("VALLEY POST",
                         "The death toll from the ferry that sank off Solna rose to twelve, officials said."));
@@ -152,7 +141,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void sharedNameAloneContradictsNothing() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "Karin Holt opened the bridge in Solna, her office said."),
                 article("VALLEY POST",
                         "Karin Holt did not like the colour of the doors, said Erik Dahl, an architect."));
@@ -178,7 +167,7 @@ final class WhatIsOneClaimTest {
 
     @Test
     void documentsThatNothingTellsApartAreOneAtLeast() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The crane had failed a safety check in May, an internal memo says."),
                 article("VALLEY POST",
                         "The crane had failed a safety check in May, according to an internal document."));
@@ -188,27 +177,10 @@ final class WhatIsOneClaimTest {
 
     @Test
     void aLetterIsNoMemo() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The crane had failed a safety check in May, an internal memo says."),
                 article("VALLEY POST",
                         "The crane had failed a safety check in May, according to a letter from the owner."));
         assertThat(claim(dossier, "crane").independent().low()).isEqualTo(2);
-    }
-
-    private static Dossier dossier(String... texts) {
-        return new DossierBuilder().build(new StoryId("story"), analyses(texts), List.of());
-    }
-
-    private static List<Analysis> analyses(String... texts) {
-        List<Analysis> analyses = new ArrayList<>();
-        for (String text : texts) {
-            Input input = Input.of("article" + analyses.size(), text.getBytes(StandardCharsets.UTF_8));
-            new PlainTextReader().read(input, read -> {
-                if (read instanceof Read.Article found) {
-                    analyses.add(pipeline.analyze(found.article()));
-                }
-            });
-        }
-        return analyses;
     }
 }

@@ -2,24 +2,13 @@ package org.attache.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.attache.actor.Actors;
-import org.attache.ingest.Input;
-import org.attache.ingest.Read;
-import org.attache.ingest.text.PlainTextReader;
-import org.attache.language.EnglishAnnotator;
-import org.attache.model.Analysis;
+import org.attache.Papers;
 import org.attache.model.Claim;
-import org.attache.model.StoryId;
-import org.attache.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 
 /** How a claim is put into words that can be read by themselves. */
 final class WordingTest {
-
-    private static final Pipeline pipeline = new Pipeline(EnglishAnnotator.load(), Actors.load());
 
     @Test
     void theNounOfARelativeClauseIsLentToIt() {
@@ -54,14 +43,6 @@ final class WordingTest {
     }
 
     private static List<String> claims(String text) {
-        List<Analysis> analyses = new ArrayList<>();
-        byte[] bytes = ("HARBOUR ECHO\n" + text).getBytes(StandardCharsets.UTF_8);
-        new PlainTextReader().read(Input.of("a.txt", bytes), read -> {
-            if (read instanceof Read.Article found) {
-                analyses.add(pipeline.analyze(found.article()));
-            }
-        });
-        return new DossierBuilder().build(new StoryId("story"), analyses, List.of()).claims().stream().map(Claim::text)
-                .toList();
+        return Papers.dossier("HARBOUR ECHO\n" + text).claims().stream().map(Claim::text).toList();
     }
 }

@@ -2,32 +2,21 @@ package org.attache.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.attache.actor.Actors;
-import org.attache.claim.DossierBuilder;
+import org.attache.Papers;
 import org.attache.claim.Explanation;
-import org.attache.ingest.Input;
-import org.attache.ingest.Read;
-import org.attache.ingest.text.PlainTextReader;
 import org.attache.json.Json;
-import org.attache.language.EnglishAnnotator;
-import org.attache.model.Analysis;
 import org.attache.model.Claim;
 import org.attache.model.Dossier;
 import org.attache.model.Flag;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
-import org.attache.model.StoryId;
-import org.attache.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 
 /** From an outlet to the last source, over agencies, papers and speakers, in small stories of our own. */
 final class ChainsOfStoryTest {
-
-    private static final Pipeline pipeline = new Pipeline(EnglishAnnotator.load(), Actors.load());
 
     @Test
     void tailBehindTwoClausesSpeaksForTheWholeSentence() {
@@ -219,18 +208,12 @@ final class ChainsOfStoryTest {
     }
 
     private static Dossier dossier(String... bodies) {
-        List<Analysis> analyses = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         for (String body : bodies) {
-            String text = (analyses.isEmpty() ? "THE NORTH SHORE POST" : "THE VALLEY LEDGER")
-                    + "\n4 May 2026\n\nNews of the day\n\n" + body;
-            Input input = Input.of("article" + analyses.size(), text.getBytes(StandardCharsets.UTF_8));
-            new PlainTextReader().read(input, read -> {
-                if (read instanceof Read.Article found) {
-                    analyses.add(pipeline.analyze(found.article()));
-                }
-            });
+            texts.add((texts.isEmpty() ? "THE NORTH SHORE POST" : "THE VALLEY LEDGER")
+                    + "\n4 May 2026\n\nNews of the day\n\n" + body);
         }
-        return new DossierBuilder().build(new StoryId("story"), analyses, List.of());
+        return Papers.dossier(texts.toArray(String[]::new));
     }
 
     private static Claim claim(Dossier dossier, String words) {

@@ -2,82 +2,71 @@ package org.attache.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.attache.actor.Actors;
-import org.attache.claim.DossierBuilder;
-import org.attache.ingest.Input;
-import org.attache.ingest.Read;
-import org.attache.ingest.text.PlainTextReader;
-import org.attache.language.EnglishAnnotator;
-import org.attache.model.Analysis;
+import org.attache.Papers;
 import org.attache.model.ArticleSpan;
 import org.attache.model.Claim;
 import org.attache.model.Dossier;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
-import org.attache.model.StoryId;
-import org.attache.pipeline.Pipeline;
 import org.attache.speaker.Who;
 import org.junit.jupiter.api.Test;
 
 /** Who says so, in small stories of our own. */
 final class SourcesOfStoryTest {
 
-    private static final Pipeline pipeline = new Pipeline(EnglishAnnotator.load(), Actors.load());
-
     @Test
     void institutionThatSpeaksHasTheNameTheArticleGivesIt() {
-        Dossier dossier = dossier("""
-                                  THE NORTH SHORE POST
-                                  4 May 2026
+        Dossier dossier = Papers.dossier("""
+                                         THE NORTH SHORE POST
+                                         4 May 2026
 
-                                  Trawler aground
+                                         Trawler aground
 
-                                  The Nordland Coast Guard sent two boats to the reef at dawn.
+                                         The Nordland Coast Guard sent two boats to the reef at dawn.
 
-                                  The trawler had lost its rudder, the coast guard said.
-                                  """);
+                                         The trawler had lost its rudder, the coast guard said.
+                                         """);
         assertThat(chain(dossier, "lost its rudder")).containsExactly("The North Shore Post", "Nordland Coast Guard");
         assertThat(claim(dossier, "lost its rudder").independent().named()).isEqualTo(1);
     }
 
     @Test
     void rankBetweenOfficeAndNameBelongsToNeither() {
-        Dossier dossier = dossier("""
-                                  THE NORTH SHORE POST
-                                  4 May 2026
+        Dossier dossier = Papers.dossier("""
+                                         THE NORTH SHORE POST
+                                         4 May 2026
 
-                                  Trawler aground
+                                         Trawler aground
 
-                                  The Nordland Coast Guard sent two boats to the reef at dawn.
+                                         The Nordland Coast Guard sent two boats to the reef at dawn.
 
-                                  The crew was safe, coast guard spokesperson Captain Ada Moreau said.
-                                  """);
+                                         The crew was safe, coast guard spokesperson Captain Ada Moreau said.
+                                         """);
         assertThat(chain(dossier, "crew was safe")).containsExactly("The North Shore Post", "Ada Moreau",
                 "Nordland Coast Guard");
     }
 
     @Test
     void companyIsTheBodyOfThatKindWhichTheArticleNames() {
-        Dossier dossier = dossier("""
-                                  THE NORTH SHORE POST
-                                  4 May 2026
+        Dossier dossier = Papers
+                .dossier("""
+                         THE NORTH SHORE POST
+                         4 May 2026
 
-                                  Mill to close
+                         Mill to close
 
-                                  Harrow Paper Holdings, which operates the mill, met the Ministry of Labour on Friday.
+                         Harrow Paper Holdings, which operates the mill, met the Ministry of Labour on Friday.
 
-                                  The mill will close in June, the company said.
-                                  """);
+                         The mill will close in June, the company said.
+                         """);
         assertThat(chain(dossier, "close in June")).containsExactly("The North Shore Post", "Harrow Paper Holdings");
     }
 
     @Test
     void speakerBehindWhatHeSaysIsNoAppositionOfIt() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 """
                 THE NORTH SHORE POST
                 4 May 2026
@@ -91,14 +80,14 @@ final class SourcesOfStoryTest {
 
     @Test
     void statedNumberCountsInTheHighReadingOnly() {
-        Claim claim = claim(dossier("""
-                                    THE NORTH SHORE POST
-                                    4 May 2026
+        Claim claim = claim(Papers.dossier("""
+                                           THE NORTH SHORE POST
+                                           4 May 2026
 
-                                    Dam was cracked
+                                           Dam was cracked
 
-                                    Two officials of the water board said the dam had been cracked since March.
-                                    """), "cracked since March");
+                                           Two officials of the water board said the dam had been cracked since March.
+                                           """), "cracked since March");
         assertThat(List.of(claim.independent().low(), claim.independent().high(), claim.independent().named()))
                 .containsExactly(1, 2, 0);
         assertThat(claim.independent().cut()).hasSize(1);
@@ -106,7 +95,7 @@ final class SourcesOfStoryTest {
 
     @Test
     void reasonForHidingANameReachesTheSource() {
-        Dossier dossier = dossier(
+        Dossier dossier = Papers.dossier(
                 """
                 THE NORTH SHORE POST
                 4 May 2026
@@ -123,48 +112,35 @@ final class SourcesOfStoryTest {
 
     @Test
     void outletThatWasToldIsTheWayTheWordsTook() {
-        Dossier dossier = dossier("""
-                                  THE NORTH SHORE POST
-                                  4 May 2026
+        Dossier dossier = Papers.dossier("""
+                                         THE NORTH SHORE POST
+                                         4 May 2026
 
-                                  Ferry was full
+                                         Ferry was full
 
-                                  The ferry was overloaded, passenger Jon Reve told Radio Skagen.
-                                  """);
+                                         The ferry was overloaded, passenger Jon Reve told Radio Skagen.
+                                         """);
         assertThat(chain(dossier, "overloaded")).containsExactly("The North Shore Post", "Radio Skagen", "Jon Reve");
     }
 
     @Test
     void roleThatOnePersonBearsInTheStoryIsThatPerson() {
-        Dossier dossier = dossier("""
-                                  THE NORTH SHORE POST
-                                  4 May 2026
+        Dossier dossier = Papers.dossier("""
+                                         THE NORTH SHORE POST
+                                         4 May 2026
 
-                                  Count was right
+                                         Count was right
 
-                                  Board chairwoman Lena Orvik said the votes had been counted twice.
-                                  """, """
-                                       THE VALLEY LEDGER
-                                       5 May 2026
+                                         Board chairwoman Lena Orvik said the votes had been counted twice.
+                                         """, """
+                                              THE VALLEY LEDGER
+                                              5 May 2026
 
-                                       Count it again
+                                              Count it again
 
-                                       The chairwoman says the votes had been counted twice.
-                                       """);
+                                              The chairwoman says the votes had been counted twice.
+                                              """);
         assertThat(claim(dossier, "counted twice").independent().high()).isEqualTo(1);
-    }
-
-    private static Dossier dossier(String... texts) {
-        List<Analysis> analyses = new ArrayList<>();
-        for (String text : texts) {
-            Input input = Input.of("article" + analyses.size(), text.getBytes(StandardCharsets.UTF_8));
-            new PlainTextReader().read(input, read -> {
-                if (read instanceof Read.Article found) {
-                    analyses.add(pipeline.analyze(found.article()));
-                }
-            });
-        }
-        return new DossierBuilder().build(new StoryId("story"), analyses, List.of());
     }
 
     private static Claim claim(Dossier dossier, String words) {
