@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.serve.http.Queries;
 import org.attache.store.sql.SqlStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is asked, the answer is a page, a document, or a problem that says what is wrong; never a failure. */
@@ -21,17 +20,8 @@ class BadInputTest {
     private static final List<String> STRANGE = List.of("%00", "..%2f..%2fetc%2fpasswd", "%27%20OR%201%3D1%20--",
             "%3Cscript%3E", "a".repeat(1_500), "%F0%9F%90%9F", "%E2%80%AE", "-1", "st-0", "%25", "%20");
 
-    private static RunningDesk desk;
-
-    @BeforeAll
-    static void open() {
-        desk = new RunningDesk(Map.of());
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    @AutoClose
+    private static final RunningDesk desk = new RunningDesk(Map.of());
 
     private static HttpResponse<String> ask(String path, String parameter) {
         return desk.get(path + (path.contains("?") ? "&" : "?") + parameter, "Accept",

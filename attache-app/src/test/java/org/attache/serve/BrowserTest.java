@@ -1,60 +1,35 @@
 package org.attache.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages in a real browser: Debian's Chromium, where it is installed. */
 class BrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-
+    @AutoClose
     private static RunningDesk desk;
-    private static Playwright playwright;
-    private static Browser browser;
+    @AutoClose
+    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
-        if (!Files.isExecutable(CHROMIUM)) {
-            System.out.println("BrowserTest is skipped: there is no " + CHROMIUM);
-        }
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium");
+        chromium = Chromium.open(BrowserTest.class);
         desk = new RunningDesk(Map.of());
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) {
-            browser.close();
-            playwright.close();
-            desk.close();
-        }
     }
 
     /** A page that tells everything it complains of: broken rules for content, errors of scripts. */
     private static Page page(List<String> complaints) {
-        Page page = browser.newPage();
+        Page page = chromium.browser.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());

@@ -11,24 +11,14 @@ import org.attache.serve.http.Queries;
 import org.attache.store.Desk;
 import org.attache.store.PageRequest;
 import org.attache.store.Sources;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What editors decide is kept, used, and can be taken back. */
 class EditsTest {
 
-    private static RunningDesk desk;
-
-    @BeforeAll
-    static void open() {
-        desk = new RunningDesk(Map.of());
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    @AutoClose
+    private static final RunningDesk desk = new RunningDesk(Map.of());
 
     @Test
     void aGradeIsShownWhereTheSourceStandsAndCanBeTakenBack() {

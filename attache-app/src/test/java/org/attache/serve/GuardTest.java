@@ -22,8 +22,7 @@ import org.attache.serve.guard.Secrets;
 import org.attache.store.Desk;
 import org.attache.store.Store;
 import org.attache.store.Write;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What the guard lets through and what it does not. */
@@ -31,17 +30,8 @@ class GuardTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
 
-    private static RunningDesk desk;
-
-    @BeforeAll
-    static void open() {
-        desk = new RunningDesk(Map.of());
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    @AutoClose
+    private static final RunningDesk desk = new RunningDesk(Map.of());
 
     @Test
     void everyAnswerForbidsScriptsAndStylesThatStandInIt() {

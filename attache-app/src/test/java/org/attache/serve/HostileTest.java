@@ -19,7 +19,7 @@ import org.attache.ingest.Inputs;
 import org.attache.ingest.Metadata;
 import org.attache.model.Analysis;
 import org.attache.store.Write;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +36,7 @@ class HostileTest {
     private static final Pattern TAG = Pattern
             .compile("<(script|style|img|iframe|svg onload)[^>]*(alert|onerror|display:none)");
 
+    @AutoClose
     private static RunningDesk desk;
 
     @BeforeAll
@@ -63,11 +64,6 @@ class HostileTest {
         Metadata declared = new Metadata("Echo " + SCRIPT + IMAGE + TURNING + name, "House " + STYLE, null, title,
                 "By " + IMAGE + TURNING, org.attache.model.PublicationTime.parse("2027-03-08"), null, null);
         return Input.of(name + ".txt", text.getBytes(StandardCharsets.UTF_8)).with(declared, Metadata.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
     }
 
     @Test

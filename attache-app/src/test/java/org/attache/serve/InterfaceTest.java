@@ -21,7 +21,7 @@ import org.attache.model.StoryId;
 import org.attache.store.Claims;
 import org.attache.store.PageRequest;
 import org.attache.store.Sources;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -33,6 +33,7 @@ class InterfaceTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @AutoClose
     private static RunningDesk desk;
     private static JsonNode document;
 
@@ -40,11 +41,6 @@ class InterfaceTest {
     static void open() throws Exception {
         desk = new RunningDesk(Map.of());
         document = JSON.readTree(desk.get("/v1/openapi.json").body());
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
     }
 
     /** Every path that can be read is asked for, and its answer held against its schema. */

@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The pages as a browser without script gets them. */
@@ -22,17 +21,8 @@ class PagesTest {
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"");
     private static final int MOST_PAGES = 400;
 
-    private static RunningDesk desk;
-
-    @BeforeAll
-    static void open() {
-        desk = new RunningDesk(Map.of());
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    @AutoClose
+    private static final RunningDesk desk = new RunningDesk(Map.of());
 
     @Test
     void theRootLeadsToTheStories() {

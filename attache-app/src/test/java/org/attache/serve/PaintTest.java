@@ -1,20 +1,14 @@
 package org.attache.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.attache.model.StoryId;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +18,6 @@ import org.junit.jupiter.api.Test;
  */
 class PaintTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final int ARTICLES = 60;
     private static final int TIMES = 9;
     private static final double BOUND_MILLIS = 1_500;
@@ -35,32 +28,17 @@ class PaintTest {
                                           new Promise(done => new PerformanceObserver(list => list.getEntriesByName('first-contentful-paint')
                                               .forEach(paint => done(paint.startTime))).observe({type: 'paint', buffered: true}))""";
 
+    @AutoClose
     private static RunningDesk desk;
     private static StoryId story;
-    private static Playwright playwright;
-    private static Browser browser;
+    @AutoClose
+    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
-        if (!Files.isExecutable(CHROMIUM)) {
-            System.out.println("PaintTest is skipped: there is no " + CHROMIUM);
-        }
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium");
+        chromium = Chromium.open(PaintTest.class);
         desk = new RunningDesk(Map.of());
         story = LargeStory.into(desk.store, ARTICLES);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(
-                new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(BrowserTest.FLAGS));
-    }
-
-    @AfterAll
-    static void close() {
-        if (desk != null) {
-            browser.close();
-            playwright.close();
-            desk.close();
-        }
     }
 
     @Test
@@ -86,7 +64,7 @@ class PaintTest {
     private static double median(String path) {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i <= TIMES; i++) {
-            try (BrowserContext fresh = browser.newContext(); Page page = fresh.newPage()) {
+            try (BrowserContext fresh = chromium.browser.newContext(); Page page = fresh.newPage()) {
                 page.navigate(desk.address(path).toString());
                 Object painted = page.evaluate(PAINTED);
                 times.add(((Number) painted).doubleValue());
