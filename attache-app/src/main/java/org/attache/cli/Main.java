@@ -11,23 +11,23 @@ import org.attache.cli.desk.SearchCommand;
 import org.attache.cli.desk.ServeCommand;
 import org.attache.cli.desk.StoreCommand;
 import org.attache.cli.desk.TokenCommand;
+import org.attache.cli.event.ExportCommand;
+import org.attache.cli.event.LedgerCommand;
 import org.attache.cli.read.AnalyzeCommand;
 import org.attache.cli.read.DemoCommand;
 import org.attache.cli.read.ExplainCommand;
-import org.attache.cli.read.ExportCommand;
 import org.attache.cli.read.ExtractCommand;
-import org.attache.cli.read.LedgerCommand;
 import org.attache.cli.read.ReadCommand;
-import org.attache.cli.read.ReuseCommand;
-import org.attache.cli.read.StoriesCommand;
+import org.attache.cli.stream.ReuseCommand;
+import org.attache.cli.stream.StoriesCommand;
 import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command {@code attache}. */
 @Command(name = "attache", versionProvider = Version.class, mixinStandardHelpOptions = true, description = "Reads the news: what happened, who says so, and how many independent sources stand behind it.", subcommands = {

@@ -1,4 +1,4 @@
-/** The commands that take articles and give what they say, without a store: reading, explaining, exporting. */
+/** The commands that take articles and give what they say, without a store. */
 @NullMarked
 package org.attache.cli.read;
 

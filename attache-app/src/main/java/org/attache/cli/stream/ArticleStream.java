@@ -1,4 +1,4 @@
-package org.attache.cli.read;
+package org.attache.cli.stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.attache.cli.read;
+package org.attache.cli.stream;
 
 import java.io.IOException;
 import java.nio.file.Path;

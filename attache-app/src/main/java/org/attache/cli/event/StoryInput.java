@@ -1,4 +1,4 @@
-package org.attache.cli.read;
+package org.attache.cli.event;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import org.attache.Attache;
 import org.attache.Reading;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.Progress;
+import org.attache.cli.read.Assumptions;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Read;
 import org.attache.json.Json;

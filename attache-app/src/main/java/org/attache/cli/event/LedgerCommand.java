@@ -1,4 +1,4 @@
-package org.attache.cli.read;
+package org.attache.cli.event;
 
 import java.io.IOException;
 import java.io.PrintWriter;
