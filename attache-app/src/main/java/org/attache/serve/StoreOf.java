@@ -3,8 +3,8 @@ package org.attache.serve;
 import java.time.Clock;
 import org.attache.config.Configuration;
 import org.attache.config.Setting;
-import org.attache.store.Location;
 import org.attache.store.Store;
+import org.attache.store.location.Location;
 import org.attache.store.sql.SqlStore;
 
 /** Opens the store that a configuration names: a database server, or the data folder. */

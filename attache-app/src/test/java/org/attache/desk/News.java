@@ -1,21 +1,21 @@
 package org.attache.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.nio.file.Path;
 import org.attache.Attache;
 import org.attache.ingest.Input;
 import org.attache.json.Json;
 import org.attache.model.Dossier;
-import org.attache.store.Location;
 import org.attache.store.PageRequest;
-import org.attache.store.Stories;
 import org.attache.store.Store;
+import org.attache.store.Stories;
+import org.attache.store.location.Location;
 import org.attache.store.sql.SqlStore;
 
 /** Small news for tests of the desk. */

@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.attache.store.Location;
+import org.attache.store.location.Location;
 import org.attache.store.sql.SqlStore;
 import org.junit.jupiter.api.Test;
 

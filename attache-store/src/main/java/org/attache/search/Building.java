@@ -15,7 +15,8 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.attache.search.SearchRequest.Scope;
+import org.attache.search.document.Fields;
+import org.attache.search.document.Scope;
 import org.attache.store.Store;
 
 /**

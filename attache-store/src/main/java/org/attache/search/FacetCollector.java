@@ -12,7 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.attache.search.Results.Count;
-import org.attache.search.SearchRequest.Facet;
+import org.attache.search.document.Facet;
 
 /** Counts facets in the same pass over the matches that finds the best of them. */
 final class FacetCollector extends SimpleCollector {

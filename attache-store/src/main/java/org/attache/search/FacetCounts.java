@@ -13,7 +13,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.packed.PackedInts;
-import org.attache.search.SearchRequest.Facet;
+import org.attache.search.document.Facet;
+import org.attache.search.document.Fields;
 
 /** Numbers the values of facets over the parts of an index. The numbering is made once for each view of the index. */
 final class FacetCounts {

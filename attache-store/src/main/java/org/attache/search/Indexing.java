@@ -14,6 +14,8 @@ import org.apache.lucene.index.Term;
 import org.attache.model.ArticleId;
 import org.attache.model.ClaimId;
 import org.attache.model.StoryId;
+import org.attache.search.document.Documents;
+import org.attache.search.document.Fields;
 import org.attache.store.Changes.Change;
 import org.attache.store.Claims;
 import org.attache.store.Store;

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.attache.model.Span;
 import org.attache.model.StoryId;
-import org.attache.search.SearchRequest.Facet;
-import org.attache.search.SearchRequest.Scope;
+import org.attache.search.document.Facet;
+import org.attache.search.document.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**

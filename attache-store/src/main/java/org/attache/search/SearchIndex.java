@@ -19,9 +19,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.attache.search.document.Fields;
 import org.attache.store.Store;
-import org.attache.store.StoreException.Problem;
 import org.attache.store.StoreException;
+import org.attache.store.StoreException.Problem;
 
 /**
  * The index of a store.

@@ -1,6 +1,8 @@
 package org.attache.search;
 
 import java.util.Set;
+import org.attache.search.document.Facet;
+import org.attache.search.document.Scope;
 import org.attache.search.query.Query;
 import org.attache.store.PageRequest;
 
@@ -14,24 +16,12 @@ import org.attache.store.PageRequest;
 public record SearchRequest(Query query, Scope scope, Order order, PageRequest page, Set<Facet> facets,
         boolean snippets) {
 
-    /** What is looked for. */
-    public enum Scope {
-        ARTICLES, CLAIMS, STORIES
-    }
-
     /** How hits are sorted. */
     public enum Order {
         /** By the last publication. */
         NEWEST,
         /** By how well the words fit. */
         RELEVANCE
-    }
-
-    /** What can be counted. */
-    public enum Facet {
-        OUTLET, LANGUAGE, STATE, FLAG,
-        /** The first two digits of the CAMEO code. */
-        EVENT
     }
 
     public SearchRequest {

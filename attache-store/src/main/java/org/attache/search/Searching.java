@@ -29,7 +29,8 @@ import org.attache.model.StoryId;
 import org.attache.search.Results.Hit;
 import org.attache.search.Results.Snippet;
 import org.attache.search.SearchRequest.Order;
-import org.attache.search.SearchRequest.Scope;
+import org.attache.search.document.Fields;
+import org.attache.search.document.Scope;
 import org.attache.store.Store;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.attache.model.Span;
 import org.attache.search.Results.Snippet;
+import org.attache.search.document.Fields;
 
 /** Finds the sentences of a text that match. */
 final class Snippets {

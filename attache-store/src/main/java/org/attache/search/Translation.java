@@ -23,6 +23,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.attache.search.document.Fields;
 import org.attache.search.query.Query;
 import org.attache.store.Store;
 
@@ -138,7 +139,7 @@ final class Translation {
 
     /** The whole value, whatever its case; or how it begins. */
     private static org.apache.lucene.search.Query whole(String field, Query.Is is) {
-        Term term = new Term(field, DocumentBuilder.term(is.value()));
+        Term term = new Term(field, Fields.term(is.value()));
         return is.prefix() ? new PrefixQuery(term) : new TermQuery(term);
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import java.util.SortedSet;
 import org.attache.model.ArticleId;
 import org.attache.model.Dossier;
 import org.attache.model.Flag;

@@ -37,6 +37,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void rowsAreComputedWithoutADatabase() {
+        noClasses().that().resideInAPackage("org.attache.store.row..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.attache.store.read..", "org.attache.store.write..", "org.attache.store.sql..")
+                .orShould().dependOnClassesThat().areAssignableTo(DSLContext.class).check(STORE);
+    }
+
+    @Test
     void onlyTheDatabasePackageKnowsDrivers() {
         noClasses().that().resideOutsideOfPackage("org.attache.store.database..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.sqlite..", "org.postgresql..", "org.flywaydb..", "com.zaxxer..", "java.sql..")
@@ -47,6 +54,8 @@ class ArchitectureTest {
     void searchKnowsTheSeamAndNoDatabase() {
         noClasses().that().resideInAPackage("org.attache.search..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.attache.store.*..", "org.jooq..").check(STORE);
+        noClasses().that().resideInAPackage("org.attache.search.document..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.attache.search", "org.apache.lucene.search..").check(STORE);
         noClasses().that().resideInAPackage("org.attache.search.query..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.apache.lucene..", "org.attache.store..").check(STORE);
     }

@@ -1,8 +1,8 @@
 package org.attache.cli.desk;
 
 import java.time.InstantSource;
-import org.attache.store.Location;
 import org.attache.store.Store;
+import org.attache.store.location.Location;
 import org.attache.store.sql.SqlStore;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

@@ -9,7 +9,7 @@ import org.attache.model.StoryId;
 import org.attache.search.Results;
 import org.attache.search.SearchIndex;
 import org.attache.search.SearchRequest.Order;
-import org.attache.search.SearchRequest.Scope;
+import org.attache.search.document.Scope;
 import org.attache.serve.ask.Searches;
 import org.attache.serve.http.Parameters;
 import org.attache.serve.http.Queries;

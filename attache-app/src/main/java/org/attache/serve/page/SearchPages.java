@@ -14,7 +14,7 @@ import org.attache.model.StoryId;
 import org.attache.report.Words;
 import org.attache.search.Results;
 import org.attache.search.SearchIndex;
-import org.attache.search.SearchRequest.Facet;
+import org.attache.search.document.Facet;
 import org.attache.serve.ask.Filters;
 import org.attache.serve.ask.Searches;
 import org.attache.serve.http.Parameters;

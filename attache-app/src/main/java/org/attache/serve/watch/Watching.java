@@ -13,7 +13,7 @@ import org.attache.model.Dossier;
 import org.attache.model.StoryId;
 import org.attache.search.SearchIndex;
 import org.attache.search.SearchRequest;
-import org.attache.search.SearchRequest.Scope;
+import org.attache.search.document.Scope;
 import org.attache.search.query.Field;
 import org.attache.search.query.Query;
 import org.attache.search.query.QueryException;

@@ -18,8 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.attache.model.StoryId;
-import org.attache.store.Location;
 import org.attache.store.Store;
+import org.attache.store.location.Location;
 import org.attache.store.sql.SqlStore;
 
 /**

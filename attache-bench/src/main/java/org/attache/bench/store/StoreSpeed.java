@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.attache.search.SearchIndex;
 import org.attache.store.Info;
-import org.attache.store.Location;
 import org.attache.store.Receipt;
+import org.attache.store.location.Location;
 import org.attache.store.sql.SqlStore;
 
 /**

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attache.store.write.ClaimRow.Link;
+import org.attache.store.row.ClaimKeys;
+import org.attache.store.row.ClaimRow;
+import org.attache.store.row.ClaimRow.Link;
 import org.jspecify.annotations.Nullable;
 
 /** Writes by how much the claims of a story differ from those that are held. */

@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import org.attache.json.Json;
 import org.attache.store.Write;
 import org.attache.store.database.Packed;
+import org.attache.store.row.Bare;
+import org.attache.store.row.Derived;
 
 /** A write with its documents in JSON: what can be computed before the writer's turn, by the thread that asks. */
 sealed interface Encoded {

@@ -7,8 +7,8 @@ import org.attache.store.Feeds;
 import org.attache.store.Receipt.Outcome;
 import org.attache.store.Receipt.Result;
 import org.attache.store.Write;
-import org.attache.store.database.FeedDocument;
 import org.attache.store.database.ArticleTables;
+import org.attache.store.database.FeedDocument;
 import org.jooq.impl.DSL;
 
 /** Writes how far inputs have been read, and the feeds. */

@@ -12,6 +12,8 @@ import org.attache.model.Claim;
 import org.attache.model.Dossier;
 import org.attache.store.database.Sorting;
 import org.attache.store.database.StoryTables;
+import org.attache.store.row.ClaimRow;
+import org.attache.store.row.Derived;
 import org.jspecify.annotations.Nullable;
 
 /**

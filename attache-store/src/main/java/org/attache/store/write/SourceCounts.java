@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.attache.model.Source;
 import org.attache.store.Sources;
+import org.attache.store.row.ClaimRow;
 
 /**
  * Keeps, for each source, in how many stories it speaks and how many claims rest on it: takes away what the story counted before

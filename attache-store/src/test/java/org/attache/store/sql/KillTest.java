@@ -13,15 +13,15 @@ import org.attache.model.StoryId;
 import org.attache.search.Results;
 import org.attache.search.SearchIndex;
 import org.attache.search.SearchRequest;
-import org.attache.search.SearchRequest.Facet;
 import org.attache.search.SearchRequest.Order;
-import org.attache.search.SearchRequest.Scope;
+import org.attache.search.document.Facet;
+import org.attache.search.document.Scope;
 import org.attache.search.query.Query;
 import org.attache.store.Claims;
 import org.attache.store.Info;
-import org.attache.store.Location;
 import org.attache.store.PageRequest;
 import org.attache.store.Stories;
+import org.attache.store.location.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

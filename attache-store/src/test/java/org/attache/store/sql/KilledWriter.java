@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.attache.model.Analysis;
 import org.attache.search.SearchIndex;
-import org.attache.store.Location;
 import org.attache.store.Store;
 import org.attache.store.Write;
+import org.attache.store.location.Location;
 
 /**
  * Writes article after article from where the journal stands, each with its story as it grows, and prints the number of each one

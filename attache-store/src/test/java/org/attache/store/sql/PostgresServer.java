@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.attache.store.Location;
+import org.attache.store.location.Location;
 
 /**
  * A PostgreSQL server of the system's package on loopback, with an empty cluster in a temporary folder, started once for all

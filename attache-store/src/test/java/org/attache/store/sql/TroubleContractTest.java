@@ -10,10 +10,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.model.Analysis;
-import org.attache.store.Location;
 import org.attache.store.StoreException;
 import org.attache.store.StoreException.Problem;
 import org.attache.store.Write;
+import org.attache.store.location.Location;
 import org.junit.jupiter.api.Test;
 
 /** How every store refuses when its disk is full, when another holds it, and when a newer program has written it. */

@@ -1,4 +1,4 @@
-package org.attache.store.write;
+package org.attache.store.row;
 
 import java.util.List;
 import org.attache.ledger.LedgerEntry;
@@ -8,16 +8,16 @@ import org.attache.model.Article;
 import org.attache.model.Dossier;
 
 /** Documents without the texts of their articles: a text stands in the article's own row and nowhere else. */
-final class Bare {
+public final class Bare {
 
     private Bare() {}
 
-    static Analysis analysis(Analysis a) {
+    public static Analysis analysis(Analysis a) {
         return new Analysis(article(a.article()), a.sentences(), a.entities(), a.times(), a.attributions(),
                 a.events());
     }
 
-    static Dossier dossier(Dossier d) {
+    public static Dossier dossier(Dossier d) {
         return new Dossier(d.id(), d.title(), d.articles().stream().map(Bare::article).toList(), d.reuse(),
                 d.sources(), d.claims(), d.relations(), d.events(), d.timeline(), d.onlyIn(), d.editions());
     }

@@ -1,4 +1,4 @@
-package org.attache.store.write;
+package org.attache.store.row;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import org.attache.store.database.StoryTables;
 import org.jooq.Record;
 
 /** A claim as its row holds it, but for its key and sequence. Equal rows need not be written again. */
-record ClaimRow(String story, String number, String text, boolean denied, String modality, int low, int high,
+public record ClaimRow(String story, String number, String text, boolean denied, String modality, int low, int high,
         int named, int articles, int outlets, String flags, String roots, String anchors, String links, String first,
         String last) {
 
@@ -43,7 +43,7 @@ record ClaimRow(String story, String number, String text, boolean denied, String
                 days.isEmpty() ? "" : days.getLast().toString());
     }
 
-    static ClaimRow read(Record row) {
+    public static ClaimRow read(Record row) {
         return new ClaimRow(row.get(StoryTables.Claim.STORY), row.get(StoryTables.Claim.NUMBER),
                 row.get(StoryTables.Claim.TEXT),
                 row.get(StoryTables.Claim.DENIED) == 1, row.get(StoryTables.Claim.MODALITY),
@@ -74,9 +74,9 @@ record ClaimRow(String story, String number, String text, boolean denied, String
     }
 
     /** A source of the claim. */
-    record Link(String source, boolean root) {}
+    public record Link(String source, boolean root) {}
 
-    Stream<Link> sources() {
+    public Stream<Link> sources() {
         return words(links).map(word -> word.endsWith(ROOT)
                 ? new Link(word.substring(0, word.length() - ROOT.length()), true)
                 : new Link(word, false));
@@ -86,12 +86,12 @@ record ClaimRow(String story, String number, String text, boolean denied, String
         return words(anchors);
     }
 
-    Stream<String> flagWords() {
+    public Stream<String> flagWords() {
         return words(flags);
     }
 
     /** True when nothing else independent can stand behind it. */
-    boolean alone() {
+    public boolean alone() {
         return high == 1;
     }
 

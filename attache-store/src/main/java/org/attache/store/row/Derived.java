@@ -1,4 +1,4 @@
-package org.attache.store.write;
+package org.attache.store.row;
 
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources by key; of several with one key the first
  * @param tags what the story can be filtered by
- * @param events rows of {@link Statement#EVENT}
+ * @param events rows of the table of events, in the order of its columns
  */
-record Derived(Dossier dossier, @Nullable PublicationTime first, @Nullable PublicationTime last, int outlets, int texts,
+public record Derived(Dossier dossier, @Nullable PublicationTime first, @Nullable PublicationTime last, int outlets,
+        int texts,
         @Nullable Claim lead, SortedSet<String> flags, SortedSet<String> states, SortedSet<String> tags,
         List<ClaimRow> claims, Map<Sources.Key, Source> sources, List<@Nullable Object[]> events) {
 
-    static Derived of(Dossier dossier) {
+    public static Derived of(Dossier dossier) {
         SortedSet<String> outlets = sorted(dossier.articles().stream().map(Derived::outlet));
         SortedSet<String> flags = sorted(dossier.claims().stream().flatMap(c -> c.flags().stream())
                 .map(flag -> flag.kind().name()));

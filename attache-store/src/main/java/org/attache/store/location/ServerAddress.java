@@ -1,4 +1,4 @@
-package org.attache.store;
+package org.attache.store.location;
 
 import java.net.URI;
 import java.net.URISyntaxException;

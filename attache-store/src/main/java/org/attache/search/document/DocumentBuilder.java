@@ -1,4 +1,4 @@
-package org.attache.search;
+package org.attache.search.document;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -22,16 +22,12 @@ import org.attache.model.Flag;
 import org.attache.model.Source;
 import org.attache.model.StoryId;
 import org.attache.store.Sources;
-import org.attache.search.SearchRequest.Facet;
-import org.attache.search.SearchRequest.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Puts facts into the fields of one document, each once. */
 final class DocumentBuilder {
 
     private static final int ROOT_DIGITS = 2;
-    /** Lucene refuses longer terms; nobody looks for them. */
-    private static final int LONGEST_TERM = 1_000;
 
     private final Document document = new Document();
     private final Set<String> seen = new HashSet<>();
@@ -153,23 +149,18 @@ final class DocumentBuilder {
     }
 
     private void term(String field, String value) {
-        String term = term(value);
+        String term = Fields.term(value);
         if (seen.add(field + ' ' + term)) {
             document.add(new StringField(field, term, Store.NO));
         }
-    }
-
-    /** How a whole value is compared: case does not count. */
-    static String term(String value) {
-        String term = value.strip().toLowerCase(Locale.ROOT);
-        return term.length() > LONGEST_TERM ? term.substring(0, LONGEST_TERM) : term;
     }
 
     private void facet(Facet facet, String value) {
         String field = Fields.facet(facet);
         if (!value.isEmpty() && seen.add(field + ' ' + value)) {
             document.add(new SortedSetDocValuesField(field,
-                    new BytesRef(value.length() > LONGEST_TERM ? value.substring(0, LONGEST_TERM) : value)));
+                    new BytesRef(
+                            value.length() > Fields.LONGEST_TERM ? value.substring(0, Fields.LONGEST_TERM) : value)));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.attache.store.write;
+package org.attache.store.row;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * it shares most places in the articles, first come first served; one that shares none gets a new key: a hash of its
  * story, so that the claims of a story lie side by side in every index, and one of its story and first place.
  */
-final class ClaimKeys {
+public final class ClaimKeys {
 
     /** Bytes of each half of a key. */
     private static final int HALF = 5;
@@ -28,13 +28,13 @@ final class ClaimKeys {
     private final Set<String> taken = new HashSet<>();
 
     /** @param old claims of the version before, by key */
-    ClaimKeys(Map<String, ClaimRow> old) {
+    public ClaimKeys(Map<String, ClaimRow> old) {
         this.old = old.keySet();
         old.forEach((key, row) -> row.places().forEach(place -> keyAt.put(place, key)));
     }
 
     /** Keys in the order of the claims. */
-    List<String> assign(List<ClaimRow> claims) {
+    public List<String> assign(List<ClaimRow> claims) {
         List<@Nullable String> kept = new ArrayList<>();
         claims.forEach(claim -> kept.add(heir(claim)));
         List<String> keys = new ArrayList<>();

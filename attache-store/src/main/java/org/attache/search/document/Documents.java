@@ -1,4 +1,4 @@
-package org.attache.search;
+package org.attache.search.document;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,7 +27,6 @@ import org.attache.model.Source;
 import org.attache.model.SourceId;
 import org.attache.model.Span;
 import org.attache.model.StoryEvent;
-import org.attache.search.SearchRequest.Scope;
 import org.attache.store.Sources;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Turns a dossier into documents: one for the story, one a claim, one an article. An article is found by what it says, and by what the
  * claims that it carries rest on.
  */
-final class Documents {
+public final class Documents {
 
     private final Dossier dossier;
     private final Map<ArticleId, Article> articles;
@@ -45,7 +44,7 @@ final class Documents {
     private final Map<SourceId, Sources.Key> known = new HashMap<>();
 
     /** @param keys of the claims over versions */
-    Documents(Dossier dossier, Map<ClaimId, String> keys) {
+    public Documents(Dossier dossier, Map<ClaimId, String> keys) {
         this.dossier = dossier;
         this.keys = keys;
         articles = dossier.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
@@ -53,7 +52,7 @@ final class Documents {
         editions = dossier.editions().stream().collect(Collectors.toMap(Edition::article, Edition::status));
     }
 
-    List<Document> all() {
+    public List<Document> all() {
         List<Document> all = new ArrayList<>();
         all.add(story());
         dossier.claims().forEach(claim -> all.add(claim(claim)));
@@ -62,7 +61,7 @@ final class Documents {
     }
 
     /** An article that is in no story. */
-    static Document alone(Analysis analysis) {
+    public static Document alone(Analysis analysis) {
         Article article = analysis.article();
         DocumentBuilder document = new DocumentBuilder(Scope.ARTICLES, article.id().value(), null);
         about(document, article);

@@ -1,4 +1,4 @@
-package org.attache.store.write;
+package org.attache.store.row;
 
 import java.util.HashMap;
 import java.util.Map;

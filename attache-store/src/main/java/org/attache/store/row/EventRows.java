@@ -1,4 +1,4 @@
-package org.attache.store.write;
+package org.attache.store.row;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.attache.model.Event;
 import org.attache.store.database.Sorting;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of {@link Statement#EVENT} that a dossier gives: one an entry of its ledger, numbered in the ledger's order. */
+/** The rows of the table of events that a dossier gives: one an entry of its ledger, numbered in the ledger's order. */
 final class EventRows {
 
     private EventRows() {}
