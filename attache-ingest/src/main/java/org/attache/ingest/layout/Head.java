@@ -19,7 +19,8 @@ final class Head {
     record Agency(String name, Span span) {}
 
     private static final Pattern TAIL = Pattern.compile("\\s*(?:,|\\||—|–|\\s-\\s)\\s*(?=[\\p{L}\\d])");
-    private static final Pattern BYLINE = Pattern.compile("(?:By|BY|by) (\\p{Lu}.{0,120})");
+    private static final Pattern BYLINE = Pattern
+            .compile("(?:(?:Posted|Written|Published|Reported) by|By|BY|by) ([\\p{Lu}\"“‘].{0,120})");
     private static final Pattern AGENCY_PLACE = Pattern.compile("([^,]{2,40}), \\p{Lu}[\\p{L} .'’-]{1,30}");
     private static final Pattern STAFF = Pattern.compile(
             "(?i)staff|correspondent|reporter|desk|bureau|newsroom|editor|team|writer|our own");
@@ -95,10 +96,15 @@ final class Head {
         }
         blocks.add(new Block(Block.Kind.DATELINE, line.span()));
         publish(line.text());
-        if (!dated.isEmpty()) {
+        dateTitle(true);
+        return true;
+    }
+
+    /** The title line before this one has a date below it. */
+    private void dateTitle(boolean below) {
+        if (below && !dated.isEmpty()) {
             dated.set(dated.size() - 1, true);
         }
-        return true;
     }
 
     private void publish(String text) {
@@ -108,11 +114,14 @@ final class Head {
     }
 
     private boolean byline(Line line) {
-        Matcher by = BYLINE.matcher(line.text());
+        Split parts = Split.of(line);
+        Matcher by = BYLINE.matcher(parts.words().text());
         if (size > 0 && by.matches() && !line.endsSentence()) {
-            blocks.add(new Block(Block.Kind.BYLINE, line.span()));
+            blocks.add(new Block(Block.Kind.BYLINE, parts.words().span()));
             byline = by.group(1);
             credit(by.group(1), line.part(by.start(1), by.end(1)).span());
+            dateBehind(parts.date());
+            dateTitle(parts.date() != null);
             return true;
         }
         Matcher place = AGENCY_PLACE.matcher(line.text());
@@ -122,6 +131,27 @@ final class Head {
             return true;
         }
         return false;
+    }
+
+    /** A line and, behind a separator in it, a date: "Harbour Echo | 9 July 2025". */
+    private record Split(Line words, @Nullable Line date) {
+
+        static Split of(Line line) {
+            Matcher tail = TAIL.matcher(line.text());
+            while (tail.find()) {
+                if (DateLine.isDate(line.text().substring(tail.end()))) {
+                    return new Split(line.part(0, tail.start()), line.part(tail.end(), line.text().length()));
+                }
+            }
+            return new Split(line, null);
+        }
+    }
+
+    private void dateBehind(@Nullable Line date) {
+        if (date != null) {
+            publish(date.text());
+            blocks.add(new Block(Block.Kind.DATELINE, date.span()));
+        }
     }
 
     private void credit(String name, Span span) {
@@ -140,16 +170,12 @@ final class Head {
         if (line.text().length() > LONGEST_TITLE) {
             return false;
         }
-        Matcher tail = TAIL.matcher(line.text());
-        while (!line.endsSentence() && tail.find()) {
-            String rest = line.text().substring(tail.end());
-            if (DateLine.isDate(rest)) {
-                publish(rest);
-                blocks.add(new Block(Block.Kind.DATELINE, line.part(tail.end(), line.text().length()).span()));
-                titles.add(line.part(0, tail.start()));
-                dated.add(true);
-                return true;
-            }
+        Split parts = line.endsSentence() ? new Split(line, null) : Split.of(line);
+        if (parts.date() != null) {
+            dateBehind(parts.date());
+            titles.add(parts.words());
+            dated.add(true);
+            return true;
         }
         boolean statement = line.endsSentence() && !question(line) || Dateline.of(line).isPresent()
                 || Notices.signature(line).isPresent();

@@ -16,9 +16,12 @@ import org.attache.table.Table;
 final class Masthead {
 
     private static final Set<String> PARTICLES = Set.of("of", "the", "and", "in", "for", "de", "la", "le", "el", "on",
-            "at", "to", "del", "des", "du", "do", "da", "dos", "das", "di", "van", "von", "der", "den", "und", "&");
+            "at", "to", "over", "from", "del", "des", "du", "do", "da", "dos", "das", "di", "van", "von", "der", "den",
+            "und", "&");
     private static final Set<String> MEDIA_WORDS = Set.copyOf(Table.lines(Masthead.class, "media-words.txt"));
     private static final Set<String> AGENCY_WORDS = Set.copyOf(Table.lines(Masthead.class, "agency-words.txt"));
+    private static final Set<String> EDITIONS = Set.of("edition", "editions", "pages", "page", "section", "service",
+            "online", "print", "web", "version");
     private static final int LONGEST_NAME = 7;
 
     private Masthead() {}
@@ -65,7 +68,7 @@ final class Masthead {
         String name = text.strip();
         int open = name.lastIndexOf(" (");
         boolean edition = open > 0 && name.endsWith(")")
-                && name.substring(open).toLowerCase(Locale.ROOT).endsWith("edition)");
+                && EDITIONS.contains(bare(name.substring(Math.max(open, name.lastIndexOf(' ')))));
         return edition ? name.substring(0, open) : name;
     }
 

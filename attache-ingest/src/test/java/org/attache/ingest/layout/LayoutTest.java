@@ -81,6 +81,22 @@ class LayoutTest {
     }
 
     @Test
+    void dateMayStandBehindTheByline() {
+        Layout layout = layout("Boats over Brno\nPosted by \"skipper\", Friday 6 November 2026\n\nMill sold\n\n"
+                + "The mill was sold on Thursday, its owner said.");
+        assertThat(layout.byline()).isEqualTo("\"skipper\"");
+        assertThat(layout.published()).isEqualTo(LocalDate.of(2026, 11, 6));
+        assertThat(layout.outlet()).isEqualTo("Boats over Brno");
+        assertThat(layout.title()).isEqualTo("Mill sold");
+    }
+
+    @Test
+    void bracketsBehindANameOfAnOutletNameItsEdition() {
+        assertThat(layout("L'ECHO DE BRNO (English pages)\n3 November 2026\n\nMill burns\n\nA mill burned.").outlet())
+                .isEqualTo("L'Echo de Brno");
+    }
+
+    @Test
     void servicesOfPressReleasesSignBetweenSlashes() {
         Layout layout = layout(
                 "Mill sold\n\nBRNO, Nov. 3, 2026 /Moravian Newswire/ -- The mill was sold, its owner said.");
