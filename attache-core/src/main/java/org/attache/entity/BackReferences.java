@@ -128,10 +128,23 @@ final class BackReferences {
     }
 
     private static double score(Sentence sentence, int at, int i, Seen one) {
-        if (one.sentence() == at && sharesVerb(sentence, i, one.token())) {
+        if (one.sentence() == at && (sharesVerb(sentence, i, one.token()) || spokenOf(sentence, i, one.token()))) {
             return Double.NEGATIVE_INFINITY;
         }
         return -10.0 * (at - one.sentence()) + (one.subject() ? 6 : 0) + one.token() * 0.01;
+    }
+
+    /** "The Lows have lost a father, he said": whoever says it is nobody of whom he says it. */
+    private static boolean spokenOf(Sentence sentence, int pronoun, int other) {
+        int verb = sentence.token(pronoun).head();
+        boolean speaks = verb >= 0 && other < pronoun && sentence.token(pronoun).relation().equals("nsubj")
+                && Nouns.is("says", sentence.token(verb).lemma());
+        int below = other;
+        for (int at = sentence.token(other).head(); speaks && at >= 0 && at != verb; at = sentence.token(at).head()) {
+            below = at;
+        }
+        return speaks && below != other && sentence.token(below).head() == verb
+                && sentence.token(below).relation().equals("ccomp");
     }
 
     /** "He saw him", "he left, thanking her": subject and object of one verb are two people. */
@@ -157,13 +170,14 @@ final class BackReferences {
         return at;
     }
 
-    /** The outlet or body that last did something. */
+    /** The outlet or body that last did something; a state only in the same sentence. */
     private @Nullable Cluster body(int at) {
         for (int k = seen.size() - 1; k >= Math.max(0, seen.size() - MEMORY)
                 && at - seen.get(k).sentence() <= REACH; k--) {
             Cluster cluster = seen.get(k).cluster();
             if (cluster != null && seen.get(k).subject()
-                    && (cluster.type == Entity.Type.OUTLET || cluster.type == Entity.Type.ORGANISATION)) {
+                    && (cluster.type == Entity.Type.OUTLET || cluster.type == Entity.Type.ORGANISATION
+                            || cluster.type == Entity.Type.STATE && seen.get(k).sentence() == at)) {
                 return cluster;
             }
         }

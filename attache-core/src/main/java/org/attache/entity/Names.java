@@ -113,7 +113,8 @@ final class Names {
             mentions.set(at, mention);
             Cluster cluster = clusterOf.get(mention);
             if (cluster == null) {
-                cluster = mention.kind() == Name.Kind.PERSON ? shortName(mention) : other(mention);
+                cluster = mention.kind() == Name.Kind.PERSON ? shortName(mention)
+                        : bracketed(at).orElseGet(() -> other(mention));
             }
             lastSeen.put(cluster, at);
             clusterOf.put(mention, cluster);
@@ -180,6 +181,27 @@ final class Names {
         Cluster cluster = open(Entity.Type.PERSON, name);
         personsByWord.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(cluster);
         return cluster;
+    }
+
+    /** "Coast Brands (CBR)": the body before the bracket, by another name. */
+    private Optional<Cluster> bracketed(int at) {
+        Mention mention = mentions.get(at);
+        Mention before = at == 0 ? mention : mentions.get(at - 1);
+        Sentence sentence = sentences.get(mention.sentence());
+        int first = mention.first();
+        boolean beside = mention.kind() == Name.Kind.ORGANISATION && before.kind() == Name.Kind.ORGANISATION
+                && before.sentence() == mention.sentence() && before.last() == first - 2 && mention.last() == first;
+        if (!beside || !sentence.token(first - 1).form().equals("(") || !capitals(sentence.token(first).form())) {
+            return Optional.empty();
+        }
+        Optional<Cluster> found = of(before);
+        found.ifPresent(cluster -> others.putIfAbsent(cluster.type + ":" + name(mention).toLowerCase(Locale.ROOT),
+                cluster));
+        return found;
+    }
+
+    private static boolean capitals(String form) {
+        return form.length() > 1 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
 
     private Cluster other(Mention mention) {

@@ -22,8 +22,10 @@ public final class ClauseTree extends Tree {
         return pos.startsWith("VB") || pos.equals("MD");
     }
 
+    /** A noun or pronoun, or an address used as a name ("told Coastline.com"). */
     public boolean noun(int at) {
-        return token(at).pos().startsWith("NN") || token(at).pos().startsWith("PRP");
+        String pos = token(at).pos();
+        return pos.startsWith("NN") || pos.startsWith("PRP") || pos.equals("ADD");
     }
 
     public boolean punctuation(int at) {

@@ -3,7 +3,6 @@ package org.attache.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.model.Attribution;
@@ -20,7 +19,6 @@ import org.attache.model.SpeechAct;
 final class Reports {
 
     private static final int NEAR = 2_000;
-    private static final Set<String> GOVERNED = Set.of("dobj", "ccomp", "xcomp", "pcomp", "nsubj");
 
     private final ClauseTree tree;
 
@@ -175,7 +173,12 @@ final class Reports {
             return Optional.empty();
         }
         Optional<Attribution> read = read(verb);
-        return read.isPresent() || !reports ? read : behind(verb);
+        return read.isPresent() || !reports ? read : loose(verb);
+    }
+
+    /** What the parse has not tied to the verb. */
+    private Optional<Attribution> loose(int verb) {
+        return LooseClause.of(tree, verb).map(one -> report(one.source(), verb, one.clause()));
     }
 
     /** "Khan is adamant that he was ousted" */
@@ -203,37 +206,6 @@ final class Reports {
             }
         }
         return false;
-    }
-
-    /** "The ferry is lost, the head of the office, Ann Low, made known": read by its commas where the parse lost its way. */
-    private Optional<Attribution> behind(int verb) {
-        int comma = commaOf(verb);
-        boolean stated = comma < verb && !tree.token(0).pos().equals("VBG")
-                && IntStream.range(0, comma).anyMatch(tree::finite);
-        boolean named = !tree.token(Math.min(verb, comma + 1)).pos().equals("IN")
-                && IntStream.range(comma, verb).anyMatch(tree::noun);
-        if (!stated || !named || !reportsBehind(verb)) {
-            return Optional.empty();
-        }
-        return Optional.of(report(IntStream.range(comma + 1, verb).boxed().toList(), verb,
-                IntStream.range(0, comma).boxed().toList()));
-    }
-
-    /** The first comma behind the last verb before the verb, the verb itself where there is none. */
-    private int commaOf(int verb) {
-        int comma = verb;
-        for (int at = verb - 1; at >= 0 && (!tree.verb(at) || at >= verb - 2); at--) {
-            comma = tree.token(at).form().equals(",") ? at : comma;
-        }
-        return comma;
-    }
-
-    /** True for a verb with tense that governs nothing behind it and is no "who said". */
-    private boolean reportsBehind(int verb) {
-        boolean relative = tree.children(verb).stream().anyMatch(at -> tree.token(at).pos().startsWith("W"));
-        return tree.finite(verb) && !relative && !tree.relation(verb).equals("acl")
-                && tree.children(verb).stream().noneMatch(at -> at > verb && GOVERNED.contains(tree.relation(at))
-                        && !tree.token(at).form().equals("known"));
     }
 
     private Attribution report(List<Integer> source, int verb, List<Integer> clause) {

@@ -36,6 +36,31 @@ public final class Speech {
         return in("STANCE", lemma);
     }
 
+    /** Verbs of speaking with somebody: "who spoke to the paper". */
+    public static boolean talking(String lemma) {
+        return in("TALKING", lemma);
+    }
+
+    /** Occasions on which somebody speaks with one: "in an interview with the paper". */
+    public static boolean meeting(String noun) {
+        return in("MEETING", noun);
+    }
+
+    /** Prepositions before whoever is spoken with. */
+    public static boolean toward(String lemma) {
+        return in("TOWARD", lemma);
+    }
+
+    /** Ways in which somebody speaks to all: "in a statement", "at a news conference". */
+    public static boolean publicly(String noun) {
+        return in("PUBLICLY", noun);
+    }
+
+    /** Verbs by which an outlet comes to know a document: "a memo seen by the paper". */
+    public static boolean holding(String lemma) {
+        return in("HOLDING", lemma);
+    }
+
     private static boolean in(String row, String lemma) {
         return TABLE.getOrDefault(row, Set.of()).contains(lemma);
     }

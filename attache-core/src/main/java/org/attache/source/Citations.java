@@ -31,23 +31,34 @@ final class Citations {
     private final List<ReadArticle> articles;
     private final List<SourceReader> readers;
     private final Hearers hearers;
+    private final List<Holdings> holdings;
 
     Citations(List<ReadArticle> articles, List<SourceReader> readers, Hearers hearers) {
         this.articles = articles;
         this.readers = readers;
         this.hearers = hearers;
+        holdings = articles.stream().map(one -> new Holdings(one, readers.get(one.index()))).toList();
     }
 
     /** Outlets first, then each through whom the next has it. */
     List<Who> of(Statement statement) {
         List<Who> cited = framed(statement);
         acted(statement, cited.isEmpty()).ifPresent(cited::add);
+        if (cited.stream().noneMatch(who -> who.kind() == Source.Kind.OUTLET)) {
+            cited.addAll(holders(statement.article(), cited));
+        }
         cited.removeIf(who -> own(statement.article(), who));
         if (cited.stream().anyMatch(who -> SourceWords.in("SURVEY", who.noun()))) {
             cited.removeIf(who -> who.plural() && who.kind() != Source.Kind.OUTLET);
         }
         cited.sort(Comparator.comparing(who -> who.kind() != Source.Kind.OUTLET));
         return cited;
+    }
+
+    /** The outlets through which the article knows the documents. */
+    private List<Who> holders(int article, List<Who> cited) {
+        return cited.stream().filter(who -> who.kind() == Source.Kind.DOCUMENT)
+                .flatMap(who -> holdings.get(article).outlet(who).stream()).toList();
     }
 
     /** The speakers of the frames, the outermost first, with whoever they speak to or are quoted by. */
@@ -58,7 +69,7 @@ final class Citations {
         for (int at : statement.said()) {
             Optional<Who> speaker = reader.of(at).filter(who -> !thinks(article, article.attribution(at), cited));
             if (speaker.isPresent()) {
-                hearers.told(statement.article(), at).ifPresent(cited::add);
+                hearers.told(statement.article(), at, speaker.get()).ifPresent(cited::add);
                 quoting(article, at).flatMap(reader::of).ifPresent(cited::add);
                 cited.add(speaker.get());
             }

@@ -238,10 +238,11 @@ public final class Sources {
         }
         return byBody.nested(Bodies.handles(body))
                 .filter(at -> known.get(at).is(Source.Kind.OFFICE) && Bodies.same(known.get(at).body(), body))
-                .findFirst().orElseGet(() -> {
-                    KnownSource office = new KnownSource(Source.Kind.OFFICE, name, name, false);
-                    office.body().addAll(body);
-                    return put(office);
-                });
+                .findFirst().orElseGet(() -> like(name).filter(at -> known.get(at).is(Source.Kind.OFFICE)
+                        && NameWords.initials(known.get(at).name(), name)).findFirst().orElseGet(() -> {
+                            KnownSource office = new KnownSource(Source.Kind.OFFICE, name, name, false);
+                            office.body().addAll(body);
+                            return put(office);
+                        }));
     }
 }

@@ -25,6 +25,7 @@ final class Antecedents {
             "insider");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself", "ms", "mrs");
     private static final Set<String> HE = Set.of("he", "his", "him", "himself", "mr");
+    private static final Set<String> SINGLE = Set.of("he", "him", "she", "her");
     private static final int REACH = 2;
     /** What was named so many sources ago is not what is meant. */
     private static final int FAR = 100;
@@ -129,7 +130,7 @@ final class Antecedents {
         if (owner.isPresent()) {
             return owner.get();
         }
-        boolean someone = who.noun().equals("he") || who.noun().equals("she") || !pronoun && !who.plural() && role(who);
+        boolean someone = pronoun ? SINGLE.contains(who.noun()) : !who.plural() && role(who);
         return someone ? nearestPerson(who).map(who::as).orElse(who) : who;
     }
 
@@ -212,11 +213,14 @@ final class Antecedents {
                         && others.contains(words.substring(0, words.indexOf(' ')).replace(".", "")));
     }
 
-    /** "The ministry said in a statement": the statement is the ministry's. */
-    private boolean issued(Who before, String noun) {
+    /** "The ministry said in a statement", "the ministry said so." and right behind it "the statement said": it is the ministry's. */
+    private boolean issued(Who who, Who before) {
         boolean issuer = before.kind() == Source.Kind.OFFICE || before.kind() == Source.Kind.PERSON;
-        Span sentence = article.trees().get(article.sentenceAt(before.at().start())).sentence().span();
-        return issuer && sentence.in(article.text()).contains(noun);
+        int said = article.sentenceAt(before.at().start());
+        boolean last = before.kind() == Source.Kind.OFFICE && SourceWords.in("STATEMENT", who.noun())
+                && article.sentenceAt(who.at().start()) == said + 1;
+        return last || issuer
+                && article.trees().get(said).sentence().span().in(article.text()).contains(who.noun());
     }
 
     private static boolean fitsPronoun(Who who, Who before) {
@@ -236,7 +240,7 @@ final class Antecedents {
                 before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural())
                         && !NameWords.sameOutlet(article.article().outlet(), before.name());
             case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && before.noun().equals(who.noun())
-                    || issued(before, who.noun());
+                    || issued(who, before);
             case "OFFICE" -> before.kind() == Source.Kind.OFFICE && before.noun().equals(who.noun()) && sameBody;
             default -> SourceWords.number(who.noun()) > 0 ? before.unnamed() && before.number() > 1
                     : before.kind() == Source.Kind.PERSON

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attache.actor.Nations;
 import org.attache.annotation.Name;
 import org.attache.model.Span;
 import org.attache.reading.ClauseTree;
@@ -83,8 +84,14 @@ final class NounPhrase {
     /** The word of the phrase that hangs on a word outside it. */
     private static int head(ClauseTree tree, List<Integer> words) {
         return words.stream().filter(at -> !words.contains(tree.head(at)) && !tree.relation(at).equals("det"))
-                .filter(at -> tree.noun(at) || tree.token(at).pos().startsWith("PRP")).findFirst()
+                .filter(at -> tree.noun(at) || person(tree, at)).findFirst()
                 .orElseGet(() -> words.stream().filter(tree::noun).findFirst().orElse(words.getLast()));
+    }
+
+    /** "An official familiar with the plan", where the parse takes the official for a quality. */
+    private static boolean person(ClauseTree tree, int at) {
+        return tree.token(at).pos().equals("JJ") && tree.relation(at).endsWith("obj")
+                && SourceWords.person(lower(tree, at));
     }
 
     /** "A Department of Homeland Security official": a common noun for a person that ends a name has taken it for its own. */
@@ -128,29 +135,39 @@ final class NounPhrase {
 
     /** The proper nouns that make up the head or stand right before it: "The Express Tribune newspaper". */
     private List<Integer> properName() {
-        int top = tree.token(head).pos().startsWith("NNP") ? head : namedBeside();
-        top = top == head && !tree.token(head).pos().startsWith("NNP") ? namedBehind() : top;
-        int last = tree.token(top).pos().startsWith("NNP") ? top : top - 1;
+        int top = proper(head) ? head : namedBeside();
+        top = top == head && !proper(head) ? namedBehind() : top;
+        int last = proper(top) ? top : top - 1;
         List<Integer> name = new ArrayList<>();
         for (int at = last; at >= words.getFirst() && words.contains(at)
-                && tree.token(at).pos().startsWith("NNP"); at--) {
+                && proper(at); at--) {
             name.addFirst(at);
         }
-        for (int at = last + 1; !name.isEmpty() && words.contains(at) && tree.token(at).pos().startsWith("NNP"); at++) {
+        for (int at = last + 1; !name.isEmpty() && words.contains(at) && proper(at); at++) {
             name.add(at);
         }
         return name;
+    }
+
+    /** A proper noun, or an address used as a name. */
+    private boolean proper(int at) {
+        return pos(at).startsWith("NNP") || pos(at).equals("ADD");
     }
 
     /** "The ship's owner, Bay Lines": the name beside the head, else the head. */
     private int namedBeside() {
         for (int child : tree.children(head)) {
             if (tree.relation(child).equals("appos") && words.contains(child)
-                    && tree.token(child).pos().startsWith("NNP")) {
+                    && tree.token(child).pos().startsWith("NNP") && !bracketed(child)) {
                 return child;
             }
         }
         return namedAfterClause();
+    }
+
+    /** "Coast Brands (CBR)": an abbreviation or what the shares are listed as. */
+    private boolean bracketed(int at) {
+        return at > 0 && tree.token(at - 1).form().equals("(");
     }
 
     /** "The charity that runs the centre, Ville et Soins": the name that ends the phrase, wherever the parse has hung it. */
@@ -223,6 +240,9 @@ final class NounPhrase {
         if (pos(at).equals("NNS") && SourceWords.in("MISSION", noun)) {
             return "OFFICE";
         }
+        if (pos(at).equals("NNS") && SourceWords.in("POWERS", noun)) {
+            return ofSomewhere(at) ? "OFFICE" : "UNNAMED";
+        }
         if (at > 0 && words.contains(at - 1) && tree.head(at - 1) == at) {
             String two = SourceWords.sourceKind(lower(at - 1) + "_" + noun);
             if (!two.isEmpty()) {
@@ -232,6 +252,12 @@ final class NounPhrase {
             return field ? "OFFICE" : SourceWords.sourceKind(noun);
         }
         return SourceWords.sourceKind(noun);
+    }
+
+    /** "Canadian authorities", "the authorities in Toronto", not "law enforcement authorities". */
+    private boolean ofSomewhere(int at) {
+        return tree.subtree(at).stream().filter(words::contains).anyMatch(word -> pos(word).startsWith("NNP")
+                || Nations.shipped().code(lower(word)).isPresent());
     }
 
     /** The kind of the noun nearest before the name: "mine operator SKW", "union leader Dara Kemp"; "" when there is none. */

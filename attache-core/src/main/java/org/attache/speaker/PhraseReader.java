@@ -3,9 +3,11 @@ package org.attache.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.annotation.Name;
 import org.attache.model.Entity;
 import org.attache.model.Source;
+import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,21 @@ final class PhraseReader {
                 return who;
             }
         }
-        return of(phrase);
+        return employer(phrase).orElseGet(() -> of(phrase));
+    }
+
+    /** "Reporters for the Herald", "a Herald reporter": their outlet says so. */
+    private Optional<Who> employer(NounPhrase phrase) {
+        if (phrase.person().isPresent() || !SourceWords.in("JOURNALIST", phrase.noun())) {
+            return Optional.empty();
+        }
+        ClauseTree tree = phrase.tree();
+        return tree.children(phrase.head()).stream().filter(phrase.words()::contains)
+                .flatMap(child -> tree.relation(child).equals("prep") ? tree.children(child).stream()
+                        : Stream.of(child).filter(tree::noun))
+                .map(noun -> of(NounPhrase.of(tree, tree.subtree(noun).stream().filter(at -> !tree.punctuation(at))
+                        .toList())))
+                .filter(who -> who.kind() == Source.Kind.OUTLET && who.name() != null).findFirst();
     }
 
     /** "A statement by the ministry", "the ministry's website": whose word it is. */
@@ -230,10 +246,23 @@ final class PhraseReader {
         List<Integer> proper = phrase.proper();
         boolean body = proper.stream().anyMatch(at -> SourceWords.office(phrase.lower(at)))
                 || company(phrase, proper.getLast());
-        boolean last = SourceWords.outletName(phrase.tree().token(proper.getLast()).form());
+        String form = phrase.tree().token(proper.getLast()).form();
+        boolean last = SourceWords.outletName(form) || station(form) || address(form);
         boolean first = SourceWords.in("OUTLETFIRST", phrase.tree().token(proper.getFirst()).form());
         boolean itself = proper.getLast() >= phrase.head();
         return itself && !body && (first || last);
+    }
+
+    /** Call letters: "WRAL", "KTVU". */
+    private static boolean station(String form) {
+        return (form.startsWith("W") || form.startsWith("K")) && form.length() == 4
+                && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** A page on the net: "Coastline.com". */
+    private static boolean address(String form) {
+        int dot = form.lastIndexOf('.');
+        return dot > 0 && SourceWords.in("DOMAIN", form.substring(dot + 1));
     }
 
     private static @Nullable String rank(NounPhrase phrase) {

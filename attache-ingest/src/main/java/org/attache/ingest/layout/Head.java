@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.model.Block;
 import org.attache.model.Span;
+import org.attache.reuse.credit.Agencies;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines above the first paragraph. */
@@ -21,6 +22,7 @@ final class Head {
     private static final Pattern TAIL = Pattern.compile("\\s*(?:,|\\||—|–|\\s-\\s)\\s*(?=[\\p{L}\\d])");
     private static final Pattern BYLINE = Pattern
             .compile("(?:(?:Posted|Written|Published|Reported) by|By|BY|by) ([\\p{Lu}\"“‘].{0,120})");
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
     private static final Pattern AGENCY_PLACE = Pattern.compile("([^,]{2,40}), \\p{Lu}[\\p{L} .'’-]{1,30}");
     private static final Pattern STAFF = Pattern.compile(
             "(?i)staff|correspondent|reporter|desk|bureau|newsroom|editor|team|writer|our own");
@@ -124,6 +126,12 @@ final class Head {
             dateTitle(parts.date() != null);
             return true;
         }
+        if (titles.size() > 1 && Agencies.named(line.text().toLowerCase(Locale.ROOT)).isPresent()) {
+            blocks.add(new Block(Block.Kind.CREDIT, line.span()));
+            agency = new Agency(line.text(), line.span());
+            person();
+            return true;
+        }
         Matcher place = AGENCY_PLACE.matcher(line.text());
         if (!titles.isEmpty() && place.matches() && Masthead.agency(place.group(1)) && !line.endsSentence()) {
             blocks.add(new Block(Block.Kind.CREDIT, line.span()));
@@ -151,6 +159,17 @@ final class Head {
         if (date != null) {
             publish(date.text());
             blocks.add(new Block(Block.Kind.DATELINE, date.span()));
+        }
+    }
+
+    /** "Ana Pop", between the headline and the agency she writes for. */
+    private void person() {
+        Line last = titles.getLast();
+        if (titles.size() > 2 && byline == null && PERSON.matcher(last.text()).matches()) {
+            blocks.add(new Block(Block.Kind.BYLINE, last.span()));
+            byline = last.text();
+            titles.removeLast();
+            dated.removeLast();
         }
     }
 

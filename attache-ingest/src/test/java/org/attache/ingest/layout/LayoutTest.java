@@ -121,6 +121,15 @@ class LayoutTest {
     }
 
     @Test
+    void agencyOnALineOfItsOwnBelowTheReportersNameIsACredit() {
+        Layout layout = layout("Brno Evening News\n3 November 2026\n\nMill burns in the old town of Brno\n\nAna Pop\n\n"
+                + "Associated Press\n\nBRNO – A mill burned.");
+        assertThat(layout.syndication().feed()).isEqualTo("Associated Press");
+        assertThat(layout.byline()).isEqualTo("Ana Pop");
+        assertThat(layout.title()).isEqualTo("Mill burns in the old town of Brno");
+    }
+
+    @Test
     void noticeOfANamelessFeedNamesItsOutletAndNoFeed() {
         String text = "A mill burned.\n\n(This story has not been edited by Brno Today staff and is auto-generated from a"
                 + " syndicated feed.)";

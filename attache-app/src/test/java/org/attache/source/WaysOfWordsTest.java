@@ -1,0 +1,120 @@
+package org.attache.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attache.source.Stories.chain;
+import static org.attache.source.Stories.dossier;
+import static org.attache.source.Stories.root;
+
+import org.attache.model.Source;
+import org.junit.jupiter.api.Test;
+
+/** By which outlets and papers the words of one article have come, in sentences of our own. */
+final class WaysOfWordsTest {
+
+    @Test
+    void whoSpokeToAnOutletIsHeardThroughItFurtherDown() {
+        String text = """
+                      Pilot Edda Lund told the Harbour Echo that the lights had failed. She said the crew left the bridge at once.
+                      """;
+        assertThat(chain(text, "crew left")).containsExactly("Harbour Echo", "Edda Lund");
+    }
+
+    @Test
+    void whoThenSpeaksInPublicIsHeardByAll() {
+        String text = """
+                      Pilot Edda Lund told the Harbour Echo that the lights had failed. At a news conference Lund said the crew left the bridge at once.
+                      """;
+        assertThat(chain(text, "crew left")).containsExactly("Edda Lund");
+    }
+
+    @Test
+    void interviewLeadsThroughTheOutletThatHeldIt() {
+        assertThat(chain("""
+                         In an interview with the Harbour Echo, pilot Edda Lund said the lights had failed.
+                         """, "lights had failed")).containsExactly("Harbour Echo", "Edda Lund");
+        assertThat(chain("""
+                         The lights had failed, according to Edda Lund, a pilot who spoke to the Harbour Echo on Friday.
+                         """, "lights had failed")).containsExactly("Harbour Echo", "Edda Lund");
+        assertThat(chain("""
+                         The Harbour Echo was told by pilot Edda Lund that the lights had failed.
+                         """, "lights had failed")).containsExactly("Harbour Echo", "Edda Lund");
+    }
+
+    @Test
+    void pageOnTheNetAndStationAreOutlets() {
+        assertThat(chain("""
+                         Pilot Edda Lund told Coastline.com that the lights had failed.
+                         """, "lights had failed")).containsExactly("Coastline.com", "Edda Lund");
+        assertThat(chain("""
+                         The lights had failed, according to reporters for WXQV.
+                         """, "lights had failed")).containsExactly("WXQV");
+    }
+
+    @Test
+    void memoThatAnOutletHasSeenIsKnownThroughIt() {
+        String text = """
+                      The Harbour Echo reviewed a copy of the memo. The memo warns that the dam will not last ten years.
+                      """;
+        assertThat(chain(text, "dam will not last").getFirst()).isEqualTo("Harbour Echo");
+        assertThat(chain("""
+                         The dam will not last ten years, says a memo seen by the Harbour Echo.
+                         """, "dam will not last").getFirst()).isEqualTo("Harbour Echo");
+    }
+
+    @Test
+    void whatItSaidSomethingWasIsItsWord() {
+        assertThat(chain("""
+                         Chile fired a rocket in what it said was a test of the new engine.
+                         """, "test of the new engine")).containsExactly("Chile");
+    }
+
+    @Test
+    void serviceThatAnnouncedAtTheEndIsNoParticiple() {
+        assertThat(
+                chain("""
+                      As many as 365 people were hurt in the quake that struck at 3:36 a.m. Wednesday, Norway's civil rescue service announced.
+                      """,
+                        "people were hurt").getLast())
+                .contains("rescue service");
+    }
+
+    @Test
+    void statementIsOfTheOfficeThatSpokeRightBefore() {
+        String text = """
+                      Lund Shipping issued a statement on Monday saying that the pilot was ill.
+
+                      The Norwegian Embassy in Lisbon said the harbour was to blame. "The lamps were never lit," the statement said.
+                      """;
+        assertThat(chain(text, "lamps were never lit").getLast()).contains("Embassy");
+    }
+
+    @Test
+    void listedNameInBracketsIsNoOtherCompany() {
+        assertThat(chain("""
+                         Lund Brands (LBR), the maker of soap, announced on Monday that it would close two mills.
+                         """, "would close two mills")).containsExactly("Lund Brands");
+    }
+
+    @Test
+    void authoritiesOfNowhereAreNobodyInParticular() {
+        assertThat(root(dossier("The bridge is closed, the authorities said."), "bridge is closed").kind())
+                .isEqualTo(Source.Kind.UNNAMED);
+        assertThat(root(dossier("The bridge is closed, Norwegian authorities said."), "bridge is closed").kind())
+                .isEqualTo(Source.Kind.OFFICE);
+    }
+
+    @Test
+    void officialFamiliarWithAPlanIsNoPlan() {
+        assertThat(root(dossier("The bridge will close, according to an official familiar with the document."),
+                "bridge will close").kind()).isEqualTo(Source.Kind.UNNAMED);
+    }
+
+    @Test
+    void whoeverSaysItIsNobodyOfWhomItIsSaid() {
+        assertThat(chain("""
+                         “Everybody knows this,” Judge David Norton told the court.
+
+                         “It is hard for the Lund family, and it was harder for Peter Lund,” he said.
+                         """, "hard for the Lund family")).containsExactly("David Norton");
+    }
+}
