@@ -22,8 +22,9 @@ public final class MarkdownReport {
         list("Reuse",
                 story.reuse().stream().map(r -> r.words() + " words, " + r.from() + " and " + r.to() + ", " + r.remark()
                         + ": “" + r.fromText() + "”").toList());
-        list("Timeline", story.timeline().stream().map(m -> m.when() + ": " + m.what()).toList());
+        list("Timeline", story.timeline().stream().map(m -> m.when() + ": " + m.what() + flag(m.doubt())).toList());
         events(story.events());
+        list("Dates in doubt", story.doubts().stream().map(StoryView.DoubtView::line).toList());
         out.println();
     }
 
@@ -48,8 +49,13 @@ public final class MarkdownReport {
         }
         out.println("\n## Events\n\n| who | act | code | when | modality | origins |\n|---|---|---|---|---|---|");
         events.forEach(e -> out
-                .println("| " + text(e.who()) + " | " + text(e.act()) + " | " + e.code() + " | " + e.when() + " | "
+                .println("| " + text(e.who()) + " | " + text(e.act()) + " | " + e.code() + " | " + e.when()
+                        + text(flag(e.doubt())) + " | "
                         + e.modality() + " | " + e.origins() + " |"));
+    }
+
+    private static String flag(String doubt) {
+        return doubt.isEmpty() ? "" : " ⚑ " + doubt;
     }
 
     private void list(String title, List<String> lines) {

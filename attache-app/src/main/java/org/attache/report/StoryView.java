@@ -3,6 +3,7 @@ package org.attache.report;
 import java.util.List;
 import org.attache.model.Article;
 import org.attache.model.Dossier;
+import org.attache.model.DoubtfulDate;
 import org.attache.model.Reuse;
 import org.attache.model.StoryEvent;
 import org.attache.model.TimelineEntry;
@@ -11,11 +12,12 @@ import org.attache.model.TimelineEntry;
  * A dossier arranged for reading: outlets as columns, claims as rows with the best founded first.
  *
  * @param columns one an outlet, in the order in which they first published
+ * @param doubts dates that do not stand as they are written
  * @param dyads what the busiest pairs of actors did to one another
  */
 public record StoryView(Dossier dossier, String title, String summary, String rests, List<Column> columns,
         List<ClaimView> claims, List<String> differences, List<ReuseView> reuse, List<MomentView> timeline,
-        List<EventView> events, List<LedgerView> dyads) {
+        List<EventView> events, List<DoubtView> doubts, List<LedgerView> dyads) {
 
     /** An outlet with its articles, oldest first. */
     public record Column(String outlet, List<Article> articles) {
@@ -34,13 +36,21 @@ public record StoryView(Dossier dossier, String title, String summary, String re
     public record ReuseView(Reuse reuse, String from, String to, int words, double containment, String fromText,
             String toText, String remark) {}
 
-    /** A dated moment in words. */
-    public record MomentView(TimelineEntry entry, String when, String what) {}
+    /** A dated moment in words; doubt says what is wrong with the day, empty when nothing is. */
+    public record MomentView(TimelineEntry entry, String when, String what, String doubt) {}
 
-    /** A coded act in words. */
+    /** A coded act in words; doubt as for a moment. */
     public record EventView(StoryEvent event, String who, String act, String code, String when, String modality,
-            String origins,
-            String words) {}
+            String origins, String words, String doubt) {}
+
+    /** The words of a date in doubt, and why it is. */
+    public record DoubtView(DoubtfulDate date, String outlet, String words, String reason) {
+
+        /** On one line. */
+        public String line() {
+            return words + " (" + outlet + "): " + reason;
+        }
+    }
 
     public StoryView {
         columns = List.copyOf(columns);
@@ -49,6 +59,7 @@ public record StoryView(Dossier dossier, String title, String summary, String re
         reuse = List.copyOf(reuse);
         timeline = List.copyOf(timeline);
         events = List.copyOf(events);
+        doubts = List.copyOf(doubts);
         dyads = List.copyOf(dyads);
     }
 }

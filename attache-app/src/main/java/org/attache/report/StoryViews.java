@@ -35,6 +35,7 @@ public final class StoryViews {
     private final Map<SourceId, Source> sources = new LinkedHashMap<>();
     private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     private final List<StoryView.Column> columns;
+    private final Doubts doubts;
 
     private StoryViews(Dossier dossier) {
         this.dossier = dossier;
@@ -42,6 +43,7 @@ public final class StoryViews {
         dossier.sources().forEach(source -> sources.put(source.id(), source));
         dossier.claims().forEach(claim -> claims.put(claim.id(), claim));
         this.columns = columns();
+        this.doubts = new Doubts(dossier);
     }
 
     public static StoryView of(Dossier dossier) {
@@ -50,7 +52,7 @@ public final class StoryViews {
         return new StoryView(dossier, views.title(rows), views.summary(), views.rests(rows), views.columns,
                 rows, views.differences(), dossier.reuse().stream().map(views::reuse).toList(),
                 dossier.timeline().stream().filter(StoryViews::dated).map(views::moment).toList(),
-                dossier.events().stream().map(views::event).toList(),
+                dossier.events().stream().map(views::event).toList(), views.doubts.all(),
                 LedgerView.busiest(Ledger.of(List.of(dossier), false)));
     }
 
@@ -254,9 +256,9 @@ public final class StoryViews {
     }
 
     private StoryView.MomentView moment(TimelineEntry entry) {
-        return new StoryView.MomentView(entry, When.of(entry),
-                entry.claims().stream().map(claims::get).filter(Objects::nonNull)
-                        .map(claim -> Words.oneLine(claim.text())).findFirst().orElse(eventWords(entry)));
+        String what = entry.claims().stream().map(claims::get).filter(Objects::nonNull)
+                .map(claim -> Words.oneLine(claim.text())).findFirst().orElse(eventWords(entry));
+        return new StoryView.MomentView(entry, When.of(entry), what, doubts.of(entry));
     }
 
     private String eventWords(TimelineEntry entry) {
@@ -274,8 +276,8 @@ public final class StoryViews {
         String code = event.cameo() + (event.plover() == null ? "" : " " + event.plover())
                 + (event.mode() == null ? "" : "/" + event.mode());
         return new StoryView.EventView(story, who, Words.oneLine(event.trigger().in(article.text())), code,
-                When.of(event),
-                event.modality().name().toLowerCase(Locale.ROOT), origins, Words.outlet(article));
+                When.of(event), event.modality().name().toLowerCase(Locale.ROOT), origins, Words.outlet(article),
+                Doubts.of(story));
     }
 
     private static String codes(List<Event.Party> parties) {

@@ -41,8 +41,9 @@ public final class TerminalReport {
         claims(story);
         section("DIFFER", story.differences());
         section("REUSE", story.reuse().stream().map(TerminalReport::reuse).toList());
-        section("TIME", story.timeline().stream().map(m -> pad(m.when(), 26) + m.what()).toList());
+        section("TIME", story.timeline().stream().map(m -> pad(m.when(), 26) + m.what() + flag(m.doubt())).toList());
         section("EVENTS", story.events().stream().map(TerminalReport::event).toList());
+        section("DATES", story.doubts().stream().map(StoryView.DoubtView::line).toList());
         out.println();
     }
 
@@ -101,7 +102,12 @@ public final class TerminalReport {
     private static String event(StoryView.EventView event) {
         return pad(event.who(), 20) + " " + pad(event.act(), 22) + " " + pad(event.code(), 18) + " " + event.when()
                 + "  "
-                + event.modality() + (event.origins().isEmpty() ? "" : " · origins " + event.origins());
+                + event.modality() + (event.origins().isEmpty() ? "" : " · origins " + event.origins())
+                + flag(event.doubt());
+    }
+
+    private static String flag(String doubt) {
+        return doubt.isEmpty() ? "" : " · ⚑ " + doubt;
     }
 
     private void section(String title, List<String> lines) {

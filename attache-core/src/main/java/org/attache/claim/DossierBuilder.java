@@ -16,6 +16,7 @@ import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
+import org.attache.model.DoubtfulDate;
 import org.attache.model.Edition.Status;
 import org.attache.model.Edition;
 import org.attache.model.Families;
@@ -72,7 +73,8 @@ public final class DossierBuilder {
         return new Dossier(id, title(articles), ordered.stream().map(Analysis::article).toList(), reuse,
                 material.sources().all(),
                 drawn.stream().map(Drawn::claim).toList(), relations, chronicle.events(), chronicle.timeline(),
-                onlyIn(articles, drawn), editions);
+                onlyIn(articles, drawn), editions,
+                ordered.stream().flatMap(one -> DoubtfulDate.of(one).stream()).toList());
     }
 
     private static Set<ArticleId> with(Status status, List<Edition> editions) {

@@ -13,6 +13,7 @@ import org.attache.event.MergedEvent.Mention;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.Entity;
+import org.attache.model.Doubt;
 import org.attache.model.Event;
 import org.attache.model.Event.Party;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class EventMerger {
                 .max(Comparator.naturalOrder()).orElse(null);
         LocalDate latest = mentions.stream().map(m -> m.event().latest()).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
-        return new MergedEvent(dated(fullest, earliest, latest), mentions);
+        return new MergedEvent(dated(fullest, earliest, latest, doubt(mentions)), mentions);
     }
 
     /** Known parties count most, then a day. */
@@ -75,10 +76,18 @@ public final class EventMerger {
         return (int) known * 2 + (event.earliest() != null ? 1 : 0);
     }
 
-    private static Event dated(Event event, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    /** A day that one mention leaves in doubt another can settle. */
+    private static @Nullable Doubt doubt(List<Mention> mentions) {
+        boolean settled = mentions.stream().anyMatch(m -> m.event().earliest() != null && m.event().doubt() == null);
+        return settled ? null
+                : mentions.stream().map(m -> m.event().doubt()).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static Event dated(Event event, @Nullable LocalDate earliest, @Nullable LocalDate latest,
+            @Nullable Doubt doubt) {
         return new Event(event.trigger(), event.cameo(), event.plover(), event.mode(), event.contexts(), event.actors(),
                 event.recipients(), event.reciprocal(), event.modality(), event.attribution(), earliest, latest,
-                event.place(), event.rule(), event.confidence());
+                event.place(), event.rule(), event.confidence(), doubt);
     }
 
     private static boolean isOneAct(Told one, Told other) {

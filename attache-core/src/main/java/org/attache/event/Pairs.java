@@ -69,7 +69,7 @@ final class Pairs {
         return new Event(event.trigger(), event.cameo(), event.plover(), event.mode(), event.contexts(), actors,
                 recipients,
                 event.reciprocal() || mutual, event.modality(), event.attribution(), event.earliest(), event.latest(),
-                event.place(), event.rule(), event.confidence());
+                event.place(), event.rule(), event.confidence(), event.doubt());
     }
 
     private List<Party> named(List<Party> parties, List<Party> pair, List<Party> not) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.actor.Actors;
@@ -22,6 +23,7 @@ import org.attache.event.code.EventCode;
 import org.attache.event.frame.FrameTable;
 import org.attache.model.Article;
 import org.attache.model.Attribution;
+import org.attache.model.Doubt;
 import org.attache.model.Entity;
 import org.attache.model.Event.Modality;
 import org.attache.model.Event.Party;
@@ -231,7 +233,7 @@ final class SentenceCoder {
         return new Event(trigger, code.cameo(), act.plover() != null ? act.plover() : code.plover(),
                 act.plover() != null ? act.mode() : code.mode(), code.contexts(), sides.from, sides.to, sides.mutual,
                 modality, attribution(trigger), days.earliest(), days.latest(), placeName(act), act.frame().id(),
-                confidence(act, sides.from, sides.to));
+                confidence(act, sides.from, sides.to), doubt(act));
     }
 
     private double confidence(Act act, List<Party> from, List<Party> to) {
@@ -252,10 +254,20 @@ final class SentenceCoder {
     }
 
     private @Nullable TimeExpression time(Act act) {
-        List<TimeExpression> dates = times.stream()
+        return nearest(act, t -> t.earliest() != null || t.latest() != null);
+    }
+
+    /** What is wrong with the date told of the act, if anything is. */
+    private @Nullable Doubt doubt(Act act) {
+        TimeExpression dated = time(act);
+        TimeExpression told = dated != null ? dated : nearest(act, t -> t.doubt() != null);
+        return told == null ? null : told.doubt();
+    }
+
+    private @Nullable TimeExpression nearest(Act act, Predicate<TimeExpression> wanted) {
+        return times.stream()
                 .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
-                .filter(t -> t.earliest() != null || t.latest() != null).toList();
-        return dates.stream().filter(t -> belongs(t, act))
+                .filter(wanted).filter(t -> belongs(t, act))
                 .min(Comparator
                         .comparingInt(t -> Math.abs(t.span().start() - graph.token(act.trigger()).span().start())))
                 .orElse(null);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.attache.event.act.Graph;
 import org.attache.event.act.NounActs;
 import org.attache.event.frame.FrameTable;
+import org.attache.model.Doubt;
 import org.attache.model.Entity;
 import org.attache.model.Event.Modality;
 import org.attache.model.Event.Party;
@@ -41,6 +42,10 @@ final class Sequence {
     private static final Set<String> TAKE = Set.of("elect", "appoint", "inaugurate", "become", "swear", "assume");
     private static final Set<String> PHASES = Set.of("start", "beginning", "onset", "launch", "outbreak", "opening");
     private static final Set<String> CONGRATULATE = Set.of("congratulate", "felicitate");
+    private static final Doubt BEFORE_EARLIER = new Doubt(Doubt.Kind.CONTRADICTS_ORDER,
+            "it is told as before something that lies earlier");
+    private static final Doubt AFTER_LATER = new Doubt(Doubt.Kind.CONTRADICTS_ORDER,
+            "it is told as after something that lies later");
     private static final int ROOT = 2;
     private static final int BASE = 3;
     private static final int DEPTH = 6;
@@ -73,8 +78,28 @@ final class Sequence {
         graphs.forEach(this::read);
         congratulations();
         List<Days> days = Chronology.settle(happenings, links);
-        List<Event> events = kept.stream().map(each -> each.on(days.get(place(each)))).toList();
+        Map<Integer, Doubt> doubts = doubts(days);
+        List<Event> events = kept.stream().map(each -> bounded(each, days, doubts)).toList();
         return new Coded(events, narrowed(days));
+    }
+
+    private Event bounded(Told each, List<Days> days, Map<Integer, Doubt> doubts) {
+        Event event = each.on(days.get(place(each)));
+        Doubt doubt = doubts.get(place(each));
+        return doubt == null || event.doubt() != null ? event : event.doubting(doubt);
+    }
+
+    /** What the text puts into an order that the days do not have, by the place of the event. */
+    private Map<Integer, Doubt> doubts(List<Days> days) {
+        Map<Integer, Doubt> doubts = new HashMap<>();
+        for (Link link : Chronology.contradictions(days, links)) {
+            if (link.relation() != Relation.WITH) {
+                boolean before = link.relation() == Relation.BEFORE;
+                doubts.put(link.one(), before ? BEFORE_EARLIER : AFTER_LATER);
+                doubts.put(link.other(), before ? AFTER_LATER : BEFORE_EARLIER);
+            }
+        }
+        return doubts;
     }
 
     /** Where an event stands among those told; each is told once in its sentence. */
@@ -279,7 +304,8 @@ final class Sequence {
             TimeExpression old = times.get(time);
             Days now = days.get(happening);
             all.set(time,
-                    new TimeExpression(old.span(), old.type(), old.value(), old.mod(), now.earliest(), now.latest()));
+                    new TimeExpression(old.span(), old.type(), old.value(), old.mod(), now.earliest(), now.latest(),
+                            old.doubt()));
         });
         return all;
     }

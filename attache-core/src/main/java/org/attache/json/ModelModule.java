@@ -1,6 +1,7 @@
 package org.attache.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -19,12 +20,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.attache.ledger.LedgerEntry;
 import org.attache.ledger.Telling;
+import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.ArticleSpan;
 import org.attache.model.Attribution;
 import org.attache.model.Block;
 import org.attache.model.Claim;
 import org.attache.model.ClaimId;
+import org.attache.model.Doubt;
 import org.attache.model.Edition;
 import org.attache.model.EntityId;
 import org.attache.model.Event;
@@ -37,6 +40,7 @@ import org.attache.model.Span;
 import org.attache.model.SpeechAct;
 import org.attache.model.StoryId;
 import org.attache.model.TimelineEntry;
+import org.jspecify.annotations.Nullable;
 
 /** How the values that are one word in the formats are written: ids, dates, flags, and the enums in lower case. */
 final class ModelModule extends SimpleModule {
@@ -70,6 +74,8 @@ final class ModelModule extends SimpleModule {
         lower(Edition.Notice.Kind.class);
         addKeySerializer(ArticleId.class, new KeyWriter());
         addKeyDeserializer(ArticleId.class, new KeyReader());
+        setMixInAnnotation(Event.class, WithoutDoubt.class);
+        setMixInAnnotation(Article.class, WithoutDoubt.class);
         setMixInAnnotation(Edition.class, PlainSpan.class);
         setMixInAnnotation(LedgerEntry.class, PlainSpan.class);
         setMixInAnnotation(Telling.class, PlainSpan.class);
@@ -99,6 +105,14 @@ final class ModelModule extends SimpleModule {
     /** Some values have helper accessors that are no part of the format. */
     @JsonIgnoreProperties({"empty", "span", "plain", "cooperation", "lead"})
     private interface PlainSpan {}
+
+    /** A doubt stands only where there is one. */
+    private interface WithoutDoubt {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Doubt doubt();
+    }
 
     private static final class WordWriter<T> extends StdSerializer<T> {
 

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param latest last possible day
  * @param rule the rule that coded it
  * @param confidence 0..1
+ * @param doubt why its date does not stand as it is told, null when it does
  */
 public record Event(Span trigger, String cameo, @Nullable String plover, @Nullable String mode, List<String> contexts,
         List<Party> actors, List<Party> recipients, boolean reciprocal, Modality modality,
         @Nullable Integer attribution, @Nullable LocalDate earliest, @Nullable LocalDate latest,
-        @Nullable String place, String rule, double confidence) {
+        @Nullable String place, String rule, double confidence,
+        @Nullable Doubt doubt) {
 
     /**
      * A party to an act.
@@ -46,5 +48,11 @@ public record Event(Span trigger, String cameo, @Nullable String plover, @Nullab
         contexts = List.copyOf(contexts);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+    }
+
+    /** The same event, its date in doubt. */
+    public Event doubting(Doubt newDoubt) {
+        return new Event(trigger, cameo, plover, mode, contexts, actors, recipients, reciprocal, modality, attribution,
+                earliest, latest, place, rule, confidence, newDoubt);
     }
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param mod TIMEX3 modifier: {@code START}, {@code APPROX}, …
  * @param earliest first day it can mean, null when open or unresolved
  * @param latest last day it can mean, inclusive, null when open or unresolved
+ * @param doubt why it does not stand as it is written, null when it does
  */
 public record TimeExpression(Span span, Type type, String value, @Nullable String mod, @Nullable LocalDate earliest,
-        @Nullable LocalDate latest) {
+        @Nullable LocalDate latest, @Nullable Doubt doubt) {
 
     /** TIMEX3 type. */
     public enum Type {

@@ -1,27 +1,35 @@
 package org.attache.time;
 
 import java.time.LocalDate;
-import org.attache.time.grammar.Grain;
+import org.attache.model.Doubt;
 import org.jspecify.annotations.Nullable;
 
-/** A value with the days it can mean, and the stretch later expressions can refer to. */
-record Resolution(String value, @Nullable LocalDate earliest, @Nullable LocalDate latest, @Nullable Stretch stretch) {
+/** A value with the days it can mean, the stretch later expressions can refer to, and what is wrong with it, if anything is. */
+record Resolution(String value, @Nullable LocalDate earliest, @Nullable LocalDate latest, @Nullable Stretch stretch,
+        @Nullable Doubt doubt) {
 
     static Resolution of(Stretch stretch) {
-        return new Resolution(stretch.value(), stretch.first(), stretch.last(), stretch);
+        return new Resolution(stretch.value(), stretch.first(), stretch.last(), stretch, null);
     }
 
     static Resolution open(String value) {
-        return new Resolution(value, null, null, null);
+        return new Resolution(value, null, null, null, null);
+    }
+
+    Resolution between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Resolution(value, first, last, stretch, doubt);
+    }
+
+    Resolution doubting(@Nullable Doubt newDoubt) {
+        return newDoubt == null ? this : new Resolution(value, earliest, latest, stretch, newDoubt);
+    }
+
+    boolean isUnresolved() {
+        return earliest == null && latest == null;
     }
 
     /** True when the text names two days for one: "Monday, 12 April" where that is a Tuesday. */
     boolean contradictory() {
-        return stretch != null && stretch.grain() == Grain.DAY && earliest != null && !earliest.equals(latest)
-                && value.equals(stretch.value());
-    }
-
-    Resolution between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Resolution(value, first, last, stretch);
+        return doubt != null && doubt.kind() == Doubt.Kind.CONTRADICTS_WEEKDAY;
     }
 }

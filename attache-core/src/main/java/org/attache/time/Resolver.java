@@ -2,9 +2,9 @@ package org.attache.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.attache.time.grammar.CalendarDays;
 import org.attache.time.grammar.Grain;
 import org.attache.time.grammar.Match;
 import org.attache.time.grammar.Meaning;
@@ -16,16 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Turns a meaning into a value, given the day of publication, the stretches mentioned so far and the tense.
  *
  * <p>A weekday, day, month or part of the year without a year is the nearest one on the side the tense points to; the
- * day of publication counts for both sides ("on Sunday" in a Sunday's paper is that day). Without tense the past wins,
- * since news reports what has happened, unless the one ahead is much nearer.
+ * day of publication counts for both sides ("on Sunday" in a Sunday's paper is that day); see {@link Nearest}.
  */
 final class Resolver {
-
-    /** Days back within which a date without a year is taken for the past one even where the tense looks ahead. */
-    private static final int NEAR_PAST = 60;
-    /** A day as long ago as this would carry its year; the one ahead is meant if it is near. */
-    private static final int LONG_AGO = 200;
-    private static final int NEAR_FUTURE = 120;
 
     private final @Nullable LocalDate now;
     private @Nullable Stretch mention;
@@ -42,7 +35,10 @@ final class Resolver {
 
     /** Resolves a match and remembers what it was about. */
     Resolution resolve(Match match, Supplier<Tense> tense) {
-        Resolution resolution = resolve(match.meaning(), tense);
+        Resolution plain = resolve(match.meaning(), tense);
+        Resolution resolution = now == null && plain.isUnresolved() && plain.doubt() == null
+                ? plain.doubting(Doubts.uncounted(match.meaning()))
+                : plain;
         Stretch stretch = resolution.stretch();
         if (stretch != null && remembered(match.meaning())) {
             mention = stretch;
@@ -66,7 +62,8 @@ final class Resolver {
             case Meaning.Fixed fixed -> Resolution.of(new Stretch(fixed.grain(), fixed.first()));
             case Meaning.OfYear day -> ofYear(day, tense.get());
             case Meaning.Movable day -> nearest("XXXX-XX-XX", year -> day(day, year), tense.get());
-            case Meaning.Contradicted both -> contradicted(both);
+            case Meaning.Contradicted both -> Doubts.contradicted(both, now);
+            case Meaning.Either either -> Doubts.either(either);
             case Meaning.Part part -> part(part, tense.get());
             case Meaning.Weekday weekday -> weekday(weekday, tense.get());
             case Meaning.Pointed pointed -> pointed(pointed, tense.get());
@@ -77,20 +74,13 @@ final class Resolver {
             case Meaning.Length length -> length(length);
             case Meaning.Recurring recurring -> Resolution.open(recurring.value());
             case Meaning.Clock clock -> clock(clock, tense);
-            case Meaning.Named named -> new Resolution(named.value(), named.first(), named.last(), null);
+            case Meaning.Named named -> new Resolution(named.value(), named.first(), named.last(), null, null);
             case Meaning.Range range -> range(range, tense);
             case Meaning.Fiscal fiscal -> resolve(fiscal.named(), tense).between(null, null);
-            case Meaning.Unknown unknown -> Resolution.open(unknown.value());
+            case Meaning.Unknown unknown -> Resolution.open(unknown.value()).doubting(unknown.doubt());
+            case Meaning.NoClock none -> noClock(none, tense);
             case Meaning.NoTime none -> Resolution.open("");
         };
-    }
-
-    /** The text names two days: the date is the value, the days run from the one to the other. */
-    private static Resolution contradicted(Meaning.Contradicted both) {
-        int ahead = Math.floorMod(both.weekday() - both.day().getDayOfWeek().getValue() + 3, 7) - 3;
-        LocalDate other = both.day().plusDays(ahead);
-        return Resolution.of(new Stretch(Grain.DAY, both.day())).between(ahead < 0 ? other : both.day(),
-                ahead < 0 ? both.day() : other);
     }
 
     private Resolution ofYear(Meaning.OfYear open, Tense tense) {
@@ -111,10 +101,8 @@ final class Resolver {
 
     /** Of what comes back every year the nearest on the side the tense points to. */
     private Resolution nearest(String unknown, IntFunction<@Nullable Stretch> inYear, Tense tense) {
-        Stretch before = now == null ? null : nearest(inYear, now, -1);
-        Stretch after = now == null ? null : nearest(inYear, now, 1);
-        return before == null || after == null ? Resolution.open(unknown)
-                : Resolution.of(choose(before, after, tense));
+        Stretch found = now == null ? null : new Nearest(now).of(inYear, tense);
+        return found == null ? Resolution.open(unknown) : Resolution.of(found);
     }
 
     /**
@@ -124,8 +112,9 @@ final class Resolver {
     private Resolution onWeekday(Meaning.OfYear open, LocalDate now, Tense tense) {
         Resolution near = ofYear(new Meaning.OfYear(open.month(), open.day(), 0), tense);
         Stretch plain = near.stretch();
-        if (plain != null && distance(plain) < NEAR_PAST && (tense == Tense.FUTURE || !plain.first().isAfter(now))) {
-            return contradicted(new Meaning.Contradicted(plain.first(), open.weekday()));
+        if (plain != null && new Nearest(now).isRecent(plain)
+                && (tense == Tense.FUTURE || !plain.first().isAfter(now))) {
+            return Doubts.contradicted(new Meaning.Contradicted(plain.first(), open.weekday()), now);
         }
         for (int years = 0; years <= 6; years++) {
             for (int side = 1; side >= -1; side -= 2) {
@@ -138,21 +127,6 @@ final class Resolver {
         return Resolution.open(near.value());
     }
 
-    /** The stretch of an open date nearest to a day, on that side; the one around the day belongs to both. */
-    private static @Nullable Stretch nearest(IntFunction<@Nullable Stretch> inYear, LocalDate day, int side) {
-        Stretch ahead = null;
-        for (int year = day.getYear() + 8; year >= day.getYear() - 8; year--) {
-            Stretch candidate = inYear.apply(year);
-            if (candidate != null && side < 0 && !candidate.first().isAfter(day)) {
-                return candidate;
-            }
-            if (candidate != null && side > 0 && !candidate.last().isBefore(day)) {
-                ahead = candidate;
-            }
-        }
-        return ahead;
-    }
-
     private static @Nullable Stretch inYear(Meaning.OfYear open, int year) {
         try {
             return open.day() == 0 ? new Stretch(Grain.MONTH, LocalDate.of(year, open.month(), 1))
@@ -160,33 +134,6 @@ final class Resolver {
         } catch (DateTimeException notInThisYear) {
             return null;
         }
-    }
-
-    private Stretch choose(Stretch before, Stretch after, Tense tense) {
-        long back = distance(before);
-        long ahead = distance(after);
-        boolean day = before.grain() == Grain.DAY;
-        return switch (tense) {
-            case PAST -> day && back > LONG_AGO && ahead < NEAR_FUTURE ? after : before;
-            case FUTURE -> day && back < NEAR_PAST && back < ahead ? before : after;
-            case OPEN -> back <= ahead || back < NEAR_PAST ? before : after;
-        };
-    }
-
-    /** Of the parts of a year the nearest is meant, and tense counts where both are about as near. */
-    private Stretch nearer(Stretch before, Stretch after, Tense tense) {
-        long back = distance(before);
-        long ahead = distance(after);
-        boolean alike = Math.min(back, ahead) * 2 > Math.max(back, ahead);
-        return alike ? choose(before, after, tense) : back <= ahead ? before : after;
-    }
-
-    private long distance(Stretch stretch) {
-        if (now == null || !stretch.first().isAfter(now) && !stretch.last().isBefore(now)) {
-            return 0;
-        }
-        return stretch.first().isAfter(now) ? ChronoUnit.DAYS.between(now, stretch.first())
-                : ChronoUnit.DAYS.between(stretch.last(), now);
     }
 
     private Resolution part(Meaning.Part part, Tense tense) {
@@ -198,7 +145,7 @@ final class Resolver {
             after = back(part, after);
         }
         Stretch before = after.first().isAfter(now) ? back(part, after) : after;
-        return Resolution.of(nearer(before, after, tense));
+        return Resolution.of(new Nearest(now).nearer(before, after, tense));
     }
 
     /** True when the stretch a year before is over, so that the given one is the next or present one. */
@@ -276,6 +223,9 @@ final class Resolver {
             case Meaning.Weekday day -> new Stretch(Grain.DAY, Grain.WEEK.floor(whole.first()).plusDays(day.day() - 1));
             default -> null;
         };
+        if (part == null && inside.part() instanceof Meaning.OfYear day) {
+            return resolve(CalendarDays.lacking(year, day.month(), day.day()), tense);
+        }
         return part == null ? resolve(inside.part(), tense) : Resolution.of(part);
     }
 
@@ -339,8 +289,8 @@ final class Resolver {
 
     private Resolution vague(String value) {
         return switch (value) {
-            case "PAST_REF" -> new Resolution(value, null, now, null);
-            case "FUTURE_REF" -> new Resolution(value, now, null, null);
+            case "PAST_REF" -> Resolution.open(value).between(null, now);
+            case "FUTURE_REF" -> Resolution.open(value).between(now, null);
             default -> Resolution.open(value);
         };
     }
@@ -358,12 +308,20 @@ final class Resolver {
 
     private Resolution clock(Meaning.Clock clock, Supplier<Tense> tense) {
         Resolution day = resolve(clock.day(), tense);
-        return new Resolution(day.value() + clock.suffix(), day.earliest(), day.latest(), day.stretch());
+        return new Resolution(day.value() + clock.suffix(), day.earliest(), day.latest(), day.stretch(), day.doubt());
+    }
+
+    /** Without a day of its own nothing of it is known. */
+    private Resolution noClock(Meaning.NoClock none, Supplier<Tense> tense) {
+        Resolution day = none.day() == null ? Resolution.open("") : resolve(none.day(), tense);
+        return new Resolution(day.value() + "TXX:XX", day.earliest(), day.latest(), day.stretch(),
+                Doubts.noTime(none.written()));
     }
 
     private Resolution range(Meaning.Range range, Supplier<Tense> tense) {
         Resolution from = resolve(range.from(), tense);
         Resolution to = resolve(range.to(), tense);
-        return new Resolution(from.value() + "/" + to.value(), from.earliest(), to.latest(), to.stretch());
+        return new Resolution(from.value() + "/" + to.value(), from.earliest(), to.latest(), to.stretch(),
+                from.doubt() != null ? from.doubt() : to.doubt());
     }
 }

@@ -96,7 +96,7 @@ public final class TimeTagger {
             String mod = plain.contradictory() ? "APPROX" : match.mod();
             boolean inner = mod != null && (mod.equals("SINCE_START") || mod.equals("UNTIL_END"));
             return new TimeExpression(span, match.type(), bound.value(), inner ? null : mod, bound.earliest(),
-                    bound.latest());
+                    bound.latest(), bound.doubt());
         }
     }
 }

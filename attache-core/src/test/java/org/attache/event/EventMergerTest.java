@@ -28,7 +28,7 @@ class EventMergerTest {
         return new Event(visitor, "042", "CONSULT", "visit", List.of(),
                 List.of(new Party("ITAGOV", "ITA", List.of(visitor))),
                 List.of(new Party("PER", "PER", List.of(new Span(14, 18)))), false, modality, null, day, day, null,
-                "verb/visit", 0.9);
+                "verb/visit", 0.9, null);
     }
 
     private static Analysis analysis(String id, Event... events) {

@@ -17,9 +17,14 @@ import org.attache.model.Block;
 import org.attache.model.Claim;
 import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
+import org.attache.model.Doubt;
+import org.attache.model.DoubtfulDate;
 import org.attache.model.Edition;
 import org.attache.model.Entity;
 import org.attache.model.EntityId;
+import org.attache.model.Event;
+import org.attache.model.EventId;
+import org.attache.model.StoryEvent;
 import org.attache.model.Flag;
 import org.attache.model.Independence;
 import org.attache.model.PublicationTime;
@@ -49,7 +54,7 @@ class JsonTest {
                         List.of(new Entity.Role("miller", null, LocalDate.of(2020, 1, 1), null)),
                         List.of(new Span(11, 13)))),
                 List.of(new TimeExpression(new Span(0, 2), TimeExpression.Type.DATE, "2026-05", null, null,
-                        LocalDate.of(2026, 5, 31))),
+                        LocalDate.of(2026, 5, 31), null)),
                 List.of(new Attribution(List.of(new Span(11, 13)), List.of(new Span(14, 18)), List.of(new Span(0, 9)),
                         Attribution.Kind.INDIRECT, SpeechAct.SAY, Attribution.Commitment.NEUTRAL, null)),
                 List.of());
@@ -85,10 +90,34 @@ class JsonTest {
                 List.of(new Edition.Notice(Edition.Notice.Kind.KILL, "KILL: do not use", null)));
         Dossier plain = dossier();
         Dossier told = new Dossier(plain.id(), plain.title(), plain.articles(), plain.reuse(), plain.sources(),
-                plain.claims(), plain.relations(), plain.events(), plain.timeline(), plain.onlyIn(), List.of(edition));
+                plain.claims(), plain.relations(), plain.events(), plain.timeline(), plain.onlyIn(), List.of(edition),
+                List.of());
         assertThat(Json.readDossier(Json.dossier(told))).isEqualTo(told);
         assertThat(Json.dossier(told)).contains("\"status\":\"withdrawn\"");
         assertThat(Json.dossier(plain)).doesNotContain("editions");
+    }
+
+    @Test
+    void doubtsAreKeptAndStandOnlyWhereThereAreSome() {
+        Doubt doubt = new Doubt(Doubt.Kind.IMPOSSIBLE_DAY, "February has no day 30");
+        Event burned = new Event(new Span(3, 9), "180", "ASSAULT", null, List.of(), List.of(), List.of(), false,
+                Event.Modality.ASSERTED, null, null, null, null, "test", 1, doubt);
+        Analysis plain = analysis();
+        Analysis told = new Analysis(ARTICLE.doubting(doubt), plain.sentences(), plain.entities(),
+                List.of(new TimeExpression(new Span(0, 2), TimeExpression.Type.DATE, "XXXX-02-XX", null, null, null,
+                        doubt)),
+                plain.attributions(), List.of(burned));
+        assertThat(Json.readAnalysis(Json.analysis(told))).isEqualTo(told);
+        assertThat(Json.analysis(told)).contains("\"latest\":null,\"doubt\":{\"kind\":\"IMPOSSIBLE_DAY\","
+                + "\"words\":\"February has no day 30\"}}").contains("\"confidence\":1.0,\"doubt\":{");
+        assertThat(Json.analysis(plain)).doesNotContain("doubt");
+        Dossier none = dossier();
+        Dossier some = new Dossier(none.id(), none.title(), List.of(told.article()), none.reuse(), none.sources(),
+                none.claims(), none.relations(), List.of(new StoryEvent(new EventId("ev1"), A, burned, List.of())),
+                none.timeline(), none.onlyIn(), List.of(), DoubtfulDate.of(told));
+        assertThat(some.doubts()).extracting(DoubtfulDate::span).containsExactly(null, new Span(0, 2));
+        assertThat(Json.readDossier(Json.dossier(some))).isEqualTo(some);
+        assertThat(Json.dossier(none)).doesNotContain("doubt");
     }
 
     @Test

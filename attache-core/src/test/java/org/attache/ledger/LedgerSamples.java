@@ -41,7 +41,7 @@ public final class LedgerSamples {
         return new Event(new Span(15, 19), cameo, plover, null, List.of(),
                 mutual ? List.of(PERU, CHILE) : List.of(PERU), mutual ? List.of() : List.of(CHILE), mutual, modality,
                 null,
-                day, day, null, "noun/meeting", 0.9);
+                day, day, null, "noun/meeting", 0.9, null);
     }
 
     public static Ledger ledger(Event... events) {

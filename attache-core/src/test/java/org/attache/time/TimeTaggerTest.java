@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.attache.model.Doubt.Kind;
+import org.attache.model.Doubt;
 import org.attache.model.TimeExpression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,14 +81,6 @@ class TimeTaggerTest {
         assertThat(said(text)).isEmpty();
     }
 
-    @Test
-    void aDateThatTheCalendarLacksStaysUnresolved() {
-        TimeExpression bad = only("It happened on 30 February 2022.");
-        assertThat(bad.value()).isEqualTo("2022-02-XX");
-        assertThat(bad.earliest()).isNull();
-        assertThat(only("It happened on 29 February 2021.").value()).isEqualTo("2021-02-XX");
-    }
-
     @ParameterizedTest
     @CsvSource({"yesterday,XXXX-XX-XX", "last week,XXXX-WXX", "on Sunday,XXXX-WXX-7", "on April 12,XXXX-04-12",
             "in February,XXXX-02", "last year,XXXX"})
@@ -95,11 +90,21 @@ class TimeTaggerTest {
         assertThat(found.getFirst().value()).isEqualTo(value);
         assertThat(found.getFirst().earliest()).isNull();
         assertThat(found.getFirst().latest()).isNull();
+        assertThat(kind(found.getFirst())).isEqualTo(Kind.NO_PUBLICATION_DATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"in 2016", "on 12 April 2022", "for 23 years", "every year"})
+    void whatCountsFromNothingNeedsNoDayOfPublication(String words) {
+        assertThat(Samples.tag("They met " + words + ".", null)).hasSize(1)
+                .allSatisfy(time -> assertThat(time.doubt()).isNull());
     }
 
     @Test
     void aTimeOfDayTakesTheDayBesideIt() {
         assertThat(said("It began at 10 p.m. Wednesday.")).containsExactly("10 p.m. Wednesday = 2022-04-20T22:00");
+        assertThat(said("It ends at 11:59:59 p.m. Wednesday."))
+                .containsExactly("11:59:59 p.m. Wednesday = 2022-04-20T23:59");
         assertThat(said("It began at 1530 GMT.")).containsExactly("1530 GMT = 2022-04-24T15:30Z");
     }
 
@@ -115,6 +120,8 @@ class TimeTaggerTest {
         assertThat(either.value()).isEqualTo("2022-XX-XX");
         assertThat(either.earliest()).isEqualTo(LocalDate.of(2022, 4, 5));
         assertThat(either.latest()).isEqualTo(LocalDate.of(2022, 5, 4));
+        assertThat(either.doubt())
+                .isEqualTo(new Doubt(Kind.READS_TWO_WAYS, "it can be read as 5 April 2022 or 4 May 2022"));
     }
 
     @Test
@@ -130,6 +137,13 @@ class TimeTaggerTest {
         assertThat(both.mod()).isEqualTo("APPROX");
         assertThat(both.earliest()).isEqualTo(LocalDate.of(2022, 4, 11));
         assertThat(both.latest()).isEqualTo(LocalDate.of(2022, 4, 12));
+        assertThat(both.doubt()).isEqualTo(new Doubt(Kind.CONTRADICTS_WEEKDAY, "12 April 2022 was a Tuesday"));
+    }
+
+    @Test
+    void aDayAheadThatContradictsItsWeekdayIsToldOfInThePresent() {
+        assertThat(only("It will open on Tuesday, 5 May 2022.").doubt())
+                .isEqualTo(new Doubt(Kind.CONTRADICTS_WEEKDAY, "5 May 2022 is a Thursday"));
     }
 
     @Test
@@ -139,7 +153,8 @@ class TimeTaggerTest {
         assertThat(both.mod()).isEqualTo("APPROX");
         assertThat(both.earliest()).isEqualTo(LocalDate.of(2022, 4, 11));
         assertThat(both.latest()).isEqualTo(LocalDate.of(2022, 4, 12));
-        assertThat(only("It happened on Tuesday, 12 April.").mod()).isNull();
+        assertThat(kind(both)).isEqualTo(Kind.CONTRADICTS_WEEKDAY);
+        assertThat(only("It happened on Tuesday, 12 April.").doubt()).isNull();
     }
 
     @ParameterizedTest
@@ -188,12 +203,53 @@ class TimeTaggerTest {
         assertThat(only(text).latest()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"It ends in 48211.|48211|XXXX|OUT_OF_RANGE",
+            "It ends in the year 99999, he said.|year 99999|XXXX|OUT_OF_RANGE",
+            "It fell due on 12 April 31999.|12 April 31999|XXXX-04-12|OUT_OF_RANGE",
+            "It fell due on April 12, 31999, he said.|April 12, 31999|XXXX-04-12|OUT_OF_RANGE",
+            "In April 31999 the sun will rise.|April 31999|XXXX-04|OUT_OF_RANGE",
+            "It happened on 30 February 2022.|30 February 2022|2022-02-XX|IMPOSSIBLE_DAY",
+            "It happened on 29 February 2021.|29 February 2021|2021-02-XX|IMPOSSIBLE_DAY",
+            "It happened on 29 February last year.|29 February last year|2021-02-XX|IMPOSSIBLE_DAY",
+            "It happened on 31 June.|31 June|XXXX-06-XX|IMPOSSIBLE_DAY",
+            "It happened on 45 April 2022.|45 April 2022|2022-04-XX|IMPOSSIBLE_DAY",
+            "It happened on April 45, 2022.|April 45, 2022|2022-04-XX|IMPOSSIBLE_DAY",
+            "It happened on 31/02/2022.|31/02/2022|2022-02-XX|IMPOSSIBLE_DAY",
+            "It happened on 30.02.2022.|30.02.2022|2022-02-XX|IMPOSSIBLE_DAY",
+            "It happened on 2022-13-45.|2022-13-45|2022-XX-XX|IMPOSSIBLE_DAY",
+            "It began at 25:70 o'clock.|25:70 o'clock|TXX:XX|IMPOSSIBLE_TIME",
+            "It began at 2570 GMT.|2570 GMT|TXX:XX|IMPOSSIBLE_TIME"})
+    void whatNoCalendarOrClockShowsStaysUnresolvedAndSaysWhy(String text, String words, String value, Kind kind) {
+        assertThat(said(text)).containsExactly(words + " = " + value);
+        TimeExpression bad = only(text);
+        assertThat(bad.earliest()).isNull();
+        assertThat(bad.latest()).isNull();
+        assertThat(kind(bad)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"There are 48211 people in 48211 houses.", "He won in 25:70.",
+            "In April 20000 people came.", "They live in 48211 Detroit."})
+    void aNumberThatCountsThingsIsNoYearAndAScoreNoTime(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"On 12 April, 5000 people came.|12 April = 2022-04-12",
+            "On 12 April 5000 people came.|12 April = 2022-04-12",
+            "It rained on 12.04.2022.|12.04.2022 = 2022-04-12", "In 1998 AM radio was alive.|1998 = 1998"})
+    void aNumberBesideADateLeavesTheDate(String text, String expected) {
+        assertThat(said(text)).containsExactly(expected);
+        assertThat(only(text).doubt()).isNull();
+    }
+
     @Test
-    void aYearThatNoCalendarReachesIsNoDate() {
-        assertThat(said("It ends in the year 99999, not in 0000.")).isEmpty();
-        assertThat(said("It fell due on 12 April 31999.")).isEmpty();
-        assertThat(said("It fell due on April 12 3199.")).isEmpty();
-        assertThat(said("On 12 April, 5000 people came.")).hasSize(1);
+    void aTimeThatNoClockShowsLeavesTheDayBesideIt() {
+        TimeExpression bad = only("It began at 25:70 on Monday.");
+        assertThat(bad.value()).isEqualTo("2022-04-18TXX:XX");
+        assertThat(bad.earliest()).isEqualTo(LocalDate.of(2022, 4, 18));
+        assertThat(kind(bad)).isEqualTo(Kind.IMPOSSIBLE_TIME);
     }
 
     @Test
@@ -207,6 +263,10 @@ class TimeTaggerTest {
         List<TimeExpression> found = Samples.tag(text, DAY);
         assertThat(found).hasSize(1);
         return found.getFirst();
+    }
+
+    private static Kind kind(TimeExpression time) {
+        return Objects.requireNonNull(time.doubt()).kind();
     }
 
     private static List<String> said(String text) {

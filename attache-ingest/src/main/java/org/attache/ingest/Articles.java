@@ -4,11 +4,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.attache.ingest.layout.Layout;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
+import org.attache.model.Doubt;
 import org.attache.model.PublicationTime;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,14 @@ public final class Articles {
         String language = all.language() == null ? "und" : all.language();
         return new Article(id(outlet, all.url(), input.name(), text), input.name(), outlet, all.publisher(), all.url(),
                 all.title(), all.byline(), layout.dateline(), all.published(), language, text, layout.syndication(),
-                layout.blocks());
+                layout.blocks(), doubt(before.published(), layout.published()));
+    }
+
+    /** The text may print another day than the one it came with; a day more or less is one moment in two zones. */
+    private static @Nullable Doubt doubt(@Nullable PublicationTime known, @Nullable LocalDate printed) {
+        boolean apart = known != null && printed != null
+                && Math.abs(ChronoUnit.DAYS.between(known.date(), printed)) > 1;
+        return apart ? new Doubt(Doubt.Kind.CONTRADICTS_PUBLICATION, "the text says " + printed) : null;
     }
 
     /** The same, for a text that may stand without its headline: the headline is put above it. */

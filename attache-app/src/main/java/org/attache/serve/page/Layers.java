@@ -10,6 +10,7 @@ import org.attache.model.Article;
 import org.attache.model.Attribution;
 import org.attache.model.Block;
 import org.attache.model.Claim;
+import org.attache.model.Doubt;
 import org.attache.model.Entity;
 import org.attache.model.Event;
 import org.attache.model.Span;
@@ -68,13 +69,19 @@ public final class Layers {
             entity.mentions().forEach(span -> mark(span, kind, title(entity), ""));
         }
         for (TimeExpression time : analysis.times()) {
-            mark(time.span(), "date", time.value() + " · " + When.of(time.earliest(), time.latest()), "");
+            String title = time.value() + " · " + When.of(time.earliest(), time.latest()) + flag(time.doubt());
+            mark(time.span(), time.doubt() == null ? "date" : "date doubt", title, "");
         }
         for (Event event : analysis.events()) {
             mark(event.trigger(), "event", event.cameo() + (event.plover() == null ? "" : " " + event.plover()) + " · "
-                    + event.modality().name().toLowerCase(Locale.ROOT) + " · " + When.of(event), "");
+                    + event.modality().name().toLowerCase(Locale.ROOT) + " · " + When.of(event)
+                    + flag(event.doubt()), "");
         }
         return this;
+    }
+
+    private static String flag(@Nullable Doubt doubt) {
+        return doubt == null ? "" : " ⚑ " + doubt.words();
     }
 
     /** The claims of the story that this article makes. */

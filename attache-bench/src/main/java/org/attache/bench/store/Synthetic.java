@@ -104,7 +104,7 @@ final class Synthetic {
         return new Event(words, CODES.get(random.nextInt(CODES.size())), null, null, List.of(),
                 List.of(new Event.Party(actor + "GOV", actor, List.of(words))),
                 List.of(new Event.Party(recipient + "GOV", recipient, List.of(words))), false, Event.Modality.ASSERTED,
-                null, day, day, null, "bench", 1);
+                null, day, day, null, "bench", 1, null);
     }
 
     static Span part(Span sentence, int from, int to) {

@@ -17,7 +17,16 @@ public final class ClockGrammar {
         this.relative = relative;
     }
 
-    private record Time(int to, int hour, int minute) {}
+    private record Time(int to, int hour, int minute) {
+
+        boolean exists() {
+            return minute < 60 && (hour < 24 || hour == 24 && minute == 0);
+        }
+
+        String written() {
+            return "%d:%02d".formatted(hour, minute);
+        }
+    }
 
     @Nullable
     Match at(int i) {
@@ -31,26 +40,52 @@ public final class ClockGrammar {
 
     private @Nullable Match clock(int i) {
         Time time = time(i);
-        return time == null ? null : onDay(i, time, zone(time.to));
+        if (time == null || time.exists()) {
+            return time == null ? null : onDay(i, time, zone(time.to));
+        }
+        return items.form(i).length() <= 5 && meantAsTime(i, time) ? noClock(i, time, zone(time.to)) : null;
+    }
+
+    /** "25:70" may be a score or a record; a word beside it tells. */
+    private boolean meantAsTime(int i, Time time) {
+        boolean before = items.isAny(i - 1, "at", "until", "till", "by", "before", "after", "around", "about");
+        return before || zone(time.to) > time.to || items.isAny(time.to - 1, "am", "pm", "clock");
+    }
+
+    private Match noClock(int i, Time time, int to) {
+        int at = items.is(to, ",") ? to + 1 : to;
+        Match date = date(items.is(at, "on") ? at + 1 : at);
+        return Match.time(i, date == null ? to : date.to(),
+                new Meaning.NoClock(time.written(), date == null ? null : date.meaning()));
     }
 
     private @Nullable Time time(int i) {
         int hour = items.value(i);
         if (items.is(i + 1, ":") && items.glued(i + 1) && items.is(i + 2, Kind.NUMBER) && items.glued(i + 2)
                 && items.form(i + 2).length() == 2) {
-            return half(i + 3, hour, items.value(i + 2), true);
+            return half(oClock(seconds(i + 3)), hour, items.value(i + 2), true);
         }
         if (items.is(i, Kind.DECIMAL)) {
             return british(i);
         }
         boolean military = items.is(i, Kind.NUMBER) && items.form(i).length() == 4 && items.is(i + 1, Kind.ZONE);
         if (military) {
-            return valid(i + 1, hour / 100, hour % 100);
+            return new Time(i + 1, hour / 100, hour % 100);
         }
-        if (items.is(i + 1, "o") && items.is(i + 2, "'") && items.is(i + 3, "clock")) {
-            return half(i + 4, hour, 0, true);
-        }
-        return half(i + 1, hour, 0, false);
+        int at = oClock(i + 1);
+        return half(at, hour, 0, at > i + 1);
+    }
+
+    /** Behind the seconds, where they stand. */
+    private int seconds(int i) {
+        boolean seconds = items.is(i, ":") && items.glued(i) && items.is(i + 1, Kind.NUMBER) && items.glued(i + 1)
+                && items.form(i + 1).length() == 2;
+        return seconds ? i + 2 : i;
+    }
+
+    /** Behind "o'clock", where that stands. */
+    private int oClock(int i) {
+        return items.is(i, "o") && items.is(i + 1, "'") && items.is(i + 2, "clock") ? i + 3 : i;
     }
 
     /** "10.30 pm". */
@@ -65,15 +100,11 @@ public final class ClockGrammar {
         if (items.isAny(i, "am", "pm")) {
             boolean afternoon = items.is(i, "pm");
             int full = hour == 12 ? afternoon ? 12 : 0 : afternoon && hour < 12 ? hour + 12 : hour;
-            return valid(i + 1, full, minute);
+            return hour < 100 ? new Time(i + 1, full, minute) : null;
         }
         boolean score = sure && !items.is(i, Kind.ZONE) && items.is(i, ".") && items.glued(i)
                 && items.is(i + 1, Kind.NUMBER);
-        return sure && !score ? valid(i, hour, minute) : null;
-    }
-
-    private static @Nullable Time valid(int to, int hour, int minute) {
-        return hour <= 24 && minute < 60 ? new Time(to, hour, minute) : null;
+        return sure && !score && hour < 100 ? new Time(i, hour, minute) : null;
     }
 
     private int zone(int i) {

@@ -1,6 +1,7 @@
 package org.attache.time.grammar;
 
 import java.time.LocalDate;
+import org.attache.model.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression says before anything is known of its surroundings. */
@@ -78,8 +79,14 @@ public sealed interface Meaning {
     /** A stretch of somebody's fiscal year, which begins when its owner says: the value names it, its days are open. */
     record Fiscal(Meaning named) implements Meaning {}
 
-    /** A date that no calendar at hand has: 30 February, the end of Ramadan. */
-    record Unknown(String value) implements Meaning {}
+    /** Figures that read as two days of a year: "4/5/2022". */
+    record Either(LocalDate first, LocalDate last) implements Meaning {}
+
+    /** A date that no calendar at hand has: 30 February, the end of Ramadan; doubt says what is wrong, if anything is. */
+    record Unknown(String value, @Nullable Doubt doubt) implements Meaning {}
+
+    /** A time that no clock shows, on a day where one is named: "25:70". */
+    record NoClock(String written, @Nullable Meaning day) implements Meaning {}
 
     /** Words of time that say nothing about when: an age, "Easter Island". */
     record NoTime() implements Meaning {}

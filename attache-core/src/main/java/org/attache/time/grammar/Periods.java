@@ -40,7 +40,7 @@ public final class Periods {
             return new Meaning.Movable(Feast.of(value));
         }
         if (value.startsWith("XXXX") && (value.length() == 4 || value.endsWith("XX"))) {
-            return new Meaning.Unknown(value);
+            return new Meaning.Unknown(value, null);
         }
         if (value.startsWith("XXXX-")) {
             return new Meaning.OfYear(Integer.parseInt(value.substring(5, 7)), Integer.parseInt(value.substring(8)));

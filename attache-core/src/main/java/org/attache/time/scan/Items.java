@@ -69,6 +69,12 @@ public record Items(List<Item> list, Lexicon lexicon) {
                 && item.form().indexOf('.') < 0 && !isYear(index);
     }
 
+    /** A number of two digits that no month has as a day. */
+    public boolean isNoDay(int index) {
+        Item item = at(index);
+        return item.kind() == Kind.NUMBER && item.form().length() == 2 && item.value() > 31;
+    }
+
     /** A day of the month in digits or as an ordinal. */
     public boolean isDay(int index) {
         Item item = at(index);

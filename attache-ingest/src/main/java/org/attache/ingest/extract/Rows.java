@@ -53,9 +53,12 @@ final class Rows {
     }
 
     static Row page(String input, Page page) {
-        return new Row(new Article(page.url(), page.canonicalUrl(), page.outlet(), page.title(), page.byline(),
-                page.publishedAt(), page.modifiedAt(), page.language(), page.keyPoints(), page.text()).json(input),
-                false);
+        ObjectNode row = new Article(page.url(), page.canonicalUrl(), page.outlet(), page.title(), page.byline(),
+                page.publishedAt(), page.modifiedAt(), page.language(), page.keyPoints(), page.text()).json(input);
+        if (page.about().doubt() != null) {
+            row.set("doubt", MAPPER.valueToTree(page.about().doubt()));
+        }
+        return new Row(row, false);
     }
 
     static Row text(String input, org.attache.model.Article article) {

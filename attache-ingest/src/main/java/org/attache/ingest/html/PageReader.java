@@ -1,12 +1,15 @@
 package org.attache.ingest.html;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.attache.ingest.Articles;
 import org.attache.ingest.Input;
 import org.attache.ingest.Metadata;
 import org.attache.ingest.Read;
 import org.attache.ingest.Reader;
+import org.attache.model.Article;
+import org.attache.model.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +27,20 @@ public final class PageReader implements Reader {
         try {
             HtmlSource source = new HtmlSource(input.bytes(LIMIT), input.contentType(), input.address());
             sink.accept(switch (pages.read(source)) {
-                case Page page -> new Read.Article(Articles.of(input, text(page), metadata(page)));
+                case Page page -> new Read.Article(article(input, page));
                 case PageRead.Refused refused -> new Read.Skipped(input.name(), refused.reason(), refused.where());
             });
         } catch (IOException e) {
             sink.accept(new Read.Skipped(input.name(), String.valueOf(e.getMessage()), ""));
         }
+    }
+
+    /** What the page says against its day counts for nothing where the day is known from elsewhere. */
+    private static Article article(Input input, Page page) {
+        Article article = Articles.of(input, text(page), metadata(page));
+        Doubt doubt = page.about().doubt();
+        boolean own = Objects.equals(article.publishedAt(), page.publishedAt());
+        return own && doubt != null ? article.doubting(doubt) : article;
     }
 
     private static String text(Page page) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import org.attache.ingest.metadata.date.DateFinder;
+import org.attache.ingest.metadata.date.Dated;
 import org.attache.ingest.metadata.declared.MetaTags;
 import org.attache.ingest.metadata.declared.StructuredData;
 import org.attache.ingest.metadata.declared.Words;
@@ -25,10 +26,12 @@ public final class MetadataReader {
         String publisher = publisher(data, outlet);
         URI canonical = canonical(page, tags);
         DateFinder dates = new DateFinder(page, tags, data, address != null ? address : canonical, language);
+        Dated published = dates.published();
         return new PageMetadata(canonical, link(page, "shortlink"), outlet, publisher,
                 new TitleFinder(page, tags, data, outlet != null ? outlet : publisher).title(),
-                new BylineFinder(page, tags, data, outlet != null ? outlet : publisher).authors(), dates.published(),
-                dates.modified(), language, KeyPoints.of(page), data.articleTypes(), articleBody(data));
+                new BylineFinder(page, tags, data, outlet != null ? outlet : publisher).authors(), published,
+                dates.modified(), dates.contradicting(published), language, KeyPoints.of(page), data.articleTypes(),
+                articleBody(data));
     }
 
     private static @Nullable String outlet(MetaTags tags, StructuredData data) {

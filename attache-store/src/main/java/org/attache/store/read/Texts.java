@@ -52,8 +52,7 @@ final class Texts {
     }
 
     Dossier dossier(Dossier d) {
-        return new Dossier(d.id(), d.title(), d.articles().stream().map(this::article).toList(), d.reuse(),
-                d.sources(), d.claims(), d.relations(), d.events(), d.timeline(), d.onlyIn(), d.editions());
+        return d.with(this::article);
     }
 
     LedgerEntry entry(LedgerEntry e) {
@@ -67,7 +66,6 @@ final class Texts {
 
     private Article article(Article a) {
         Article stored = Objects.requireNonNull(articles.get(a.id()));
-        return new Article(a.id(), a.input(), a.outlet(), a.publisher(), a.url(), a.title(), a.byline(), a.dateline(),
-                a.publishedAt(), a.language(), stored.text(), a.syndication(), stored.blocks());
+        return a.with(stored.text(), stored.blocks());
     }
 }

@@ -18,8 +18,7 @@ public final class Bare {
     }
 
     public static Dossier dossier(Dossier d) {
-        return new Dossier(d.id(), d.title(), d.articles().stream().map(Bare::article).toList(), d.reuse(),
-                d.sources(), d.claims(), d.relations(), d.events(), d.timeline(), d.onlyIn(), d.editions());
+        return d.with(Bare::article);
     }
 
     static LedgerEntry entry(LedgerEntry e) {
@@ -32,7 +31,6 @@ public final class Bare {
     }
 
     private static Article article(Article a) {
-        return new Article(a.id(), a.input(), a.outlet(), a.publisher(), a.url(), a.title(), a.byline(), a.dateline(),
-                a.publishedAt(), a.language(), "", a.syndication(), List.of());
+        return a.with("", List.of());
     }
 }

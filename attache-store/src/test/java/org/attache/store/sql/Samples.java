@@ -80,7 +80,7 @@ public final class Samples {
         Event met = new Event(new Span(14, 17), "036", "CONSULT", null, List.of(),
                 List.of(new Event.Party("ESTGOV", "EST", List.of(new Span(0, 13)))),
                 List.of(new Event.Party("LVAGOV", "LVA", List.of(new Span(0, 13)))), false, Event.Modality.ASSERTED,
-                null, LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-02"), "Narva", "test", 1);
+                null, LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-02"), "Narva", "test", 1, null);
         return new Dossier(new StoryId(id), "Story " + id, articles, List.of(), sources, claims, List.of(),
                 List.of(new StoryEvent(new EventId("ev1"), articles.getFirst().id(), met, List.of(new ClaimId("c1")))),
                 List.of(), new TreeMap<>());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.attache.model.Article;
+import org.attache.model.DoubtfulDate;
 import org.attache.model.StoryEvent;
 import org.attache.model.StoryId;
 import org.attache.report.StoryView;
@@ -22,9 +23,10 @@ public record TimePage(List<Entry> entries, TimeChart chart) {
      *
      * @param day the first possible one
      * @param last the last possible one, null where no end is told
+     * @param doubt what is wrong with the day, empty when nothing is
      */
     public record Entry(LocalDate day, @Nullable LocalDate last, String when, String what, String href,
-            boolean published) {}
+            boolean published, String doubt) {}
 
     static TimePage of(StoryView story) {
         List<Entry> entries = new ArrayList<>();
@@ -34,7 +36,8 @@ public record TimePage(List<Entry> entries, TimeChart chart) {
                 String title = article.title() == null ? "" : ": " + Words.oneLine(article.title());
                 entries.add(new Entry(article.publishedAt().date(), article.publishedAt().date(),
                         Times.day(article.publishedAt()),
-                        Words.outlet(article) + title, Links.article(article.id()), true));
+                        Words.outlet(article) + title, Links.article(article.id()), true,
+                        doubt(article)));
             }
         }
         entries.sort(Comparator.comparing(Entry::day).thenComparing(Entry::published).thenComparing(Entry::what));
@@ -46,7 +49,18 @@ public record TimePage(List<Entry> entries, TimeChart chart) {
         String href = href(story, moment);
         return day == null || href.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Entry(day, moment.entry().latest(), moment.when(), moment.what(), href, false));
+                : Optional.of(new Entry(day, moment.entry().latest(), moment.when(), moment.what(), href, false,
+                        moment.doubt()));
+    }
+
+    private static String doubt(Article article) {
+        return article.doubt() == null ? "" : article.doubt().words();
+    }
+
+    /** Where the words of a date in doubt stand. */
+    public static String href(StoryView.DoubtView doubt) {
+        DoubtfulDate date = doubt.date();
+        return date.span() == null ? Links.article(date.article()) : Links.words(date.article(), date.span());
     }
 
     private static String href(StoryView story, StoryView.MomentView moment) {

@@ -3,13 +3,17 @@ package org.attache.ingest.metadata.date;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.attache.ingest.metadata.date.Dated.Certainty;
 import org.attache.ingest.metadata.declared.MetaTags;
 import org.attache.ingest.metadata.declared.StructuredData;
 import org.attache.ingest.metadata.declared.Words;
+import org.attache.model.Doubt;
 import org.attache.model.PublicationTime;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,6 +68,30 @@ public final class DateFinder {
         found = found != null ? found : value(data.anywhere("dateCreated"), "json-ld dateCreated");
         Dated changed = found != null ? null : modified();
         return changed == null ? found : new Dated(changed.time(), Certainty.INFERRED, changed.from());
+    }
+
+    /**
+     * What else the page gives as the day of its publication, where that is another day; null where nothing does. A day more or
+     * less is one moment in two zones, and the day of the last change is no contradiction.
+     */
+    public @Nullable Doubt contradicting(@Nullable Dated published) {
+        if (published == null || published.certainty() == Certainty.INFERRED) {
+            return null;
+        }
+        Dated changed = modified();
+        return Stream.of(inTags("published"), inData(data.article(), "datePublished"), microdata("datePublished"),
+                shown.published(), shown.near(), fromAddress()).filter(Objects::nonNull)
+                .filter(other -> apart(other, published) > 1 && (changed == null || apart(other, changed) > 1))
+                .findFirst().map(DateFinder::doubt).orElse(null);
+    }
+
+    private static long apart(Dated one, Dated other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.time().date(), other.time().date()));
+    }
+
+    private static Doubt doubt(Dated other) {
+        return new Doubt(Doubt.Kind.CONTRADICTS_PUBLICATION,
+                "the page also says " + other.time().date() + " (" + other.from() + ")");
     }
 
     /**
