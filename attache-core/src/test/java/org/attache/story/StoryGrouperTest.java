@@ -78,6 +78,40 @@ class StoryGrouperTest {
         assertThat(stories(lockA(), choir())).doesNotHaveDuplicates();
     }
 
+    /** All hold words that stand in every day's news. */
+    @Test
+    void unlikeArticlesOfOneDayStayApartThoughNothingElseWasRead() {
+        assertThat(stories(
+                item("a", "2025-03-04", "White House weighs tax on imported cheese",
+                        """
+                        WASHINGTON - A levy on foreign cheese is being considered by the White House, officials said on Tuesday.
+
+                        Dairy farmers in Wisconsin, who poured milk into a brook last week, have asked for shelter from cheaper Gouda and feta. Grocers
+                        reckon that a pound would cost two dollars more. Congress would have to agree.
+
+                        "My cows do not vote, but I do," said Alma Lindqvist, who keeps ninety of them near Eau Claire.
+                        """),
+                item("b", "2025-03-04", "Judge lets bridge painters sue over asbestos",
+                        """
+                        BALTIMORE - Painters of the old Tidewater bridge may sue for damages, a federal judge ruled on Tuesday.
+
+                        Forty of them scraped its girders without masks in the summer of 1998, and eleven have died of mesothelioma since. Their employer,
+                        long bankrupt, had been warned by an inspector. A spokesman for the governor declined to comment.
+
+                        The first hearing is set for June, and lawyers expect a settlement before that.
+                        """),
+                item("c", "2025-03-04", "Doctors back shorter course of pills",
+                        """
+                        ATLANTA - Patients with sore throats need antibiotics for five days, not ten, a panel of doctors advised on Tuesday.
+
+                        It had gone through sixty trials with children and adults. Bacteria grow resistant when pills are taken for longer than they need
+                        be, its chair, Dr. Noor Haddad, said. Congress has asked for a report on resistance by autumn.
+
+                        Pharmacies will have to print new leaflets.
+                        """)))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void reasonsNameWhatTheArticlesShare() {
         StoryGrouper grouper = new StoryGrouper();

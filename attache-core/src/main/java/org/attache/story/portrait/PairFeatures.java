@@ -10,7 +10,7 @@ import java.util.List;
  * @param body cosine of the first 400 words
  * @param names cosine of the names in these
  * @param headline how far the headline of one is told in the text of the other, the better of both
- * @param days days between them, at most 10; 1 when a date is unknown
+ * @param days days between them, at most 10; {@link #UNKNOWN} when a date is unknown
  * @param crowd how much like one another the articles of these days are around both of them; in a crowd, being alike tells
  * less
  */
@@ -20,12 +20,19 @@ public record PairFeatures(double title, double lead, double body, double names,
     /** Names of the numbers that the model weighs, in its order. */
     public static final List<String> NAMES = List.of("title", "lead", "body", "names", "headline", "days", "crowd");
 
+    public static final double UNKNOWN = -1;
+
     /** Keeps the logarithm of nothing finite; a cosine this small is noise. */
     private static final double NOISE = 0.05;
 
-    /** The numbers that the model weighs: likenesses and days by their logarithms, so that their effects multiply. */
-    public double[] values() {
-        return new double[]{log(title), log(lead), log(body), log(names), log(headline), Math.log1p(days), crowd};
+    /**
+     * The numbers that the model weighs: likenesses and days by their logarithms, so that their effects multiply.
+     *
+     * @param undated days to assume where a date is unknown
+     */
+    public double[] values(double undated) {
+        double gap = days == UNKNOWN ? undated : days;
+        return new double[]{log(title), log(lead), log(body), log(names), log(headline), Math.log1p(gap), crowd};
     }
 
     private static double log(double cosine) {

@@ -17,7 +17,6 @@ public record Portrait(ArticleId id, long day, int[] terms, SparseVector title, 
     public static final long UNDATED = Long.MIN_VALUE;
     private static final int BODY_TERMS = 80;
     private static final int LONGEST_GAP = 10;
-    private static final int UNKNOWN_GAP = 1;
 
     /** Counts the terms of the article and weighs them by the counts so far. */
     public static Portrait of(NewsItem item, TermStatistics statistics) {
@@ -37,7 +36,7 @@ public record Portrait(ArticleId id, long day, int[] terms, SparseVector title, 
 
     private double gap(Portrait other) {
         if (day == UNDATED || other.day == UNDATED) {
-            return UNKNOWN_GAP;
+            return PairFeatures.UNKNOWN;
         }
         return Math.min(LONGEST_GAP, Math.abs(day - other.day));
     }

@@ -7,15 +7,13 @@ import org.attache.table.Table;
 /**
  * In what share of news articles an English word stands, in steps of a factor of two; for want of a past.
  *
- * <p>A word that is not in the table is rare. A name is as rare as its rarest word, and at least as rare as names are on the
- * average.
+ * <p>A word that is not in the table is rare. A name is as rare as its rarest word: "White House" is common, "Rosa White" is not.
  */
 public final class WordRarity {
 
     /** No table: every word is equally rare. */
     public static final WordRarity NONE = new WordRarity(Map.of());
     private static final double RARE = 1.0 / 8000;
-    private static final double NAME = 1.0 / 500;
 
     private final Map<String, Double> shares;
 
@@ -34,7 +32,7 @@ public final class WordRarity {
     }
 
     double ofName(String name) {
-        double rarest = NAME;
+        double rarest = 1;
         for (String word : name.split(" ")) {
             rarest = Math.min(rarest, of(word));
         }

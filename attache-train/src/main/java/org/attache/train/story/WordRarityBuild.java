@@ -22,7 +22,8 @@ import org.attache.reuse.NewsItem;
  * <pre>WordRarityBuild STREAM.jsonl[.gz] OUT.tsv</pre>
  *
  * A word is taken when it stands in at least one in 2,000 articles of every calendar year of the stream, so that no word is
- * there because of one happening, and when it is mostly written small, so that no name is there.
+ * there because of one happening. Words that are names are among them: a capital or a party that is in the news every year
+ * tells as little as any common word.
  */
 public final class WordRarityBuild {
 
@@ -30,22 +31,15 @@ public final class WordRarityBuild {
     private static final double LEAST = 1.0 / 2000;
     private static final int WORDS_READ = 400;
 
-    /** How often a word was met in a year, in articles; and how often small, in all. */
-    private static final class Count {
-
-        final Map<Integer, Integer> articles = new HashMap<>();
-        int all;
-        int small;
-    }
-
-    private final Map<String, Count> counts = new HashMap<>();
+    /** By word: in how many articles of each year it was met. */
+    private final Map<String, Map<Integer, Integer>> counts = new HashMap<>();
     private final Map<Integer, Integer> articles = new TreeMap<>();
 
     private WordRarityBuild() {}
 
     public static void main(String[] arguments) throws IOException {
         WordRarityBuild build = new WordRarityBuild();
-        Stream.articles(Path.of(arguments[0]), build::count);
+        Labelled.articles(Path.of(arguments[0]), build::count);
         Files.writeString(Path.of(arguments[1]), build.table());
     }
 
@@ -55,13 +49,9 @@ public final class WordRarityBuild {
         Set<String> seen = new HashSet<>();
         Matcher words = WORD.matcher(item.text());
         for (int n = 0; n < WORDS_READ && words.find(); n++) {
-            String form = words.group();
-            String word = plain(form);
-            Count count = counts.computeIfAbsent(word, w -> new Count());
-            count.all++;
-            count.small += Character.isUpperCase(form.charAt(0)) ? 0 : 1;
+            String word = plain(words.group());
             if (seen.add(word)) {
-                count.articles.merge(year, 1, Integer::sum);
+                counts.computeIfAbsent(word, w -> new HashMap<>()).merge(year, 1, Integer::sum);
             }
         }
     }
@@ -74,8 +64,7 @@ public final class WordRarityBuild {
     private String table() {
         Map<Integer, Set<String>> byPower = new TreeMap<>();
         counts.forEach((word, count) -> {
-            if (word.length() > 1 && !Character.isDigit(word.charAt(0)) && 2 * count.small > count.all
-                    && isCommon(count)) {
+            if (word.length() > 1 && !Character.isDigit(word.charAt(0)) && isCommon(count)) {
                 byPower.computeIfAbsent(power(count), p -> new TreeSet<>()).add(word);
             }
         });
@@ -94,13 +83,13 @@ public final class WordRarityBuild {
         }
     }
 
-    private boolean isCommon(Count count) {
+    private boolean isCommon(Map<Integer, Integer> count) {
         return articles.entrySet().stream()
-                .allMatch(year -> count.articles.getOrDefault(year.getKey(), 0) >= LEAST * year.getValue());
+                .allMatch(year -> count.getOrDefault(year.getKey(), 0) >= LEAST * year.getValue());
     }
 
-    private int power(Count count) {
-        double share = count.articles.values().stream().mapToInt(Integer::intValue).sum()
+    private int power(Map<Integer, Integer> count) {
+        double share = count.values().stream().mapToInt(Integer::intValue).sum()
                 / (double) articles.values().stream().mapToInt(Integer::intValue).sum();
         return (int) Math.round(-Math.log(share) / Math.log(2));
     }

@@ -18,11 +18,11 @@ import org.attache.model.PublicationTime;
 import org.attache.reuse.NewsItem;
 
 /** Reads JSON Lines: articles with id, date, source, title, text; labels with id and event. Gzipped when so named. */
-final class Stream {
+final class Labelled {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Stream() {}
+    private Labelled() {}
 
     static void articles(Path file, Consumer<NewsItem> consumer) throws IOException {
         lines(file, node -> consumer.accept(new NewsItem(new ArticleId(node.path("id").asText()),
