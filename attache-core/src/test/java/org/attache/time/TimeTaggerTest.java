@@ -33,13 +33,40 @@ class TimeTaggerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"They met yesterday.|yesterday|2022-04-23",
-            "They met last week.|last week|2022-W15", "They met last month.|last month|2022-03",
+            "They met last week.|last week|2022-W15", "They met the week before last.|the week before last|2022-W14",
+            "They met last month.|last month|2022-03",
             "They met two weeks ago.|two weeks ago|2022-W14", "They met three days ago.|three days ago|2022-04-21",
             "They met last May.|last May|2021-05", "They met last Sunday.|last Sunday|2022-04-17",
             "They met in April last year.|April last year|2021-04", "They met this morning.|this morning|2022-04-24TMO",
             "They met on Friday night.|Friday night|2022-04-22TNI"})
     void aRelativeDateCountsFromTheDayOfPublication(String text, String words, String value) {
         assertThat(said(text)).containsExactly(words + " = " + value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"They met on 12 or 13 April.|12 or 13 April|2022-04-12|2022-04-13",
+            "They met on April 12 or 13.|April 12 or 13|2022-04-12|2022-04-13",
+            "They met from 3 to 5 May 2021.|3 to 5 May 2021|2021-05-03|2021-05-05",
+            "They met on June 3-5, 2020.|June 3-5, 2020|2020-06-03|2020-06-05",
+            "They met in 2019-21.|2019-21|2019-01-01|2021-12-31"})
+    void rangesAndAlternativesKeepBothEnds(String text, String words, LocalDate first, LocalDate last) {
+        TimeExpression both = only(text);
+        assertThat(both.span().in(text)).isEqualTo(words);
+        assertThat(both.earliest()).isEqualTo(first);
+        assertThat(both.latest()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"They met between March and June 2020.|March = 2020-03|June 2020 = 2020-06",
+            "They met from 30 November to 2 December 2019.|30 November = 2019-11-30|2 December 2019 = 2019-12-02",
+            "They met between November and January 2020.|November = 2019-11|January 2020 = 2020-01"})
+    void aDateTakesItsYearFromTheOneItIsToldWith(String text, String first, String second) {
+        assertThat(said(text)).containsExactly(first, second);
+    }
+
+    @Test
+    void aNumberOfThingsBehindADateIsNoSecondDay() {
+        assertThat(said("On April 12 and 13 soldiers died.")).containsExactly("April 12 = 2022-04-12");
     }
 
     @Test
@@ -69,7 +96,8 @@ class TimeTaggerTest {
             "They waited for a year and a half.|a year and a half|P1Y6M",
             "more than four hours passed|more than four hours|PT4H", "the past three months|the past three months|P3M",
             "It took several weeks.|several weeks|PXW", "They meet every two weeks.|every two weeks|P2W",
-            "They meet each July.|each July|XXXX-07", "They talked for some time.|some time|PX"})
+            "They meet each July.|each July|XXXX-07", "They meet on Mondays.|Mondays|XXXX-WXX-1",
+            "They talked for some time.|some time|PX"})
     void lengthsAndSetsHaveTheirValues(String text, String words, String value) {
         assertThat(said(text)).containsExactly(words + " = " + value);
     }

@@ -20,12 +20,14 @@ public final class CalendarGrammar {
     private final Numbers numbers;
     private final YearGrammar years;
     private final FigureGrammar figures;
+    private final LaterDate laterDate;
 
     CalendarGrammar(Items items) {
         this.items = items;
         this.numbers = new Numbers(items);
         this.years = new YearGrammar(items, numbers);
         this.figures = new FigureGrammar(items);
+        this.laterDate = new LaterDate(items);
     }
 
     @Nullable
@@ -52,7 +54,14 @@ public final class CalendarGrammar {
         boolean dated = date != null && !(date.meaning() instanceof Meaning.OfYear open && open.day() == 0)
                 && !(date.meaning() instanceof Meaning.Fixed fixed && fixed.grain() != Grain.DAY);
         return dated && date != null ? withWeekday(date, items.value(i)).from(i)
-                : abbreviated(i) ? null : Match.date(i, i + 1, new Meaning.Weekday(items.value(i)));
+                : abbreviated(i) ? null : alone(i);
+    }
+
+    /** "Monday", "on Mondays". */
+    private Match alone(int i) {
+        int day = items.value(i);
+        return items.form(i).endsWith("days") ? Match.set(i, i + 1, new Meaning.Recurring("XXXX-WXX-" + day))
+                : Match.date(i, i + 1, new Meaning.Weekday(day));
     }
 
     /** "Sun" and "Sat" alone are more often something else. */
@@ -97,7 +106,9 @@ public final class CalendarGrammar {
         if ((ambiguous || name) && !stands(i) || person) {
             return null;
         }
-        return Match.date(i, monthEnd(i, next), new Meaning.OfYear(month, 0));
+        Integer later = laterDate.year(month, next);
+        return Match.date(i, monthEnd(i, next), later == null ? new Meaning.OfYear(month, 0)
+                : new Meaning.Fixed(Grain.MONTH, LocalDate.of(later, month, 1)));
     }
 
     /** Includes the dot of an abbreviated month where the sentence goes on. */
@@ -125,14 +136,23 @@ public final class CalendarGrammar {
             }
         }
         int end = year == null ? afterRange : yearAt + 1;
+        year = year == null ? laterDate.year(month, afterRange) : year;
         Meaning first = CalendarDays.of(year, month, day);
         return Match.date(i, end,
                 lastDay > 0 ? new Meaning.Range(first, CalendarDays.of(year, month, lastDay)) : first);
     }
 
+    /** The second of two days of one month: "3-5", "3 to 5", "12 or 13". */
     private int rangeEnd(int at) {
-        boolean dash = items.isAny(at, "-", "–") && items.isDay(at + 1) && !items.is(at + 2, "-");
-        return dash && items.value(at + 1) > items.value(at - 1) ? items.value(at + 1) : 0;
+        boolean dash = items.isAny(at, "-", "–") && !items.is(at + 2, "-");
+        boolean words = items.isAny(at, "to", "or", "and", "through")
+                && (items.is(at + 2, Kind.MONTH) || items.is(at + 2, "of") || closes(at + 2));
+        boolean later = items.isDay(at + 1) && items.value(at + 1) > items.value(at - 1);
+        return later && (dash || words) ? items.value(at + 1) : 0;
+    }
+
+    private boolean closes(int i) {
+        return years.closes(i) || items.isYear(i);
     }
 
     /** "12 April 2022", "the 12th of April", "12-14 April". */
@@ -153,8 +173,10 @@ public final class CalendarGrammar {
         if (items.isYearBeyond(after) && !years.counted(after + 1)) {
             return years.beyond(i, after, CalendarDays.open(month, items.value(i)));
         }
+        int end = year == null ? next + 1 : after + 1;
+        year = year == null ? laterDate.year(month, next + 1) : year;
         Meaning first = CalendarDays.of(year, month, items.value(i));
-        return Match.date(i, year == null ? next + 1 : after + 1,
+        return Match.date(i, end,
                 lastDay > 0 ? new Meaning.Range(first, CalendarDays.of(year, month, lastDay)) : first);
     }
 

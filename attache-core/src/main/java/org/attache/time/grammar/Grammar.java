@@ -61,8 +61,12 @@ public final class Grammar {
         return match != null && takesArticle(match) ? match.from(i) : theUnit(i);
     }
 
-    /** "the day before yesterday". */
+    /** "the day before yesterday", "the week before last". */
     private @Nullable Match theUnit(int i) {
+        if (items.is(i + 1, Kind.UNIT) && items.is(i + 2, "before") && items.is(i + 3, "last")) {
+            return Match.date(i, i + 4,
+                    new Meaning.Step(Unit.valueOf(items.text(i + 1)), -2, Meaning.Anchor.NOW));
+        }
         boolean before = items.is(i + 1, "day") && items.is(i + 2, "before") && items.is(i + 3, "yesterday");
         boolean after = items.is(i + 1, "day") && items.is(i + 2, "after") && items.is(i + 3, "tomorrow");
         return before || after

@@ -63,7 +63,8 @@ final class YearGrammar {
         return (comma ? closes(yearAt + 1) : stands) ? Match.date(from, yearAt + 1, outOfRange(yearAt, value)) : null;
     }
 
-    private boolean closes(int i) {
+    /** Whether nothing follows that a number could count. */
+    boolean closes(int i) {
         return items.at(i) == Item.NONE || items.isAny(i, ".", ",", ";", ":", ")", "?", "!", "\"", "”", "'", "–");
     }
 
