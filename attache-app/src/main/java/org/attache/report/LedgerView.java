@@ -7,6 +7,7 @@ import org.attache.ledger.Dyad;
 import org.attache.ledger.Ledger;
 import org.attache.ledger.Period;
 import org.attache.ledger.PeriodRow;
+import org.attache.ledger.Tally;
 
 /**
  * What one side did to the other, arranged for reading: a row a period and a chart.
@@ -51,6 +52,15 @@ public record LedgerView(Dyad dyad, Period period, List<PeriodRow> rows, LedgerC
     public String summary() {
         String undated = dyad.undated() == 0 ? "" : ", " + dyad.undated() + " without a day";
         return Words.count(dyad.total().events(), "event") + " by " + period.word() + undated;
+    }
+
+    /** All of it on one line: acts, how often they are told, and what stands behind them. */
+    public String line() {
+        Tally all = dyad.total();
+        return Words.count(all.events(), "act") + ": " + dyad.cooperation().events() + " cooperation, "
+                + dyad.conflict().events() + " conflict · " + Words.count(all.mentions(), "mention")
+                + (all.withoutCopies() == all.mentions() ? "" : ", " + all.withoutCopies() + " without copies")
+                + " · origins " + origins(all.low(), all.high());
     }
 
     /** The first day of a period; of a month, year and month. */

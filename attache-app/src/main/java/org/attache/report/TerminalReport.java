@@ -43,6 +43,7 @@ public final class TerminalReport {
         section("REUSE", story.reuse().stream().map(TerminalReport::reuse).toList());
         section("TIME", story.timeline().stream().map(m -> pad(m.when(), 26) + m.what() + flag(m.doubt())).toList());
         section("EVENTS", story.events().stream().map(TerminalReport::event).toList());
+        section("DYADS", story.dyads().stream().map(d -> pad(d.title(), 14) + d.line()).toList());
         section("DATES", story.doubts().stream().map(StoryView.DoubtView::line).toList());
         out.println();
     }
