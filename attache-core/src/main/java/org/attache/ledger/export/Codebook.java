@@ -29,6 +29,18 @@ public final class Codebook {
                                           plover = pd.read_json("plover.jsonl", lines=True, dtype={"x_cameo": str})
                                           events = pd.read_csv("events.csv", dtype={"cameo": str}, parse_dates=["earliest", "latest"])
                                           ```
+
+                                          With R (4.2.2; `stream_in` is of the package jsonlite, the rest is R itself):
+
+                                          ```r
+                                          gdelt <- read.delim("gdelt.tsv", header = FALSE, quote = "", na.strings = "",
+                                                              colClasses = c(V27 = "character", V28 = "character", V29 = "character"))
+                                          icews <- read.delim("icews.tsv", quote = "", check.names = FALSE,
+                                                              colClasses = c("CAMEO Code" = "character", "Event Date" = "Date"))
+                                          plover <- jsonlite::stream_in(file("plover.jsonl"), verbose = FALSE)
+                                          events <- read.csv("events.csv", colClasses = c(cameo = "character", earliest = "Date", latest = "Date"))
+                                          stopifnot(ncol(gdelt) == 61, ncol(icews) == 20)
+                                          ```
                                           """;
     private static final List<String> MODALITIES = List.of("asserted | the text says it took place | yes",
             "future | announced, planned, wanted; cooperation in the future is AGREE, harm announced by its author is THREATEN | yes",

@@ -53,6 +53,8 @@ public final class CsvExport {
         all.put("earliest",
                 new Column("first day the act can have happened, ISO 8601", entry -> entry.event().earliest()));
         all.put("latest", new Column("last day, ISO 8601", entry -> entry.event().latest()));
+        all.put("doubt", new Column("why the date does not stand as it is told, empty where it does",
+                entry -> entry.event().doubt() == null ? null : Rows.cell(entry.event().doubt().words())));
         all.put("cameo", new Column("CAMEO code, as text", entry -> entry.event().cameo()));
         all.put("plover", new Column("PLOVER category", entry -> entry.event().plover()));
         all.put("mode", new Column("PLOVER mode", entry -> entry.event().mode()));

@@ -69,6 +69,7 @@ public final class PloverExport {
     private static void own(Map<String, Object> object, LedgerEntry entry) {
         object.put("x_cameo", entry.event().cameo());
         object.put("x_modality", entry.event().modality().name().toLowerCase(Locale.ROOT));
+        put(object, "x_doubt", entry.event().doubt() == null ? null : entry.event().doubt().words());
         object.put("x_rule", entry.event().rule());
         object.put("x_confidence", entry.event().confidence());
         object.put("x_independent", List.of(entry.told().low(), entry.told().high()));

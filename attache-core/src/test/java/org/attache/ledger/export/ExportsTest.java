@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.attache.event.code.CodeTable;
 import org.attache.ledger.Ledger;
+import org.attache.model.Doubt;
 import org.attache.model.Event.Modality;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +61,17 @@ class ExportsTest {
         assertThat(Rows.csv(List.of("a,b", "say \"no\"", "c"))).isEqualTo("\"a,b\",\"say \"\"no\"\"\",c\r\n");
         List<String> lines = CsvExport.write(ledger(event("040", "CONSULT", false, Modality.ASSERTED))).lines()
                 .toList();
-        assertThat(lines.get(0)).startsWith("event_id,earliest,latest,cameo");
-        assertThat(lines.get(1)).startsWith("s1-ev1,2021-03-04,2021-03-04,040,CONSULT");
+        assertThat(lines.get(0)).startsWith("event_id,earliest,latest,doubt,cameo");
+        assertThat(lines.get(1)).startsWith("s1-ev1,2021-03-04,2021-03-04,,040,CONSULT");
+    }
+
+    @Test
+    void aDateInDoubtSaysSoWhereTheFormatHasRoom() throws IOException {
+        Ledger ledger = ledger(event("040", "CONSULT", false, Modality.ASSERTED)
+                .doubting(new Doubt(Doubt.Kind.CONTRADICTS_WEEKDAY, "4 March 2021 was a Thursday")));
+        assertThat(CsvExport.write(ledger)).contains(",4 March 2021 was a Thursday,040,");
+        assertThat(new ObjectMapper().readTree(PloverExport.write(ledger)).get("x_doubt").asText())
+                .isEqualTo("4 March 2021 was a Thursday");
     }
 
     /** Rewrite the page with {@code -Dgolden=write}. */
