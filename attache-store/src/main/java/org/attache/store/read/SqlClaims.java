@@ -20,7 +20,10 @@ import org.attache.store.database.StoryTables;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.SelectLimitStep;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,8 @@ public final class SqlClaims implements Claims {
     @Override
     public Optional<Line> get(Key key) {
         return database
-                .read(sql -> lines(sql).where(StoryTables.Claim.ID.eq(key.value())).fetchOptional(SqlClaims::line));
+                .read(sql -> lines(sql, StoryTables.Claim.TABLE).where(StoryTables.Claim.ID.eq(key.value()))
+                        .fetchOptional(SqlClaims::line));
     }
 
     @Override
@@ -56,15 +60,33 @@ public final class SqlClaims implements Claims {
 
     @Override
     public Page<Line> list(Filter filter, PageRequest request) {
-        return BY_DAY.page(database.read(sql -> lines(sql).where(condition(sql, filter)).and(BY_DAY.after(request))
-                .orderBy(StoryTables.Claim.LAST_DAY.desc(), StoryTables.Claim.ID.desc()).limit(Keyset.rows(request))
-                .fetch()),
-                request, SqlClaims::line);
+        return BY_DAY.page(database.read(sql -> {
+            Few rows = Few.of(sql, StoryTables.Claim.TABLE, StoryTables.Claim.ID, ways(sql, filter));
+            return lines(sql, rows.table()).where(rows.condition()).and(condition(sql, filter))
+                    .and(BY_DAY.after(request))
+                    .orderBy(StoryTables.Claim.LAST_DAY.desc(), StoryTables.Claim.ID.desc())
+                    .limit(Keyset.rows(request)).fetch();
+        }), request, SqlClaims::line);
     }
 
-    private static SelectOnConditionStep<Record> lines(DSLContext sql) {
+    /** The claims that one filter lets through, for those that have an index. */
+    private static List<SelectLimitStep<Record1<String>>> ways(DSLContext sql, Filter filter) {
+        List<SelectLimitStep<Record1<String>>> ways = new ArrayList<>();
+        if (filter.flag() != null) {
+            ways.add(sql.select(StoryTables.ClaimFlag.CLAIM).from(StoryTables.ClaimFlag.TABLE)
+                    .where(StoryTables.ClaimFlag.FLAG.eq(filter.flag().name())));
+        }
+        if (restsOn(filter)) {
+            ways.add(sql.selectDistinct(StoryTables.ClaimSource.CLAIM)
+                    .from(StoryTables.Source.TABLE.crossJoin(StoryTables.ClaimSource.TABLE))
+                    .where(StoryTables.ClaimSource.SOURCE.eq(StoryTables.Source.ID)).and(source(sql, filter)));
+        }
+        return ways;
+    }
+
+    private static SelectOnConditionStep<Record> lines(DSLContext sql, Table<?> claims) {
         return sql.select(StoryTables.Claim.TABLE.asterisk()).select(StoryTables.Story.TITLE.as("story_title"))
-                .from(StoryTables.Claim.TABLE).join(StoryTables.Story.TABLE)
+                .from(claims).join(StoryTables.Story.TABLE)
                 .on(StoryTables.Story.ID.eq(StoryTables.Claim.STORY));
     }
 
@@ -73,9 +95,10 @@ public final class SqlClaims implements Claims {
         if (filter.story() != null) {
             all.add(StoryTables.Claim.STORY.eq(filter.story().value()));
         }
-        if (filter.source() != null || filter.kind() != null || filter.country() != null
-                || filter.grade() != null) {
-            all.add(restsOn(sql, filter));
+        if (restsOn(filter)) {
+            all.add(DSL.exists(DSL.selectOne().from(StoryTables.ClaimSource.TABLE).join(StoryTables.Source.TABLE)
+                    .on(StoryTables.Source.ID.eq(StoryTables.ClaimSource.SOURCE))
+                    .where(StoryTables.ClaimSource.CLAIM.eq(StoryTables.Claim.ID)).and(source(sql, filter))));
         }
         if (filter.flag() != null) {
             all.add(DSL.exists(DSL.selectOne().from(StoryTables.ClaimFlag.TABLE)
@@ -97,11 +120,15 @@ public final class SqlClaims implements Claims {
         return DSL.and(all);
     }
 
-    private static Condition restsOn(DSLContext sql, Filter filter) {
+    private static boolean restsOn(Filter filter) {
+        return filter.source() != null || filter.kind() != null || filter.country() != null || filter.grade() != null;
+    }
+
+    /** Which source, and whether it is the last known one. */
+    private static Condition source(DSLContext sql, Filter filter) {
         List<Condition> all = new ArrayList<>();
-        all.add(StoryTables.ClaimSource.CLAIM.eq(StoryTables.Claim.ID));
         if (filter.source() != null) {
-            all.add(StoryTables.ClaimSource.SOURCE.eq(filter.source().value()));
+            all.add(StoryTables.Source.ID.eq(filter.source().value()));
         }
         if (filter.rootsOnly()) {
             all.add(StoryTables.ClaimSource.ROOT.eq(1));
@@ -113,10 +140,9 @@ public final class SqlClaims implements Claims {
             all.add(StoryTables.Source.COUNTRY.eq(filter.country()));
         }
         if (filter.grade() != null) {
-            all.add(Grades.has(sql, StoryTables.ClaimSource.SOURCE, filter.grade()));
+            all.add(Grades.has(sql, StoryTables.Source.ID, filter.grade()));
         }
-        return DSL.exists(DSL.selectOne().from(StoryTables.ClaimSource.TABLE).join(StoryTables.Source.TABLE)
-                .on(StoryTables.Source.ID.eq(StoryTables.ClaimSource.SOURCE)).where(all));
+        return DSL.and(all);
     }
 
     private static Line line(Record row) {

@@ -29,7 +29,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.ResultQuery;
+import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 
 /** Reads stories and the versions of their dossiers. */
@@ -130,9 +132,41 @@ public final class SqlStories implements Stories {
 
     @Override
     public Page<Line> list(Filter filter, PageRequest request) {
-        return BY_TIME.page(database.read(sql -> sql.selectFrom(StoryTables.Story.TABLE).where(condition(sql, filter))
-                .and(BY_TIME.after(request)).orderBy(StoryTables.Story.SORT.desc(), StoryTables.Story.ID.desc())
-                .limit(Keyset.rows(request)).fetch()), request, SqlStories::line);
+        return BY_TIME.page(database.read(sql -> {
+            Few rows = Few.of(sql, StoryTables.Story.TABLE, StoryTables.Story.ID, ways(sql, filter));
+            return sql.select(StoryTables.Story.TABLE.asterisk()).from(rows.table()).where(rows.condition())
+                    .and(condition(sql, filter)).and(BY_TIME.after(request))
+                    .orderBy(StoryTables.Story.SORT.desc(), StoryTables.Story.ID.desc())
+                    .limit(Keyset.rows(request)).fetch();
+        }), request, SqlStories::line);
+    }
+
+    /** The stories that one filter lets through, for those that have an index. */
+    private static List<SelectLimitStep<Record1<String>>> ways(DSLContext sql, Filter filter) {
+        List<SelectLimitStep<Record1<String>>> ways = new ArrayList<>();
+        tags(filter).forEach(tag -> ways.add(sql.select(StoryTables.StoryTag.STORY).from(StoryTables.StoryTag.TABLE)
+                .where(StoryTables.StoryTag.TAG.eq(tag))));
+        if (filter.grade() != null) {
+            ways.add(sql.selectDistinct(StoryTables.Claim.STORY)
+                    .from(StoryTables.ClaimSource.TABLE.crossJoin(StoryTables.Claim.TABLE))
+                    .where(StoryTables.Claim.ID.eq(StoryTables.ClaimSource.CLAIM)
+                            .and(Grades.has(sql, StoryTables.ClaimSource.SOURCE, filter.grade()))));
+        }
+        return ways;
+    }
+
+    private static List<String> tags(Filter filter) {
+        List<String> tags = new ArrayList<>();
+        if (filter.state() != null) {
+            tags.add(Sorting.STATE_TAG + filter.state());
+        }
+        if (filter.flag() != null) {
+            tags.add(Sorting.FLAG_TAG + filter.flag().name());
+        }
+        if (filter.outlet() != null) {
+            tags.add(Sorting.OUTLET_TAG + filter.outlet());
+        }
+        return tags;
     }
 
     @Override
@@ -160,15 +194,7 @@ public final class SqlStories implements Stories {
 
     private static Condition condition(DSLContext sql, Filter filter) {
         List<Condition> all = new ArrayList<>();
-        if (filter.state() != null) {
-            all.add(tagged(Sorting.STATE_TAG + filter.state()));
-        }
-        if (filter.flag() != null) {
-            all.add(tagged(Sorting.FLAG_TAG + filter.flag().name()));
-        }
-        if (filter.outlet() != null) {
-            all.add(tagged(Sorting.OUTLET_TAG + filter.outlet()));
-        }
+        tags(filter).forEach(tag -> all.add(tagged(tag)));
         if (filter.minLow() != null) {
             all.add(StoryTables.Story.LOW.ge(filter.minLow()));
         }
@@ -185,9 +211,9 @@ public final class SqlStories implements Stories {
             all.add(StoryTables.Story.FIRST_DAY.le(filter.to().toString()).and(StoryTables.Story.FIRST_DAY.ne("")));
         }
         if (filter.grade() != null) {
-            all.add(DSL.exists(DSL.selectOne().from(StoryTables.Claim.TABLE).join(StoryTables.ClaimSource.TABLE)
-                    .on(StoryTables.ClaimSource.CLAIM.eq(StoryTables.Claim.ID))
+            all.add(DSL.exists(DSL.selectOne().from(StoryTables.Claim.TABLE.crossJoin(StoryTables.ClaimSource.TABLE))
                     .where(StoryTables.Claim.STORY.eq(StoryTables.Story.ID)
+                            .and(StoryTables.ClaimSource.CLAIM.eq(StoryTables.Claim.ID))
                             .and(Grades.has(sql, StoryTables.ClaimSource.SOURCE, filter.grade())))));
         }
         return DSL.and(all);
