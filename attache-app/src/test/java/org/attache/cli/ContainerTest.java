@@ -22,9 +22,9 @@ import picocli.CommandLine;
 class ContainerTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern VARIABLE = Pattern.compile("\\bATTACHE_(?!DB_)[A-Z_]+");
+    private static final Pattern VARIABLE = Pattern.compile("\\bATTACHE_[A-Z_]+");
     private static final Pattern COMMAND = Pattern
-            .compile("(?:--rm|run) (?:.*?)(?:attache|desk) (token [a-z]+ \\S+|serve.*)");
+            .compile("(?:--rm|run) (?:.*?)(?:attache|desk|desk-postgresql) (token [a-z]+ \\S+|serve.*)");
 
     private static List<String> lines(String file) throws IOException {
         return Files.readAllLines(ROOT.resolve(file));
