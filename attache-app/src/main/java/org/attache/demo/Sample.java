@@ -14,13 +14,23 @@ public final class Sample {
 
     private Sample() {}
 
+    /** For tests and tools: loads the language pack itself. */
     public static void into(Store store) {
+        into(store, Attache.create(), () -> {});
+    }
+
+    /** How many articles it has. */
+    public static int size() {
+        return Newsroom.inputs().found().size();
+    }
+
+    /** @param step run after each article */
+    public static void into(Store store, Attache attache, Runnable step) {
         if (!store.stories().list(Stories.Filter.ALL, PageRequest.first(1)).items().isEmpty()) {
             return;
         }
-        Attache attache = Attache.create();
         List<Analysis> analyses = new ArrayList<>();
-        attache.analyze(Newsroom.inputs(), () -> {}, analyses::add, skipped -> {});
+        attache.analyze(Newsroom.inputs(), step, analyses::add, skipped -> {});
         List<Write> writes = new ArrayList<>();
         analyses.forEach(analysis -> writes.add(Write.PutArticle.of(analysis)));
         attache.dossiers(analyses).forEach(dossier -> writes.add(Write.PutDossier.of(dossier)));

@@ -60,11 +60,17 @@ public final class Words {
     /** A source in a chain: "The Express Tribune (not read)", "unnamed official, Foreign Office". */
     public static String source(Source source) {
         return switch (source.kind()) {
-            case OUTLET -> named(source, "unnamed feed") + (source.held() ? "" : " (not read)");
+            case OUTLET -> named(source, outlet(source)) + (source.held() ? "" : " (not read)");
             case OUTLET_VOICE -> named(source, "the outlet") + " in its own voice";
             case UNNAMED -> unnamed(source);
             case PERSON, OFFICE, DOCUMENT -> named(source, source.description());
         };
+    }
+
+    /** "unnamed feed" where it is a feed, else as the text calls it: "unnamed: a newspaper". */
+    private static String outlet(Source source) {
+        return source.description().isBlank() || source.description().contains("feed") ? "unnamed feed"
+                : unnamed(source);
     }
 
     private static String named(Source source, String otherwise) {

@@ -35,6 +35,11 @@ public final class Server implements AutoCloseable {
      * @throws IllegalStateException when the port is taken, or when it should listen beyond loopback and no token is known
      */
     public static Server start(Configuration configuration, Store store) {
+        return start(configuration, store, new Underway());
+    }
+
+    /** @param underway what will be read into the store while pages are served; the server is ready at its end */
+    public static Server start(Configuration configuration, Store store, Underway underway) {
         String host = configuration.text(Setting.HOST);
         boolean loopback = loopback(host);
         if (!loopback && store.desk().tokens().stream().noneMatch(token -> token.revoked() == null)) {
@@ -42,7 +47,7 @@ public final class Server implements AutoCloseable {
                     + " needs a token to sign in with; make one with: attache token add NAME");
         }
         HttpServer.quiet();
-        Site site = new Site(configuration, store, loopback);
+        Site site = new Site(configuration, store, loopback, underway);
         try {
             HttpServer http = HttpServer.start(host, configuration.number(Setting.PORT),
                     configuration.number(Setting.BODY), site);
@@ -59,6 +64,11 @@ public final class Server implements AutoCloseable {
         } catch (UnknownHostException e) {
             throw new IllegalStateException("no address " + host, e);
         }
+    }
+
+    /** Brings the search index up to date with the store now, not in a moment. */
+    public void catchUp() {
+        site.catchUp();
     }
 
     /** Where it is reached. */

@@ -18,11 +18,13 @@ final class Signs {
 
     private final Store store;
     private final SearchIndex index;
+    private final Underway underway;
     private final String release;
 
-    Signs(Store store, SearchIndex index, String release) {
+    Signs(Store store, SearchIndex index, Underway underway, String release) {
         this.store = store;
         this.index = index;
+        this.underway = underway;
         this.release = release;
     }
 
@@ -31,8 +33,14 @@ final class Signs {
                 Route.get("/readyz", request -> ready()), Route.get("/info", this::info));
     }
 
-    /** Ready when the store answers and the index knows what the store held at the start. Pages are served before that. */
+    /**
+     * Ready when the store answers, the index knows what the store held at the start, and what was to be read is read. Pages are
+     * served before that.
+     */
     Reply ready() {
+        underway.state().ifPresent(state -> {
+            throw Problem.of(503, "Not ready", state.what() + " is being read: " + state.words()).exception();
+        });
         try {
             if (!index.current()) {
                 throw Problem.of(503, "Not ready", index.building()

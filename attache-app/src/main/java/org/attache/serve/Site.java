@@ -30,6 +30,7 @@ import org.attache.serve.page.ProblemPages;
 import org.attache.serve.page.SearchPages;
 import org.attache.serve.page.SignInPages;
 import org.attache.serve.page.StoryPages;
+import org.attache.serve.page.WatchPages;
 import org.attache.serve.page.frame.Templates;
 import org.attache.serve.watch.Watching;
 import org.attache.store.Store;
@@ -40,6 +41,7 @@ final class Site implements Handler, AutoCloseable {
 
     private final AtomicBoolean leaving = new AtomicBoolean();
     private final Store store;
+    private final Underway underway;
     private final Editing editing;
     private final SearchIndex index;
     private final Watching watching;
@@ -47,8 +49,9 @@ final class Site implements Handler, AutoCloseable {
     private final Metrics metrics;
 
     /** @param open true when nobody needs to sign in */
-    Site(Configuration configuration, Store store, boolean open) {
+    Site(Configuration configuration, Store store, boolean open, Underway underway) {
         this.store = store;
+        this.underway = underway;
         this.editing = new Editing(store);
         this.index = SearchIndex.open(configuration.path(Setting.DATA).resolve("index"), store);
         index.follow();
@@ -75,13 +78,14 @@ final class Site implements Handler, AutoCloseable {
     private List<Route> pages(Templates templates, Visitors visitors) {
         Dossiers dossiers = new Dossiers(store);
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new StoryPages(store, templates, Clock.systemUTC()).routes());
+        routes.addAll(new StoryPages(store, templates, Clock.systemUTC(), underway).routes());
         routes.addAll(new DossierPages(store, dossiers, templates).routes());
         routes.addAll(new ExportPages(store).routes());
         routes.addAll(new ArticlePages(store, dossiers, templates).routes());
         routes.addAll(new ClaimPages(store, templates).routes());
         routes.addAll(new LedgerPages(store, templates).routes());
         routes.addAll(new SearchPages(store, index, templates).routes());
+        routes.addAll(new WatchPages(store, templates).routes());
         routes.addAll(new FeedPages(store, templates).routes());
         routes.addAll(new EditPages(store, templates, editing::follow, editing::undo).routes());
         routes.addAll(new SignInPages(visitors, templates).routes());
@@ -89,7 +93,7 @@ final class Site implements Handler, AutoCloseable {
     }
 
     private List<Route> programs() {
-        List<Route> routes = new ArrayList<>(new Signs(store, index, release()).routes());
+        List<Route> routes = new ArrayList<>(new Signs(store, index, underway, release()).routes());
         routes.addAll(new Api(store, index, release(), leaving).routes());
         routes.add(Route.get("/metrics", request -> Reply.text("text/plain; version=0.0.4",
                 metrics().text(store.info()))));
@@ -107,6 +111,10 @@ final class Site implements Handler, AutoCloseable {
     @Override
     public Reply handle(Request request) {
         return metrics.handle(request);
+    }
+
+    void catchUp() {
+        index.catchUp();
     }
 
     /** Ends answers that have no end of their own. */

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.model.Flag;
+import org.attache.report.Words;
+import org.attache.serve.page.frame.Flags;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +112,33 @@ class PagesTest {
         HttpResponse<String> program = desk.get("/stories/st-0");
         assertThat(program.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(program.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyRemarkIsExplained() {
+        String help = desk.get("/help").body();
+        assertThat(Flag.Kind.values()).allSatisfy(flag -> {
+            assertThat(Flags.meaning(flag)).isNotBlank();
+            assertThat(help).contains(Words.flag(flag));
+        });
+        assertThat(desk.get("/stories").body()).contains("title=\"whoever stands behind it is not named\"");
+    }
+
+    @Test
+    void timesOfAClockHaveTheirZone() {
+        assertThat(desk.get("/stories").body()).containsPattern("16 Mar 2027, 18:20 (UTC|[+-]\\d\\d:\\d\\d)");
+    }
+
+    @Test
+    void aWatchWithoutAnOccasionOrWithAQueryThatIsNoneIsRefused() {
+        HttpResponse<String> none = desk.post("/watches", "query=fish");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.body()).contains("occasions must name at least one of new-origin, first-denial");
+        assertThat(desk.post("/watches", "query=origins%3C&occasions=new-story").body()).contains("is no query");
+        assertThat(desk.post("/watches", "query=fish&occasions=new-story&hook=ftp%3A%2F%2Fx").body())
+                .contains("must be an http or https address");
+        assertThat(desk.post("/watches/end", "id=99").statusCode()).isEqualTo(400);
+        assertThat(desk.get("/watches").body()).contains("Nothing is watched yet");
     }
 
     @Test

@@ -3,6 +3,12 @@ package org.attache.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -32,14 +38,47 @@ class ReadinessTest {
         Configuration configuration = new ConfigurationReader().flags(Map.of("data", folder.toString())).read();
         try (Store store = StoreOf.open(configuration, Clock.systemUTC())) {
             Sample.into(store);
+            Underway underway = new Underway();
             try (SearchIndex index = SearchIndex.open(folder.resolve("index"), store)) {
-                Signs signs = new Signs(store, index, "test");
+                Signs signs = new Signs(store, index, underway, "test");
                 refused(signs::ready, "the search index is being built");
                 refused(() -> find(index), "ask again in a minute");
                 index.catchUp();
                 assertThat(signs.ready().status()).isEqualTo(200);
                 assertThat(find(index)).isPositive();
             }
+        }
+    }
+
+    @Test
+    void aServerThatStillReadsTheSampleSaysHowFarItIs() {
+        Configuration configuration = new ConfigurationReader()
+                .flags(Map.of("data", folder.toString(), "port", "0", "poll", "false")).read();
+        Underway underway = new Underway();
+        underway.begin("the sample newsroom", 16);
+        underway.step();
+        try (Store store = StoreOf.open(configuration, Clock.systemUTC());
+                Server server = Server.start(configuration, store, underway)) {
+            assertThat(get(server, "readyz").body()).contains("the sample newsroom is being read: 1 of 16 articles");
+            HttpResponse<String> list = get(server, "stories");
+            assertThat(list.body()).contains("The sample newsroom is being read.", "1 of 16 articles")
+                    .doesNotContain("No story yet");
+            assertThat(list.headers().firstValue("Refresh")).contains("1");
+            underway.end();
+            HttpResponse<String> empty = get(server, "stories");
+            assertThat(empty.body()).contains("No story yet").doesNotContain("is being read");
+            assertThat(empty.headers().firstValue("Refresh")).isEmpty();
+        }
+    }
+
+    private static HttpResponse<String> get(Server server, String path) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(server.address()).resolve(path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -47,6 +47,8 @@ class WatchTest {
             assertThat(message.body()).contains("\"occasion\":\"new-origin\"", "\"watch\":\"fish\"", story.value());
             assertThat(message.signature()).isEqualTo("sha256=" + Secrets.sign(secret, message.body()));
             assertThat(taken.poll(3, TimeUnit.SECONDS)).isNull();
+            assertThat(desk.get("/watches").body()).contains("a claim has one more independent origin",
+                    "/stories/" + story.value(), "answered 204");
         } finally {
             hook.stop(0);
         }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.attache.Attache;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.ExitCode;
 import org.attache.config.Configuration;
@@ -13,6 +16,7 @@ import org.attache.demo.DemoFolder;
 import org.attache.demo.Sample;
 import org.attache.serve.Server;
 import org.attache.serve.StoreOf;
+import org.attache.serve.Underway;
 import org.attache.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,26 +64,43 @@ public final class ServeCommand implements Callable<Integer> {
 
     private int sample() throws InterruptedException {
         try (DemoFolder folder = DemoFolder.make()) {
-            console.out().println("The sample newsroom is in " + folder.path() + " and goes with the server.");
-            console.out().flush();
+            say("The sample newsroom is in " + folder.path() + " and goes with the server.");
             return serve(settings.read(flags(), folder.path()));
         }
     }
 
     private int serve(Configuration configuration) throws InterruptedException {
+        Underway underway = new Underway();
+        Supplier<Attache> pack = loading(underway);
         try (Store store = StoreOf.open(configuration, Clock.systemUTC());
-                Server server = Server.start(configuration, store)) {
+                Server server = Server.start(configuration, store, underway)) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+            say("Attaché listens at " + server.address() + "   (stop with Ctrl-C)");
             if (demo) {
-                Sample.into(store);
+                Sample.into(store, pack.get(), underway::step);
+                server.catchUp();
+                underway.end();
+                say("The sample is read: " + Sample.size() + " articles.");
             }
-            console.out().println("Attaché listens at " + server.address() + "   (stop with Ctrl-C)");
-            console.out().flush();
             if (!untilReady) {
                 stopped.await();
             }
         }
         return ExitCode.FINE;
+    }
+
+    /** The language pack for the sample, loaded while the server starts. */
+    private Supplier<Attache> loading(Underway underway) {
+        if (!demo) {
+            return Attache::create;
+        }
+        underway.begin("the sample newsroom", Sample.size());
+        return CompletableFuture.supplyAsync(Attache::create)::join;
+    }
+
+    private void say(String line) {
+        console.out().println(line);
+        console.out().flush();
     }
 
     /** Waits until running requests are answered and everything is closed. */

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.attache.json.Json;
 import org.attache.serve.ask.Addresses;
+import org.attache.serve.ask.Orders;
 import org.attache.serve.ask.Searches;
-import org.attache.serve.guard.Secrets;
 import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
@@ -103,17 +101,9 @@ final class DeskApi {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("name", Schemas.text("name"));
         properties.put("query", Schemas.text("in the query language"));
-        properties.put("occasions", Schemas.words("any of " + words()));
+        properties.put("occasions", Schemas.words("any of " + Orders.words()));
         properties.put("hook", Schemas.text("address that is told"));
         return Schemas.object(properties, List.of("name", "query", "occasions"));
-    }
-
-    private static String words() {
-        return java.util.Arrays.stream(Desk.Occasion.values()).map(DeskApi::word).collect(Collectors.joining(", "));
-    }
-
-    private static String word(Desk.Occasion occasion) {
-        return occasion.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private Reply save(Request request) {
@@ -130,25 +120,13 @@ final class DeskApi {
 
     private Reply watch(Request request) {
         Document document = Document.of(request);
-        String name = document.text("name");
-        String query = query(document);
-        URI hook = document.address("hook");
-        String secret = hook == null ? null : Secrets.random();
-        Set<Desk.Occasion> occasions = document.words("occasions").stream().map(DeskApi::occasion)
-                .collect(Collectors.toSet());
-        Receipt receipt = store.commit(List.of(new Write.PutWatch(
-                new Desk.WatchOrder(name, query, occasions, hook, secret))));
+        Desk.WatchOrder order = Orders.of(document.text("name"), document.text("query"), document.words("occasions"),
+                document.address("hook"));
+        Receipt receipt = store.commit(List.of(new Write.PutWatch(order)));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", receipt.sequence());
-        answer.put("secret", secret == null ? "" : secret);
+        answer.put("secret", order.secret() == null ? "" : order.secret());
         return Reply.json(Json.line(answer)).status(201);
-    }
-
-    private static Desk.Occasion occasion(String word) {
-        return java.util.Arrays.stream(Desk.Occasion.values()).filter(each -> word(each).equals(word)).findFirst()
-                .orElseThrow(
-                        () -> Problem.parameter("occasions", "must be among " + words() + " but was \"" + word + "\"")
-                                .exception());
     }
 
     private Reply feed(Request request) {

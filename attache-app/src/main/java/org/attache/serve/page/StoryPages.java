@@ -3,6 +3,8 @@ package org.attache.serve.page;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.attache.serve.Underway;
 import org.attache.serve.ask.Filters;
 import org.attache.serve.http.Parameters;
 import org.attache.serve.http.Reply;
@@ -19,9 +21,12 @@ public final class StoryPages {
     private final Store store;
     private final Templates templates;
     private final InstantSource clock;
+    private final Underway underway;
 
-    public StoryPages(Store store, Templates templates, InstantSource clock) {
+    /** @param underway what an empty list waits for */
+    public StoryPages(Store store, Templates templates, InstantSource clock, Underway underway) {
         this.clock = clock;
+        this.underway = underway;
         this.store = store;
         this.templates = templates;
     }
@@ -37,9 +42,11 @@ public final class StoryPages {
         Page<Stories.Line> page = Filters.page(asked, each -> store.stories().list(Filters.stories(asked), each));
         StoryList list = StoryList.of(page,
                 store.stories().grades(page.items().stream().map(Stories.Line::id).toList()), asked, clock.instant());
-        return templates.page("stories",
+        Optional<Underway.State> awaited = list.lines().isEmpty() ? underway.state() : Optional.empty();
+        Reply reply = templates.page("stories",
                 templates.frame(request, "Stories", "/stories", list.links().getOrDefault("Atom", "")),
-                Map.of("list", list));
+                Map.of("list", list, "awaited", awaited));
+        return awaited.isPresent() ? reply.with("Refresh", "1") : reply;
     }
 
     private Reply help(Request request) {

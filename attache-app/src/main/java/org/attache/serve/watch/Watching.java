@@ -3,10 +3,7 @@ package org.attache.serve.watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.attache.json.Json;
 import org.attache.model.Dossier;
@@ -17,6 +14,7 @@ import org.attache.search.document.Scope;
 import org.attache.search.query.Field;
 import org.attache.search.query.Query;
 import org.attache.search.query.QueryException;
+import org.attache.serve.ask.Orders;
 import org.attache.store.Changes;
 import org.attache.store.Desk;
 import org.attache.store.PageRequest;
@@ -134,15 +132,8 @@ public final class Watching implements AutoCloseable {
     }
 
     private static String payload(Desk.Watch watch, Changes.Change change, Dossier now, News news) {
-        Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("watch", watch.order().name());
-        payload.put("occasion", news.occasion().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        payload.put("story", now.id().value());
-        payload.put("version", change.version());
-        payload.put("title", now.title());
-        payload.put("what", news.what());
-        payload.put("low", news.low());
-        return Json.line(payload);
+        return Json.line(new Message(watch.order().name(), Orders.word(news.occasion()), now.id().value(),
+                change.version(), now.title(), news.what(), news.low()));
     }
 
     @Override

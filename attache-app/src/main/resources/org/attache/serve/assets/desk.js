@@ -43,12 +43,13 @@
     if (e.key === "Enter" && e.target === document.body) { const all = rows(); if (all[place]) link(all[place]).click(); }
   });
 
-  // A list that follows the store says what is new and waits to be asked: nothing jumps under the reader.
+  // A list that follows the store says what is new and waits to be asked: nothing jumps under the reader. An empty one fills itself.
   const live = document.querySelector("[data-live]");
   if (live && "EventSource" in window) {
     const changed = new Set();
     const source = new EventSource(live.dataset.live);
     source.addEventListener("story", (e) => {
+      if (document.querySelector("[data-fill]")) { location.reload(); return; }
       changed.add(JSON.parse(e.data).id);
       live.hidden = false;
       live.querySelector("a").textContent = changed.size + (changed.size === 1 ? " story" : " stories") + " new or changed: show";

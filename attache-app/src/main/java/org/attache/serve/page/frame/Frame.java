@@ -24,6 +24,7 @@ public record Frame(String title, String section, String feed, Visitor visitor, 
         sections.put("/sources", "Sources");
         sections.put("/ledger", "Ledger");
         sections.put("/search", "Search");
+        sections.put("/watches", "Watches");
         sections.put("/feeds", "Feeds");
         sections.put("/edits", "Decisions");
         return sections;

@@ -2,6 +2,8 @@ package org.attache.serve.page.frame;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.attache.model.PublicationTime;
@@ -32,13 +34,22 @@ public final class Times {
                 : Words.count((int) (minutes / DAY_MINUTES), "day") + " ago";
     }
 
-    /** "2027-03-01, 18:20": beside days that are written so. */
+    /** "2027-03-01, 18:20 +01:00": beside days that are written so. */
     public static String day(PublicationTime time) {
-        return time.time() == null ? time.date().toString() : time.date() + ", " + MINUTE.format(time.time());
+        return time.time() == null ? time.date().toString() : time.date() + ", " + clock(time.time());
     }
 
     public static String words(PublicationTime time) {
-        return time.time() == null ? DAY.format(time.date())
-                : DAY.format(time.date()) + ", " + MINUTE.format(time.time());
+        return time.time() == null ? DAY.format(time.date()) : DAY.format(time.date()) + ", " + clock(time.time());
+    }
+
+    /** A moment of the desk's own: "2027-03-01 17:20 UTC". */
+    public static String minute(Instant moment) {
+        return moment.toString().substring(0, "2027-03-01T17:20".length()).replace('T', ' ') + " UTC";
+    }
+
+    /** The time as the outlet gave it, with its zone. */
+    private static String clock(OffsetTime time) {
+        return MINUTE.format(time) + (time.getOffset().equals(ZoneOffset.UTC) ? " UTC" : " " + time.getOffset());
     }
 }
