@@ -24,6 +24,9 @@ import java.util.TreeMap;
  */
 public final class ConfigurationReader {
 
+    private static final String VARIABLE = "ATTACHE_";
+    private static final String LAUNCHER = "ATTACHE_JAVA";
+
     private final Map<Setting, Configuration.Value> values = new EnumMap<>(Setting.class);
     private final List<String> mistakes = new ArrayList<>();
 
@@ -63,8 +66,8 @@ public final class ConfigurationReader {
     /** Takes the variables that begin with {@code ATTACHE_}; those of the launcher are its own. */
     public ConfigurationReader environment(Map<String, String> variables) {
         new TreeMap<>(variables).forEach((name, value) -> {
-            if (name.startsWith("ATTACHE_") && !name.startsWith("ATTACHE_JAVA")) {
-                String key = name.substring("ATTACHE_".length()).toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+            if (name.startsWith(VARIABLE) && !name.startsWith(LAUNCHER)) {
+                String key = name.substring(VARIABLE.length()).toLowerCase(java.util.Locale.ROOT).replace('_', '.');
                 put(key, value, name);
             }
         });
@@ -73,24 +76,31 @@ public final class ConfigurationReader {
 
     /** Values by key, as given on the command line. */
     public ConfigurationReader flags(Map<String, String> flags) {
-        flags.forEach((key, value) -> put(key, value, "--" + key));
+        return flags("--", flags);
+    }
+
+    /** @param option what stands before the keys on the command line */
+    public ConfigurationReader flags(String option, Map<String, String> flags) {
+        flags.forEach((key, value) -> put(key, value, option + key));
         return this;
     }
 
     private void put(String key, String value, String place) {
         Setting setting = Setting.ofKey(key).orElse(null);
         if (setting == null) {
-            mistakes.add(place + ": no setting \"" + key + "\"; the nearest is \"" + nearest(key) + "\"");
+            Setting nearest = nearest(key);
+            mistakes.add(place + ": no setting \"" + key + "\"; the nearest is "
+                    + (place.startsWith(VARIABLE) ? nearest.variable() : "\"" + nearest.key() + "\""));
             return;
         }
-        setting.mistake(value).ifPresent(rule -> mistakes.add(place + ": " + key + " " + rule + " but was \"" + value
-                + "\""));
+        setting.mistake(value).ifPresent(rule -> mistakes.add(place + ": " + key + " " + rule + " but was \""
+                + setting.shown(value) + "\""));
         values.put(setting, new Configuration.Value(value, place));
     }
 
-    private static String nearest(String key) {
-        return Arrays.stream(Setting.values()).map(Setting::key)
-                .min(Comparator.comparingInt(other -> distance(key, other))).orElseThrow();
+    private static Setting nearest(String key) {
+        return Arrays.stream(Setting.values())
+                .min(Comparator.comparingInt(other -> distance(key, other.key()))).orElseThrow();
     }
 
     /** Levenshtein's distance. */

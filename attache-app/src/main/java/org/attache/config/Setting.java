@@ -31,7 +31,7 @@ public enum Setting {
             return outside(value, 0, 65_535);
         }
     },
-    DATA("data", "attache-data", "folder that holds the store, the index and the tokens") {
+    DATA("data", "attache-data", "folder that holds the store and the index") {
         @Override
         Optional<String> mistake(String value) {
             try {

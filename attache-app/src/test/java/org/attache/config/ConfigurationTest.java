@@ -39,6 +39,21 @@ class ConfigurationTest {
     }
 
     @Test
+    void whatWasGivenByNameSaysSo() {
+        Configuration configuration = new ConfigurationReader().flags("--set ", Map.of("rate", "7")).read();
+        assertThat(configuration.value(Setting.RATE)).isEqualTo(new Configuration.Value("7", "--set rate"));
+        assertThatThrownBy(() -> new ConfigurationReader().environment(Map.of("ATTACHE_PROT", "1")).read())
+                .hasMessageContaining("ATTACHE_PROT: no setting \"prot\"; the nearest is ATTACHE_PORT");
+    }
+
+    @Test
+    void passwordsAreNotShownInMistakesEither() {
+        assertThatThrownBy(
+                () -> new ConfigurationReader().flags(Map.of("store", "mysql://desk:secret@host/news")).read())
+                .hasMessageContaining("mysql://desk:***@host/news").hasMessageNotContaining("secret");
+    }
+
+    @Test
     void passwordsAreNotShown() {
         assertThat(Setting.STORE.shown("postgresql://desk:secret@host/news"))
                 .isEqualTo("postgresql://desk:***@host/news");

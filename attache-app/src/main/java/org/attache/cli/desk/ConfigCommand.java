@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 
 /** {@code attache config}: every setting with its value and where that comes from. */
 @Command(name = "config", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Shows each setting, its value and where that comes from: default, file, environment or flag.", footerHeading = "%nExamples:%n", footer = {
-        "  ATTACHE_PORT=9000 attache config"})
+        "  ATTACHE_PORT=9000 attache config          a setting KEY is ATTACHE_KEY in the environment, KEY = VALUE in a file"})
 public final class ConfigCommand implements Callable<Integer> {
 
     private final Console console;
@@ -26,12 +26,15 @@ public final class ConfigCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = settings.read(Map.of());
-        console.out().printf("%-10s %-28s %-22s %s%n", "SETTING", "VALUE", "FROM", "MEANING");
+        print("SETTING", "VALUE", "FROM", "MEANING");
         for (Setting setting : Setting.values()) {
             Configuration.Value value = configuration.value(setting);
-            console.out().printf("%-10s %-28s %-22s %s%n", setting.key(), setting.shown(value.text()), value.origin(),
-                    setting.meaning());
+            print(setting.key(), setting.shown(value.text()), value.origin(), setting.meaning());
         }
         return ExitCode.FINE;
+    }
+
+    private void print(String setting, String value, String from, String meaning) {
+        console.out().printf("%-13s  %-20s  %-20s  %s%n", setting, value, from, meaning);
     }
 }

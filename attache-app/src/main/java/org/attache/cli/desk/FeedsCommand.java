@@ -67,7 +67,7 @@ public final class FeedsCommand implements Runnable {
     }
 
     @Command(name = "add", mixinStandardHelpOptions = true, description = "Adds feeds, each after a look at it.")
-    int add(@Mixin StoreOptions data, @Mixin FetchOptions fetch,
+    int add(@Mixin SettingOptions data, @Mixin FetchOptions fetch,
             @Option(names = "--outlet", paramLabel = "NAME", description = "Outlet of the articles where an entry names none.") @Nullable String outlet,
             @Option(names = "--no-check", description = "Do not look at the feeds before.") boolean unchecked,
             @Parameters(arity = "1..*", paramLabel = "URL", description = "Addresses of feeds.") List<String> urls) {
@@ -89,7 +89,7 @@ public final class FeedsCommand implements Runnable {
     }
 
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Takes feeds off the list.")
-    int remove(@Mixin StoreOptions data,
+    int remove(@Mixin SettingOptions data,
             @Parameters(arity = "1..*", paramLabel = "URL", description = "Addresses of feeds.") List<String> urls) {
         List<URI> unknown = new ArrayList<>(urls.stream().map(this::address).toList());
         try (Store store = data.open()) {
@@ -103,7 +103,7 @@ public final class FeedsCommand implements Runnable {
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Prints the feeds and how they do, one JSON object a line.")
-    int list(@Mixin StoreOptions data) {
+    int list(@Mixin SettingOptions data) {
         try (Store store = data.open()) {
             store.feeds().all().forEach(feed -> console.out().println(Json.line(feed)));
         }
@@ -111,7 +111,7 @@ public final class FeedsCommand implements Runnable {
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true, description = "Looks at feeds without keeping anything: those given, or all of the list.")
-    int check(@Mixin StoreOptions data, @Mixin FetchOptions fetch,
+    int check(@Mixin SettingOptions data, @Mixin FetchOptions fetch,
             @Parameters(arity = "0..*", paramLabel = "URL", description = "Addresses of feeds.") @Nullable List<String> urls) {
         List<URI> addresses = new ArrayList<>();
         if (urls == null || urls.isEmpty()) {
@@ -148,7 +148,7 @@ public final class FeedsCommand implements Runnable {
     }
 
     @Command(name = "import", mixinStandardHelpOptions = true, description = "Adds the feeds of an OPML file.")
-    int importList(@Mixin StoreOptions data,
+    int importList(@Mixin SettingOptions data,
             @Parameters(arity = "1", paramLabel = "FILE.opml", description = "A list of feeds.") Path file)
             throws IOException {
         List<Opml.Subscription> feeds = Opml.read(Files.readAllBytes(file));
@@ -177,7 +177,7 @@ public final class FeedsCommand implements Runnable {
     }
 
     @Command(name = "export", mixinStandardHelpOptions = true, description = "Prints the list as OPML.")
-    int exportList(@Mixin StoreOptions data) {
+    int exportList(@Mixin SettingOptions data) {
         try (Store store = data.open()) {
             List<Opml.Subscription> feeds = store.feeds().all().stream()
                     .map(feed -> new Opml.Subscription(feed.title(), feed.url().toString(),
@@ -189,7 +189,7 @@ public final class FeedsCommand implements Runnable {
     }
 
     @Command(name = "poll", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Reads the feeds, each when it is due, and keeps the stories up to date.")
-    int poll(@Mixin StoreOptions data, @Mixin FetchOptions fetch,
+    int poll(@Mixin SettingOptions data, @Mixin FetchOptions fetch,
             @Option(names = "--once", description = "Read what is due now, then end.") boolean once,
             @Option(names = "--at-once", paramLabel = "N", defaultValue = ""
                     + MOST_AT_ONCE, description = "Feeds that are fetched at the same time.") int atOnce)

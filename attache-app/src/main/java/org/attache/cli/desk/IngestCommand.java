@@ -42,7 +42,7 @@ public final class IngestCommand implements Callable<Integer> {
     private InputOptions input = new InputOptions();
 
     @Mixin
-    private StoreOptions data = new StoreOptions();
+    private SettingOptions settings = new SettingOptions();
 
     @Option(names = "--window-articles", paramLabel = "N", description = "How many articles back stories and reuse look.")
     private int articles = Options.USUAL.window().articles();
@@ -75,7 +75,7 @@ public final class IngestCommand implements Callable<Integer> {
         Inputs inputs = input.inputs(console.in());
         long start = System.nanoTime();
         Attache attache = Attache.create();
-        try (Store store = data.open();
+        try (Store store = settings.open();
                 Desk desk = Desk.open(attache, store, options)) {
             boolean complete;
             try (Interrupt interrupt = new Interrupt(desk::stop)) {
@@ -142,6 +142,7 @@ public final class IngestCommand implements Callable<Integer> {
                 tally.known(), tally.notices(), tally.skipped(), tally.dossiers());
         console.out().printf(Locale.ROOT, "%.1f s, %.1f articles/s; %.0f %% of sentences were known from before%n",
                 seconds, rate, 100 * known);
+        console.out().println("kept in " + settings.place());
         if (!complete) {
             console.out().println("stopped; run the same command again to go on");
         }

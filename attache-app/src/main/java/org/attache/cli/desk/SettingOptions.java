@@ -2,31 +2,48 @@ package org.attache.cli.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.attache.config.Configuration;
 import org.attache.config.ConfigurationReader;
 import org.attache.config.Setting;
+import org.attache.serve.StoreOf;
+import org.attache.store.Store;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
-/** Settings on the command line, shared by the commands that open a store. */
+/** Settings on the command line, shared by all commands that open a store, so that each finds the same one. */
 final class SettingOptions {
 
     private static final Path USUAL = Path.of("attache.properties");
+    private static final String SERVER = "postgresql:";
 
     @Option(names = "--config", paramLabel = "FILE", description = "Settings, one key = value a line (default: attache.properties where it exists).")
     private @Nullable Path file;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder that holds store and index.")
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder that holds everything, made when missing (default: attache-data); or "
+            + "postgresql://user@host/database.")
     private @Nullable String data;
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any other setting; 'attache config' lists them.")
+    @Option(names = "--set", paramLabel = "KEY=VALUE", showDefaultValue = Visibility.NEVER, description = "Any other setting; 'attache config' lists them.")
     private Map<String, String> set = new LinkedHashMap<>();
 
     /** True when the command line says where to keep things. */
     boolean namesFolder() {
         return data != null || set.containsKey(Setting.DATA.key()) || set.containsKey(Setting.STORE.key());
+    }
+
+    /** The store that the settings name. */
+    Store open() {
+        return StoreOf.open(read(Map.of()), Clock.systemUTC());
+    }
+
+    /** Where that store is, without a password. */
+    String place() {
+        return StoreOf.location(read(Map.of())).toString();
     }
 
     /** @param only the folder to keep things in, whatever file and environment say */
@@ -43,11 +60,16 @@ final class SettingOptions {
         if (file != null || Files.exists(USUAL)) {
             reader.file(file != null ? file : USUAL);
         }
-        Map<String, String> flags = new LinkedHashMap<>(set);
-        if (data != null) {
-            flags.put(Setting.DATA.key(), data);
+        return reader.environment(System.getenv()).flags("--", data()).flags("--set ", set).flags("--", more).read();
+    }
+
+    /** A folder on the command line is where the store is, whatever file and environment say. */
+    private Map<String, String> data() {
+        if (data == null) {
+            return Map.of();
         }
-        flags.putAll(more);
-        return reader.environment(System.getenv()).flags(flags).read();
+        return data.toLowerCase(Locale.ROOT).startsWith(SERVER)
+                ? Map.of(Setting.STORE.key(), data)
+                : Map.of(Setting.DATA.key(), data, Setting.STORE.key(), "");
     }
 }

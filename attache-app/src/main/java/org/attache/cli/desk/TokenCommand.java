@@ -1,12 +1,9 @@
 package org.attache.cli.desk;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.ExitCode;
-import org.attache.serve.StoreOf;
 import org.attache.serve.guard.Secrets;
 import org.attache.store.Desk;
 import org.attache.store.Store;
@@ -48,7 +45,7 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = StoreOf.open(settings.read(Map.of()), Clock.systemUTC())) {
+        try (Store store = settings.open()) {
             return switch (act) {
                 case ADD -> add(store);
                 case LIST -> list(store);
