@@ -10,12 +10,12 @@ import org.attache.table.Table;
 
 /**
  * The weights by which {@link PairFeatures} become the probability that two articles tell one story: a logistic model of
- * seven numbers and a constant, fitted on editors' round-ups; its card is docs/models/story-model.md.
+ * eight numbers and a constant, fitted on editors' round-ups; its card is docs/models/story-model.md.
  *
  * <p><b>Many and few.</b> In a stream the articles around a pair say what is common these days, and how alike even different
  * stories are. Of a handful of articles nothing says that; likeness then means something else, and has weights of its own, which
  * were fitted on pairs of articles by themselves. In between, from 1 to {@value #MANY} articles, the one gives way to the
- * other in proportion. In the fit one pair in nine was of one story; who hands over a handful has mostly chosen it, and a story cut
+ * other in proportion. In the fit one pair in eight was of one story; who hands over a handful has mostly chosen it, and a story cut
  * in two costs more than two in one folder, so the odds are raised {@value #FAVOUR} times there. A date that is unknown speaks
  * against nothing in a handful; in a stream it may be any day of the window, and days that far apart are assumed as group
  * undated articles best.
@@ -23,7 +23,7 @@ import org.attache.table.Table;
 public final class StoryModel {
 
     private static final int MANY = 150;
-    private static final int FAVOUR = 13;
+    private static final int FAVOUR = 10;
     private static final double UNDATED_OF_MANY = 2;
     private static final double UNDATED_OF_FEW = 0;
 

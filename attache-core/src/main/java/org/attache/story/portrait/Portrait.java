@@ -2,6 +2,7 @@ package org.attache.story.portrait;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.attache.model.ArticleId;
 import org.attache.reuse.NewsItem;
 
@@ -12,7 +13,7 @@ import org.attache.reuse.NewsItem;
  * @param terms numbers of all its terms, for the counts of the window
  */
 public record Portrait(ArticleId id, long day, int[] terms, SparseVector title, SparseVector lead, SparseVector body,
-        SparseVector names) {
+        SparseVector names, SparseVector states) {
 
     public static final long UNDATED = Long.MIN_VALUE;
     private static final int BODY_TERMS = 80;
@@ -21,17 +22,39 @@ public record Portrait(ArticleId id, long day, int[] terms, SparseVector title, 
     /** Counts the terms of the article and weighs them by the counts so far. */
     public static Portrait of(NewsItem item, TermStatistics statistics) {
         Terms terms = Terms.of(item);
-        int[] all = statistics.add(terms.body.keySet(), terms.names.keySet());
+        int[] all = statistics.add(terms.body.keySet(), terms.names.keySet(), terms.states);
         long day = item.published() == null ? UNDATED : item.published().date().toEpochDay();
         return new Portrait(item.id(), day, all, vector(terms.title, "", Integer.MAX_VALUE, statistics),
                 vector(terms.lead, "", Integer.MAX_VALUE, statistics),
-                vector(terms.body, "", BODY_TERMS, statistics), vector(terms.names, "@", BODY_TERMS, statistics));
+                vector(terms.body, "", BODY_TERMS, statistics), vector(terms.names, "@", BODY_TERMS, statistics),
+                states(terms.states, statistics));
     }
 
     public PairFeatures with(Portrait other, double crowd) {
         double headline = Math.max(title.dot(other.body), other.title.dot(body));
         return new PairFeatures(title.dot(other.title), lead.dot(other.lead), body.dot(other.body),
-                names.dot(other.names), headline, gap(other), crowd);
+                names.dot(other.names), state(other), headline, gap(other), crowd);
+    }
+
+    /** Weight of the rarest state that both name. */
+    private double state(Portrait other) {
+        double rarest = 0;
+        for (int i = 0, j = 0; i < states.terms().length && j < other.states.terms().length;) {
+            int order = Integer.compare(states.terms()[i], other.states.terms()[j]);
+            rarest = order == 0 ? Math.max(rarest, states.weights()[i]) : rarest;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return rarest;
+    }
+
+    private static SparseVector states(Set<String> codes, TermStatistics statistics) {
+        int[] ids = codes.stream().mapToInt(code -> statistics.number('#' + code)).sorted().toArray();
+        float[] weights = new float[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            weights[i] = (float) statistics.weight(ids[i]);
+        }
+        return new SparseVector(ids, weights);
     }
 
     private double gap(Portrait other) {

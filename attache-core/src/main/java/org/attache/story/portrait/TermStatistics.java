@@ -15,7 +15,8 @@ import java.util.Map;
  * of English at large in the same way. With two articles on the table the table of common words decides; in a full stream it
  * does not matter.
  *
- * <p>The weight of a term is {@code ln(1 + 1/rate)}. Names are terms of their own, marked by {@code @}.
+ * <p>The weight of a term is {@code ln(1 + 1/rate)}. Names are terms of their own, marked by {@code @}, and so are states,
+ * marked by {@code #}.
  */
 public final class TermStatistics {
 
@@ -37,14 +38,17 @@ public final class TermStatistics {
     }
 
     /** Counts the terms of one more article and gives their numbers. */
-    int[] add(Collection<String> words, Collection<String> names) {
-        int[] ids = new int[words.size() + names.size()];
+    int[] add(Collection<String> words, Collection<String> names, Collection<String> states) {
+        int[] ids = new int[words.size() + names.size() + states.size()];
         int n = 0;
         for (String word : words) {
             ids[n++] = number(word);
         }
         for (String name : names) {
             ids[n++] = number('@' + name);
+        }
+        for (String state : states) {
+            ids[n++] = number('#' + state);
         }
         for (int id : ids) {
             inPast[id]++;
@@ -76,7 +80,11 @@ public final class TermStatistics {
         }
         numbers.put(term, id);
         terms.add(term);
-        inEnglish[id] = term.charAt(0) == '@' ? rarity.ofName(term.substring(1)) : rarity.of(term);
+        inEnglish[id] = switch (term.charAt(0)) {
+            case '@' -> rarity.ofName(term.substring(1));
+            case '#' -> rarity.ofState(term.substring(1));
+            default -> rarity.of(term);
+        };
         return id;
     }
 

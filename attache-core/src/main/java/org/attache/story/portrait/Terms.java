@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.attache.actor.Nations;
 import org.attache.reuse.NewsItem;
 import org.attache.reuse.word.FunctionWords;
 
@@ -15,8 +17,9 @@ import org.attache.reuse.word.FunctionWords;
  * {@value #BODY_WORDS} words of the text, and the names among these.
  *
  * <p>A word is a run of letters and digits, apostrophes inside it included, in lower case without a final 's; function
- * words and single letters are left out. A name is a run of capitalised words inside a sentence. News is written so that
- * what matters comes first; the rest of a long text is background that many stories share.
+ * words and single letters are left out. A name is a run of capitalised words inside a sentence. A state is named by its own
+ * name, that of its people, its capital or the seat of its government, each with a capital. News is written so that what
+ * matters comes first; the rest of a long text is background that many stories share.
  */
 final class Terms {
 
@@ -27,12 +30,15 @@ final class Terms {
     private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
             "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december");
+    private static final Nations NATIONS = Nations.shipped();
     private static final Set<String> REPORTING = Set.of("said", "says", "say", "new", "one", "two");
 
     final Map<String, Integer> title = new HashMap<>();
     final Map<String, Integer> lead = new HashMap<>();
     final Map<String, Integer> body = new HashMap<>();
     final Map<String, Integer> names = new HashMap<>();
+    /** ISO 3166-1 alpha-3 codes. */
+    final Set<String> states = new HashSet<>();
 
     private final List<String> openName = new ArrayList<>();
     private boolean openNameStartsSentence;
@@ -121,11 +127,19 @@ final class Terms {
             if (openName.isEmpty()) {
                 openNameStartsSentence = sentenceStarts;
             }
+            addState(word);
             openName.add(word);
             if (!word.equals(form.toLowerCase(Locale.ROOT))) {
                 closeName();
             }
         }
+    }
+
+    /** A state of two words is met when the second of them comes; "Korea" alone is none. */
+    private void addState(String word) {
+        NATIONS.code(word)
+                .or(() -> openName.isEmpty() ? Optional.empty() : NATIONS.code(openName.getLast() + ' ' + word))
+                .ifPresent(states::add);
     }
 
     /** A single capitalised word at the head of a sentence is no name; a function word there belongs to none. */

@@ -1,7 +1,9 @@
 package org.attache.story.portrait;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.attache.actor.Nations;
 import org.attache.table.Table;
 
 /**
@@ -37,6 +39,11 @@ public final class WordRarity {
             rarest = Math.min(rarest, of(word));
         }
         return rarest;
+    }
+
+    /** As rare as its usual name. */
+    double ofState(String code) {
+        return ofName(Nations.shipped().name(code).orElse(code).toLowerCase(Locale.ROOT));
     }
 
     private static final class Holder {

@@ -17,7 +17,6 @@ final class Bundle {
 
     private Bundle() {}
 
-    /** Without their days, which tell bundles apart that nothing else would. */
     static List<NewsItem> articles(Path folder) throws IOException {
         List<NewsItem> articles = new ArrayList<>();
         JsonNode graph = new ObjectMapper().readTree(folder.resolve("graph.json").toFile());
@@ -26,8 +25,7 @@ final class Bundle {
             Input input = Input.of(file.toString(), Files.readAllBytes(file));
             new PlainTextReader().read(input, read -> {
                 if (read instanceof Read.Article found) {
-                    NewsItem item = NewsItem.of(found.article());
-                    articles.add(new NewsItem(item.id(), null, item.outlet(), item.title(), item.text()));
+                    articles.add(NewsItem.of(found.article()));
                 }
             });
         }

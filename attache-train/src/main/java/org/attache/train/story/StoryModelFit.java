@@ -71,8 +71,8 @@ public final class StoryModelFit {
         StoryModelFit fit = new StoryModelFit(Labelled.events(Path.of(arguments[1])), Integer.parseInt(arguments[3]));
         StoryGrouper grouper = new StoryGrouper(Window.DEFAULT, StoryModel.shipped(), WordRarity.NONE, fit::observe);
         Labelled.articles(Path.of(arguments[0]), grouper::add);
-        fit.pair(fit.labelled);
-        fit.pair(fit.bundled(List.of(arguments).subList(4, arguments.length)));
+        fit.pair(fit.labelled, false);
+        fit.pair(fit.bundled(List.of(arguments).subList(4, arguments.length)), true);
         Files.writeString(Path.of(arguments[2]), fit.table());
     }
 
@@ -105,15 +105,20 @@ public final class StoryModelFit {
         return events.get(article.value());
     }
 
-    private void pair(List<NewsItem> articles) {
+    /** @param strewn whether the articles of different events are of different years, so that their days say too much */
+    private void pair(List<NewsItem> articles, boolean strewn) {
         for (int i = 0; i < articles.size(); i++) {
             for (int j = i + 1; j < articles.size(); j++) {
                 boolean one = Objects.equals(event(articles.get(i).id()), event(articles.get(j).id()));
                 if (one || j - i <= NEXT) {
-                    few.add(alone(articles.get(i), articles.get(j)), one);
+                    few.add(alone(articles.get(i), strewn && !one ? undated(articles.get(j)) : articles.get(j)), one);
                 }
             }
         }
+    }
+
+    private static NewsItem undated(NewsItem item) {
+        return new NewsItem(item.id(), null, item.outlet(), item.title(), item.text());
     }
 
     /** The two as if nothing else had been read. */
