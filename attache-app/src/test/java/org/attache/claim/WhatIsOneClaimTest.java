@@ -71,6 +71,28 @@ final class WhatIsOneClaimTest {
     }
 
     @Test
+    void weekdayOfAPaperWithoutAYearIsThatOfItsStory() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "Rail guards stopped work on Monday, said Olaf Rehn of the union."),
+                """
+                SOLNA, March 4 (Northern Press) - Rail staff stopped work on March 2, operator Mia Lund said.
+                """);
+        assertThat(claim(dossier, "guards").independent().articles()).isEqualTo(2);
+    }
+
+    @Test
+    void sayingThatAReportIsFalseIsTheDenialItself() {
+        Dossier dossier = Papers.dossier(article("HARBOUR ECHO",
+                """
+                The crane had been overloaded for weeks, inspector Olaf Rehn said.
+
+                Director Mia Lund said the claim was false. "Every crane was kept within its limits," Lund said.
+                """));
+        assertThat(dossier.claims()).noneMatch(claim -> claim.text().contains("claim was false"));
+        assertThat(claim(dossier, "within its limits").flags()).contains(Flag.of(Flag.Kind.DENIAL));
+    }
+
+    @Test
     void failingACheckIsNotPassingIt() {
         Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The crane had failed a safety check in May, inspector Olaf Rehn said."),

@@ -19,14 +19,20 @@ final class WordingTest {
     @Test
     void theSubjectOfTwoVerbsIsLentToTheSecond() {
         assertThat(
-                claims("The harbour office closed the quay on Friday and notified the shipping lines, the mayor said."))
-                .contains("[The harbour office] notified the shipping lines");
+                claims("The harbour office closed the eastern quay on Friday and sent letters to the five shipping lines, the mayor said."))
+                .contains("[The harbour office] sent letters to the five shipping lines");
+    }
+
+    @Test
+    void twoShortVerbsOfOneSubjectAreOneClaim() {
+        assertThat(claims("The pilot landed in Solna and met the king, the mayor said."))
+                .contains("The pilot landed in Solna and met the king");
     }
 
     @Test
     void aClauseWithItsOwnSubjectStandsAsItIs() {
-        assertThat(claims("The office closed the quay and there is no other berth, the mayor said."))
-                .contains("there is no other berth");
+        assertThat(claims("The office closed the quay on Friday, and the divers found no other berth, the mayor said."))
+                .contains("the divers found no other berth");
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.attache.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,6 +34,9 @@ final class Denials {
     private static final double NEAREST = 0.3;
     private static final double STEP = 0.06;
     private static final double LEAST = 0.25;
+
+    /** The same for a denial that points back: something stands there. */
+    private static final double POINTED = 0.1;
     private static final double ELSEWHERE = 0.45;
     private static final double DEED = 0.5;
     private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "them", "these", "those");
@@ -68,15 +74,47 @@ final class Denials {
         return denials.found;
     }
 
+    /**
+     * The groups of statements, those that deny one claim for one source put together: however he words it ("the claim was false",
+     * "every ship passed"), he says one thing.
+     */
+    static List<List<Integer>> united(List<List<Integer>> groups, List<Denial> denials, Ways ways) {
+        Map<Integer, Integer> groupOf = new HashMap<>();
+        for (int at = 0; at < groups.size(); at++) {
+            for (int statement : groups.get(at)) {
+                groupOf.put(statement, at);
+            }
+        }
+        List<List<Integer>> united = new ArrayList<>(groups);
+        for (int a = 0; a < denials.size(); a++) {
+            for (int b = 0; b < a; b++) {
+                Denial one = denials.get(b);
+                Denial other = denials.get(a);
+                Integer into = groupOf.get(one.denial());
+                Integer from = groupOf.get(other.denial());
+                boolean same = into != null && from != null && !into.equals(from) && ways.oneSpeaker(one.denial(),
+                        other.denial()) && Objects.equals(groupOf.get(one.denied()), groupOf.get(other.denied()));
+                if (same) {
+                    List<Integer> all = new ArrayList<>(united.get(into));
+                    all.addAll(united.get(from));
+                    united.set(into, all);
+                    united.set(from, List.of());
+                    all.forEach(at -> groupOf.put(at, into));
+                }
+            }
+        }
+        return united.stream().filter(group -> !group.isEmpty()).toList();
+    }
+
     private void read(int at) {
         if (bare(statements.get(at))) {
             Optional<Integer> words = words(at);
-            denied(words.orElse(at), at).ifPresent(target -> {
+            denied(words.orElse(at), at, POINTED).ifPresent(target -> {
                 found.add(new Denial(at, target));
                 words.ifPresent(quoted -> found.add(new Denial(quoted, target)));
             });
         } else if (propositions.get(at).denial()) {
-            denied(at, at).ifPresent(target -> found.add(new Denial(at, target)));
+            denied(at, at, LEAST).ifPresent(target -> found.add(new Denial(at, target)));
         }
     }
 
@@ -114,9 +152,9 @@ final class Denials {
     }
 
     /** What is denied: what has most in common with the denial, what stands right before it first. */
-    private Optional<Integer> denied(int words, int at) {
+    private Optional<Integer> denied(int words, int at, double least) {
         int best = -1;
-        double most = LEAST;
+        double most = least;
         BitSet others = before(at);
         candidates.of(words).forEach(others::set);
         for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {

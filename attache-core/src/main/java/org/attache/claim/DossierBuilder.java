@@ -64,11 +64,11 @@ public final class DossierBuilder {
         Pairs pairs = material.pairs();
         Alignment alignment = new Alignment(material.statements(), pairs, material.ways());
         int[] claimOf = new int[material.statements().size()];
-        List<Drawn> drawn = draw(material, alignment, claimOf,
+        List<Denials.Denial> denials = Denials.of(articles, material.statements(), material.propositions(),
+                material.profiles(), material.ways());
+        List<Drawn> drawn = draw(material, Denials.united(alignment.groups(), denials, material.ways()), claimOf,
                 new Withdrawals(articles, with(Status.WITHDRAWN, editions)));
-        List<Relation> relations = new Relations(articles, material.sources(), drawn, claimOf).of(pairs.all(),
-                Denials.of(articles, material.statements(), material.propositions(), material.profiles(),
-                        material.ways()));
+        List<Relation> relations = new Relations(articles, material.sources(), drawn, claimOf).of(pairs.all(), denials);
         Chronicle chronicle = new Chronicle(articles, drawn);
         return new Dossier(id, title(articles), ordered.stream().map(Analysis::article).toList(), reuse,
                 material.sources().all(),
@@ -86,10 +86,11 @@ public final class DossierBuilder {
             .comparing(Article::publishedAt, Comparator.nullsLast(Comparator.<PublicationTime>naturalOrder()))
             .thenComparing(Article::id);
 
-    private static List<Drawn> draw(Material material, Alignment alignment, int[] claimOf, Withdrawals withdrawals) {
+    private static List<Drawn> draw(Material material, List<List<Integer>> groups, int[] claimOf,
+            Withdrawals withdrawals) {
         Arrays.fill(claimOf, -1);
         List<Drawn> drawn = new ArrayList<>();
-        for (List<Integer> group : alignment.groups()) {
+        for (List<Integer> group : groups) {
             List<Assertion> assertions = group.stream().map(at -> assertion(material, at)).toList();
             group.forEach(at -> claimOf[at] = drawn.size());
             drawn.add(new Drawn(new ClaimId("c" + (drawn.size() + 1)), material.articles(),

@@ -76,7 +76,8 @@ final class Drawn {
         double named = one.proposition().agents().stream().anyMatch(Term::named) ? 1 : 0;
         double whole = (one.proposition().whole() ? 2 : 0) + (one.statement().spans().size() == 1 ? 0.5 : 0);
         double complete = Wording.complete(articles.get(one.article()), one.statement()) ? 0.5 : 0;
-        return (one.statement().heading() ? -5 : 0) + named + whole + complete + one.proposition().weight() / 10;
+        return (one.statement().heading() ? -5 : 0) - (one.proposition().answers() ? 4 : 0) + named + whole + complete
+                + one.proposition().weight() / 10;
     }
 
     String text() {

@@ -6,6 +6,7 @@ import org.attache.likeness.Profiles;
 import org.attache.likeness.Ways;
 import org.attache.model.Families;
 import org.attache.model.Reuse;
+import org.attache.proposition.Calendar;
 import org.attache.proposition.Clauses;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Propositions;
@@ -31,9 +32,10 @@ public record Material(List<ReadArticle> articles, Sources sources, Chains chain
         SharedFeeds.join(articles, sources, reuse);
         Chains chains = new Chains(articles, sources, reuse);
         List<Statement> statements = articles.stream().flatMap(one -> Clauses.of(one).stream()).toList();
+        List<Calendar> calendars = Calendar.of(articles);
         List<Proposition> propositions = statements.stream()
-                .map(one -> Propositions.of(articles.get(one.article()), one)).toList();
-        Profiles profiles = new Profiles(propositions);
+                .map(one -> Propositions.of(articles.get(one.article()), one, calendars.get(one.article()))).toList();
+        Profiles profiles = new Profiles(statements, propositions);
         List<List<Integer>> ways = FullerChains.of(statements, propositions, profiles,
                 statements.stream().map(chains::of).toList(), sources);
         return new Material(articles, sources, chains, statements, propositions, profiles,

@@ -1,5 +1,6 @@
 package org.attache.claim;
 
+import org.attache.proposition.Calendar;
 import org.attache.proposition.Propositions;
 import org.attache.proposition.Proposition;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class Withdrawals {
         for (int at = 0; at < article.trees().size(); at++) {
             ClauseTree tree = article.trees().get(at);
             if (article.blockOf(at) == Block.Kind.CORRECTION) {
-                concepts.addAll(Propositions.of(article, whole(article, at)).keys());
+                concepts.addAll(
+                        Propositions.of(article, whole(article, at), Calendar.of(List.of(article)).getFirst()).keys());
                 takesBack |= IntStream.range(0, tree.size()).anyMatch(word -> TAKING_BACK.contains(tree.lemma(word)));
             }
         }

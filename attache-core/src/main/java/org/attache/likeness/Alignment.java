@@ -22,10 +22,10 @@ import org.attache.reading.Statement;
 public final class Alignment {
 
     /** From here on a pair of two articles is joined. */
-    static final double SURE = 0.60;
+    static final double SURE = 0.50;
 
     /** From here on a pair is joined when neither has a better partner in the other's article. */
-    public static final double MUTUAL = 0.30;
+    public static final double MUTUAL = 0.35;
 
     /**
      * The same where both rest on one speaker: joined or not, he is one source, so a wrong join cannot count him twice.
@@ -38,7 +38,7 @@ public final class Alignment {
     /** How alike two statements of one article on two sources must be to stand in one claim for a third's sake. */
     private static final double SECOND = 0.25;
     private static final double LINKED = 0.30;
-    private static final double HEADING = 0.15;
+    private static final double HEADING = 0.10;
 
     private final List<Statement> statements;
     private final Pairs pairs;

@@ -28,7 +28,7 @@ public final class Comparison {
 
     /** The first slot in which the two cannot be one, "" when there is none. */
     public static String conflict(Proposition a, Proposition b) {
-        if (numbersDiffer(a, b)) {
+        if (numbersDiffer(a, b) || harmsDiffer(a, b)) {
             return "number";
         }
         if (actorsDiffer(a, b)) {
@@ -53,6 +53,13 @@ public final class Comparison {
             }
         }
         return false;
+    }
+
+    /** "Nine were killed", "28 are missing": each counts harm, and not the same. */
+    private static boolean harmsDiffer(Proposition a, Proposition b) {
+        List<String> one = a.harms();
+        List<String> other = b.harms();
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     /** True when both state one figure of one thing: "forty bridges", "2.5 points". */

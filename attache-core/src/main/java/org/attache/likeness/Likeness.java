@@ -23,16 +23,18 @@ public final class Likeness {
     public static final List<String> MEASURES = List.of("constant", "coverLeast", "coverMost", "predicate",
             "predicateMet",
             "parties", "numberShared", "numberAlone", "dayShared", "dayNear", "nameShared", "source", "lead",
-            "modality",
-            "evidence", "sameArticle", "run");
+            "modality", "telling", "tense", "place", "voices", "sameArticle", "run");
     private static final int SOURCE = MEASURES.indexOf("source");
     private static final int LEAD = MEASURES.indexOf("lead");
+    private static final int PLACE = MEASURES.indexOf("place");
+    private static final int VOICES = MEASURES.indexOf("voices");
     private static final int SAME_ARTICLE = MEASURES.indexOf("sameArticle");
     private static final double[] WEIGHTS = shipped();
 
     private final List<Statement> statements;
     private final Ways ways;
     private final boolean[] lead;
+    private final double[] place;
     private final Resemblances resemblances;
 
     Likeness(List<Statement> statements, List<Proposition> propositions, Profiles profiles, Ways ways) {
@@ -40,6 +42,7 @@ public final class Likeness {
         this.ways = ways;
         resemblances = new Resemblances(propositions, profiles);
         lead = leads(statements);
+        place = places(statements);
     }
 
     /** The weights in use, in the order of {@link #MEASURES}. */
@@ -73,6 +76,8 @@ public final class Likeness {
         double[] measures = resemblances.of(a, b).measures().clone();
         measures[SOURCE] = source(a, b);
         measures[LEAD] = opening(a, b);
+        measures[PLACE] = Math.abs(place[a] - place[b]);
+        measures[VOICES] = (statements.get(a).own() ? 1 : 0) + (statements.get(b).own() ? 1 : 0);
         measures[SAME_ARTICLE] = same(a, b);
         return measures;
     }
@@ -87,6 +92,22 @@ public final class Likeness {
 
     private double same(int a, int b) {
         return statements.get(a).article() == statements.get(b).article() ? 1 : 0;
+    }
+
+    /** How far down its article a statement stands, 0 to 1: what matters most stands first in all of them. */
+    private static double[] places(List<Statement> statements) {
+        double[] place = new double[statements.size()];
+        for (int from = 0; from < place.length;) {
+            int to = from;
+            while (to < place.length && statements.get(to).article() == statements.get(from).article()) {
+                to++;
+            }
+            for (int at = from; at < to; at++) {
+                place[at] = (at - from) / (double) Math.max(1, to - 1 - from);
+            }
+            from = to;
+        }
+        return place;
     }
 
     /** Statements that open the text of their articles: a lead tells what the story is about. */

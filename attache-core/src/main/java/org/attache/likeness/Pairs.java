@@ -14,18 +14,11 @@ public final class Pairs {
     /** Below this likeness two statements are nothing to one another. */
     static final double LEAST = 0.10;
 
-    /** How alike two statements of two speakers must be when neither has the other's predicate in any form. */
-    static final double FOREIGN = 0.60;
-
-    /** How alike two statements of one speaker must be when what they take is not the same. */
-    static final double AGAIN = 0.60;
-    private static final double TOUCH = 0.2;
     private static final double OPPOSED = 0.35;
     private static final double HALF = 0.5;
 
     /** How alike two statements must be, but for a figure, to be worth telling. */
     static final double FIGURES = 0.3;
-    private static final double SUBSTANCE = 1.3;
 
     /** Two statements and how they compare. */
     public record Pair(int first, int second, Verdict verdict) {}
@@ -115,24 +108,6 @@ public final class Pairs {
         return propositions.get(at).whole();
     }
 
-    /**
-     * True when there is enough in common to take the two for one. What one speaker says twice needs least; fragments must repeat one
-     * another nearly to the word; else the main clause of each must have the other's predicate, and what it takes or a figure.
-     */
-    private boolean enough(int a, int b, double score, Resemblance alike) {
-        if (alike.near() || alike.run()) {
-            return true;
-        }
-        if (ways.oneSpeaker(a, b)) {
-            return alike.objects() && (alike.most() >= TOUCH || score >= HALF) || alike.anchored() || score >= AGAIN;
-        }
-        boolean telling = alike.figure() || whole(a) && whole(b) && alike.shared() >= SUBSTANCE;
-        boolean each = alike.least() >= TOUCH && (alike.objects() || alike.figure() || alike.predicates() >= 1);
-        boolean one = alike.most() >= TOUCH
-                && (alike.figure() || alike.objects() && score >= HALF && alike.firm());
-        return telling && (each || one || score >= FOREIGN && alike.firm() && alike.objects());
-    }
-
     private Verdict verdict(int a, int b, double score, Resemblance alike) {
         String slot = slot(a, b, alike);
         if (!slot.isEmpty()) {
@@ -141,7 +116,7 @@ public final class Pairs {
         if (negated(a, b)) {
             return Verdict.of(opposed(a, b, score, alike) ? Verdict.Kind.CONTRADICTS : Verdict.Kind.UNRELATED, score);
         }
-        return Verdict.of(enough(a, b, score, alike) ? Verdict.Kind.SAME : Verdict.Kind.UNRELATED, score);
+        return Verdict.of(alike.strange() ? Verdict.Kind.UNRELATED : Verdict.Kind.SAME, score);
     }
 
     /** What the two differ in; how strong a word is differs freely where one rests on the other. */

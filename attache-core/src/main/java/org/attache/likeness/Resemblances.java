@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.attache.model.Claim.Modality;
-import org.attache.proposition.CommonWords;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Term;
 
@@ -19,8 +18,7 @@ final class Resemblances {
     private static final int TELLING = 8;
     private static final double STRAY = 0.3;
     private static final double SHORT = 1.5;
-    private static final double NEAR = 0.75;
-    private static final double FIRM = 0.8;
+    private static final double BESIDES = 0.6;
     private static final double HALF = 0.5;
     private static final int WHOLE = "2025-02-10".length();
 
@@ -84,14 +82,13 @@ final class Resemblances {
                 profiles.predicates(a, b), profiles.predicatesMet(a, b), (partiesA + partiesB) / 2,
                 numbersShared * (figure ? 1 : STRAY), figures && numbersShared == 0 ? 1 : 0, day ? 1 : 0,
                 near(one, other) && !day ? 1 : 0, shared(names[a], names[b]), 0, 0, firmness(one, other),
-                Math.log1p((first + second) / 2), 0, run >= TELLING ? 1 : 0};
-        double has = profiles.predicateMet(a, b);
-        double had = profiles.predicateMet(b, a);
-        boolean near = Math.min(first / Math.max(1, profiles.sum(a)), second / Math.max(1, profiles.sum(b))) >= NEAR;
-        return new Resemblance(measures, (first + second) / 2, Math.min(has, had), Math.max(has, had),
-                profiles.predicates(a, b), near, run >= CommonWords.TELLING, figure, day,
-                profiles.objectsMet(a, b) > 0 && profiles.objectsMet(b, a) > 0,
-                Math.min(profiles.firm(a, b), profiles.firm(b, a)) >= FIRM, Math.min(partiesA, partiesB) >= HALF,
+                (profiles.telling(a, b) + profiles.telling(b, a)) / 2, one.done() == other.done() ? 1 : 0, 0, 0, 0,
+                run >= TELLING ? 1 : 0};
+        boolean strange = profiles.predicatesMet(a, b) == 0
+                && profiles.besides(a, b) + profiles.besides(b, a) < 2 * BESIDES;
+        return new Resemblance(measures, Math.min(profiles.predicateMet(a, b), profiles.predicateMet(b, a)),
+                profiles.predicates(a, b), profiles.objectsMet(a, b) > 0 && profiles.objectsMet(b, a) > 0,
+                Math.min(partiesA, partiesB) >= HALF, strange,
                 Comparison.conflict(one, other));
     }
 

@@ -126,12 +126,6 @@ final class Vocabulary {
         return rarity[term];
     }
 
-    /** True for a word or a figure, not for a name or a day. */
-    boolean common(int term) {
-        Term.Kind kind = terms.get(term).kind();
-        return kind == Term.Kind.WORD || kind == Term.Kind.NUMBER;
-    }
-
     private void weigh(List<Proposition> propositions) {
         int[] counts = new int[terms.size()];
         propositions.forEach(one -> one.terms().keySet().forEach(term -> counts[of(term)]++));
@@ -150,8 +144,7 @@ final class Vocabulary {
         if (term.word().isEmpty()) {
             return 1;
         }
-        String word = term.word().substring(0, term.word().lastIndexOf(' '));
-        double steps = -Math.log(WordRarity.shipped().of(word)) / Math.log(2);
+        double steps = -Math.log(WordRarity.shipped().of(term.lemma())) / Math.log(2);
         return Math.max(0.5, Math.min(1.1, 0.3 + steps / 10));
     }
 }

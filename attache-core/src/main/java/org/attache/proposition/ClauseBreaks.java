@@ -16,6 +16,9 @@ final class ClauseBreaks {
     private static final int LEAST_WORDS = 3;
     private static final int LONG_RELATIVE = 8;
     private static final int SHORT = 6;
+
+    /** Verbs with one subject stay together unless each brings so many words. */
+    private static final int VERB_PHRASE = 8;
     private static final Set<String> TIMES = Set.of("before", "after", "until", "till", "whenever", "once", "as");
     private static final Set<String> EDGE = Set.of("cc", "mark", "complm");
 
@@ -37,7 +40,15 @@ final class ClauseBreaks {
 
     private static boolean conjunct(ClauseTree tree, int at) {
         return tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)) && tree.head(at) >= 0
-                && !tree.relation(tree.head(at)).equals("xcomp");
+                && !tree.relation(tree.head(at)).equals("xcomp") && (tree.hasSubject(at) || apart(tree, at));
+    }
+
+    /** "Landed in Cairo and met the king" is one thing told; each of two long clauses is one, and what has a figure of its own. */
+    private static boolean apart(ClauseTree tree, int at) {
+        int second = tree.subtree(at).size();
+        int first = tree.subtree(tree.head(at)).size() - second;
+        boolean counts = tree.subtree(at).stream().anyMatch(word -> tree.pos(word).equals("CD"));
+        return counts || first >= VERB_PHRASE && second >= VERB_PHRASE;
     }
 
     private static boolean sideClause(ClauseTree tree, int at) {

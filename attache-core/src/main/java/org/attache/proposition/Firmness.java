@@ -110,6 +110,12 @@ final class Firmness {
                 && tree.children(head).stream().anyMatch(at -> tree.relation(at).equals("xcomp"));
     }
 
+    /** "will open", "opens on Monday": tells of what is to come, or of now. */
+    boolean ahead() {
+        String pos = tree.token(statement.head()).pos();
+        return !done() && (modality() == Modality.PLANNED || pos.equals("VBZ") || pos.equals("VBP"));
+    }
+
     boolean done() {
         int head = statement.head();
         String pos = tree.token(head).pos();

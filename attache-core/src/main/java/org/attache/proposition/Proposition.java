@@ -42,6 +42,13 @@ public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term de
         return negated == reversed;
     }
 
+    /** True when it says no more than that something else is not so: "rejected the report", "the claim was false". */
+    public boolean answers() {
+        return Lexicon.denial(predicate.lemma())
+                && objects.stream().anyMatch(one -> Lexicon.assertion(one.lemma()))
+                || Lexicon.untrue(deed.lemma()) && agents.stream().anyMatch(one -> Lexicon.assertion(one.lemma()));
+    }
+
     public double weight() {
         return terms.values().stream().mapToDouble(Double::doubleValue).sum();
     }

@@ -3,6 +3,7 @@ package org.attache.proposition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ public final class Propositions {
     private final ReadArticle article;
     private final ClauseTree tree;
     private final Statement statement;
+    private final Calendar calendar;
     private final TermReader reader;
     private final Deeds deeds;
     private final TreeMap<Term, Double> terms = new TreeMap<>();
@@ -38,16 +40,18 @@ public final class Propositions {
     private @Nullable LocalDate earliest;
     private @Nullable LocalDate latest;
 
-    private Propositions(ReadArticle article, Statement statement) {
+    private Propositions(ReadArticle article, Statement statement, Calendar calendar) {
         this.article = article;
+        this.calendar = calendar;
         this.statement = statement;
         tree = article.trees().get(statement.sentence());
         reader = new TermReader(article, tree);
         deeds = new Deeds(tree, reader);
     }
 
-    public static Proposition of(ReadArticle article, Statement statement) {
-        return new Propositions(article, statement).read();
+    /** @param calendar by which the article is read */
+    public static Proposition of(ReadArticle article, Statement statement, Calendar calendar) {
+        return new Propositions(article, statement, calendar).read();
     }
 
     private Proposition read() {
@@ -64,8 +68,8 @@ public final class Propositions {
         roles(agents, patients);
         agents.stream().filter(agent -> !terms.containsKey(agent)).forEach(agent -> add(agent, SHARED_SUBJECT));
         Map<String, String> numbers = Counts.of(tree, reader, deeds, statement.head(), statement.tokens(), this::aside);
-        dates();
         Firmness firmness = new Firmness(article, statement, deeds.verb(statement.head()));
+        dates(firmness.ahead());
         List<String> words = statement.tokens().stream().map(at -> tree.token(at).form()).toList();
         boolean bounded = firmness.bounded();
         return new Proposition(terms, reader.term(deeds.carrier(statement.head())),
@@ -97,8 +101,7 @@ public final class Propositions {
     /** What is meant by an object: of "the sale of a stake" and "part of the stake" the stake. */
     private void thing(int at, Set<Term> found) {
         boolean deed = at == deeds.deed(statement.head());
-        int of = tree.children(at).stream().filter(child -> tree.lemma(child).equals("of"))
-                .map(child -> tree.child(child, "pobj")).filter(noun -> noun >= 0).findFirst().orElse(-1);
+        int of = below(at, "of").orElse(-1);
         if (!deed || of < 0) {
             word(at, found);
         }
@@ -138,16 +141,22 @@ public final class Propositions {
         return false;
     }
 
-    private void dates() {
+    /** @param ahead true when the statement tells of what is to come */
+    private void dates(boolean ahead) {
         for (TimeExpression time : article.timesIn(tree)) {
             boolean inside = statement.spans().stream().anyMatch(span -> span.contains(time.span()));
-            if (inside && time.type() == TimeExpression.Type.DATE && time.earliest() != null && time.latest() != null) {
-                add(Term.day(time.value()), DAY);
-                if (dates(time.span())) {
-                    earliest = time.earliest();
-                    latest = time.latest();
-                }
+            boolean dated = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+            if (inside && dated) {
+                calendar.of(time, ahead).ifPresent(days -> date(days, time.span()));
             }
+        }
+    }
+
+    private void date(Calendar.Stretch days, Span words) {
+        add(Term.day(days.key()), DAY);
+        if (dates(words)) {
+            earliest = days.first();
+            latest = days.last();
         }
     }
 
@@ -201,7 +210,7 @@ public final class Propositions {
     }
 
     private void phrase(int given, Set<Term> found) {
-        int head = antecedent(given);
+        int head = meant(antecedent(given));
         if (tree.token(head).pos().startsWith("PRP")) {
             found.addAll(SELF.contains(tree.lemma(head)) || SELF.contains(reader.lemma(head)) ? speaker()
                     : reader.resolved(head));
@@ -216,6 +225,18 @@ public final class Propositions {
                 }
             }
         }
+    }
+
+    /** "Three of the miners": the miners. */
+    private int meant(int at) {
+        boolean some = reader.figures().holds(at) || Lexicon.part(reader.lemma(at));
+        return some ? below(at, "of").orElse(at) : at;
+    }
+
+    /** The noun that hangs on the word by the preposition. */
+    private Optional<Integer> below(int at, String preposition) {
+        return tree.children(at).stream().filter(child -> tree.lemma(child).equals(preposition))
+                .map(child -> tree.child(child, "pobj")).filter(noun -> noun >= 0).findFirst();
     }
 
     /** "The minister, Ann Low, resigned": who it is that the words describe. */
@@ -235,7 +256,9 @@ public final class Propositions {
     }
 
     private void word(int at, Set<Term> found) {
-        if (!StopWords.closed(reader.lemma(at)) && !StopWords.time(reader.lemma(at)) && !tree.punctuation(at)) {
+        boolean empty = StopWords.closed(reader.lemma(at)) || StopWords.time(reader.lemma(at)) || reader.dated(at)
+                || reader.figures().holds(at);
+        if (!empty && !tree.punctuation(at)) {
             found.add(reader.term(at));
         }
     }

@@ -28,6 +28,11 @@ public record Term(Kind kind, String key, String word) implements Comparable<Ter
         return new Term(Kind.WORD, key, lemma + " " + pos);
     }
 
+    /** Dictionary form, "" for names, figures and days. */
+    public String lemma() {
+        return word.isEmpty() ? "" : word.substring(0, word.lastIndexOf(' '));
+    }
+
     public boolean named() {
         return kind == Kind.NAME;
     }

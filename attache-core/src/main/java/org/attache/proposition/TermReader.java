@@ -46,7 +46,7 @@ final class TermReader {
     List<Weighted> of(int at) {
         String pos = tree.token(at).pos();
         String lemma = lemma(at);
-        if (tree.punctuation(at) || pos.equals("POS")) {
+        if (tree.punctuation(at) || pos.equals("POS") || dated(at)) {
             return List.of();
         }
         if (NOBODY.contains(lemma)) {
@@ -56,7 +56,7 @@ final class TermReader {
             return resolved(at).stream().map(term -> new Weighted(term, NOUN)).toList();
         }
         if (figures.holds(at)) {
-            boolean first = figures.begins(at) && !Shares.counts(tree, at) && !dated(at);
+            boolean first = figures.begins(at) && !Shares.counts(tree, at);
             return first ? List.of(new Weighted(Term.number(figures.key(at)), telling(at))) : List.of();
         }
         Optional<Weighted> share = Shares.of(tree, at).map(figure -> new Weighted(Term.number(figure), NUMBER));
@@ -77,7 +77,7 @@ final class TermReader {
         return amount <= 2 ? FEW * amount : NUMBER;
     }
 
-    /** Days, years and hours are told apart as days. */
+    /** "Tuesday evening", "the winter of 2019": days and what belongs to them are told apart as days. */
     boolean dated(int at) {
         int here = tree.token(at).span().start();
         return article.timesIn(tree).stream().anyMatch(

@@ -14,6 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.model.Claim.Modality;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import org.attache.model.Block;
+import org.attache.model.Span;
+import org.attache.reading.Statement;
 import org.junit.jupiter.api.Test;
 
 final class ComparisonTest {
@@ -62,6 +66,13 @@ final class ComparisonTest {
     }
 
     @Test
+    void deadAreNotMissing() {
+        Proposition dead = counted("9");
+        assertThat(Comparison.conflict(dead, missing("28"))).isEqualTo("number");
+        assertThat(Comparison.conflict(dead, counted("9"))).isEmpty();
+    }
+
+    @Test
     void sameDeedOnAnotherDayIsAnotherClaim() {
         Proposition monday = on(LocalDate.of(2026, 3, 2));
         assertThat(Comparison.conflict(monday, on(LocalDate.of(2026, 3, 20)))).isEqualTo("date");
@@ -86,10 +97,21 @@ final class ComparisonTest {
         Proposition quit = of("quit", Set.of("minister"), Set.of(), "minister", "quit");
         Proposition resign = of("resign", Set.of("minister"), Set.of(), "minister", "resign");
         Proposition sneeze = of("sneeze", Set.of("minister"), Set.of(), "minister", "sneeze");
-        Profiles profiles = new Profiles(List.of(quit, resign, sneeze));
+        Profiles profiles = new Profiles(IntStream.range(0, 3).mapToObj(ComparisonTest::statement).toList(),
+                List.of(quit, resign, sneeze));
         assertThat(profiles.predicates(0, 1)).isGreaterThan(0.4);
         assertThat(profiles.predicates(0, 2)).isZero();
         assertThat(profiles.covered(0, 1)).isGreaterThan(profiles.covered(0, 2));
+    }
+
+    @Test
+    void wordThatStandsOnceInEveryArticleTellsMost() {
+        Proposition ferry = of("sink", Set.of("ferry"), Set.of(), "ferry", "sink");
+        Proposition again = of("burn", Set.of("ferry"), Set.of(), "ferry", "burn");
+        List<Proposition> story = List.of(ferry, again, again, ferry, again);
+        Profiles profiles = new Profiles(List.of(statement(0), statement(0), statement(0), statement(1), statement(1)),
+                story);
+        assertThat(profiles.telling(0, 3)).isGreaterThan(profiles.telling(1, 4));
     }
 
     @Test
@@ -118,6 +140,11 @@ final class ComparisonTest {
         return full("die", Set.of("miner"), Set.of(), Map.of("die", number), null, Modality.ASSERTED, true, "miner",
                 "die",
                 "collapse");
+    }
+
+    private static Proposition missing(String number) {
+        return full("lose", Set.of("miner"), Set.of(), Map.of("lose", number), null, Modality.ASSERTED, true, "miner",
+                "lose");
     }
 
     private static Proposition on(LocalDate day) {
@@ -152,5 +179,10 @@ final class ComparisonTest {
                 numbers, day, day, false,
                 false, false, false,
                 modality, done, List.of(words), List.of(words));
+    }
+
+    private static Statement statement(int article) {
+        return new Statement(article, 0, 0, List.of(0), List.of(new Span(0, 1)), List.of(), -1, Block.Kind.PARAGRAPH,
+                false);
     }
 }
