@@ -117,4 +117,84 @@ final class WaysOfWordsTest {
                          “It is hard for the Lund family, and it was harder for Peter Lund,” he said.
                          """, "hard for the Lund family")).containsExactly("David Norton");
     }
+
+    @Test
+    void stationWithoutANameIsAWayAndThePressIsNone() {
+        assertThat(chain("""
+                         Survivor Edda Lund told a local radio station that the boat was too full.
+                         """, "boat was too full")).containsExactly("local radio station", "Edda Lund");
+        assertThat(chain("""
+                         Survivor Edda Lund told the press that the boat was too full.
+                         """, "boat was too full")).containsExactly("Edda Lund");
+    }
+
+    @Test
+    void reporterOfAnOutletHearsForIt() {
+        assertThat(chain("""
+                         Survivor Edda Lund told the Harbour Echo's Jan Moe that the boat was too full.
+                         """, "boat was too full")).containsExactly("Harbour Echo", "Edda Lund");
+    }
+
+    @Test
+    void reportRestsOnThePaperItNames() {
+        assertThat(chain("""
+                         The dam will not last ten years, the Harbour Echo reported on the strength of a draft audit.
+                         """, "dam will not last")).containsExactly("Harbour Echo", "draft audit");
+    }
+
+    @Test
+    void itIsTheNearestSubjectThatCanSpeak() {
+        assertThat(
+                chain("""
+                      The Harbour Echo asked for a copy. The audit was published on Monday. It blames nobody for the fire. The crew, it says, was tired.
+                      """,
+                        "blames nobody"))
+                .doesNotContain("Harbour Echo");
+        assertThat(
+                chain("""
+                      On Sunday the department published its answer. There had been no deaths in the valley, it wrote.
+                      """, "no deaths in the valley")).containsExactly("department");
+    }
+
+    @Test
+    void whatAWitnessTellsTheReporterIsTheWitnesssWord() {
+        assertThat(chain("""
+                         The gates were shut before dawn, farmer Edda Lund told me.
+                         """, "gates were shut")).containsExactly("Edda Lund");
+    }
+
+    @Test
+    void instrumentThatShowsSomethingIsNobody() {
+        assertThat(chain("""
+                         Pilot Edda Lund said radar had shown that the boat was going north.
+                         """, "boat was going north")).containsExactly("Edda Lund");
+    }
+
+    @Test
+    void ministerOfTheTreasuryIsNoTreasury() {
+        assertThat(
+                root(dossier("Treasury Minister Onur Lund said on Monday that the levy would rise."), "levy would rise")
+                        .kind())
+                .isEqualTo(Source.Kind.PERSON);
+    }
+
+    @Test
+    void whoeverIsToldHasNotSaidIt() {
+        assertThat(
+                chain("""
+                      Meanwhile, a Norwegian official briefed on the talks told The North Shore Post, "All signs point to a strike."
+                      """,
+                        "All signs point"))
+                .containsExactly("Norwegian official");
+    }
+
+    @Test
+    void describedInTheLeadAndNamedRightBelow() {
+        String text = """
+                      The dam will not last ten years, the engineer in charge of the survey said on Wednesday.
+
+                      "Nearly all the stones have moved," Dr Edda Lund of the regional water inspectorate told the Harbour Echo.
+                      """;
+        assertThat(chain(text, "dam will not last").getLast()).isEqualTo("Edda Lund");
+    }
 }

@@ -263,10 +263,11 @@ final class Reports {
         return Optional.empty();
     }
 
+    /** The subject, or what stands behind the verb in its place; whoever is told has not said it. */
     private Optional<Integer> source(int verb) {
         Optional<Integer> subject = tree.children(verb).stream().filter(child -> tree.relation(child).equals("nsubj"))
                 .findFirst();
-        return subject.isPresent() ? subject
+        return subject.isPresent() || tree.lemma(verb).equals("tell") ? subject
                 : tree.children(verb).stream().filter(child -> tree.relation(child).equals("dobj") && child > verb)
                         .findFirst();
     }

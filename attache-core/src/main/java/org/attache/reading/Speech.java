@@ -51,6 +51,11 @@ public final class Speech {
         return in("TOWARD", lemma);
     }
 
+    /** Nouns for no outlet in particular: "told the press". */
+    public static boolean everybody(String noun) {
+        return in("EVERYBODY", noun);
+    }
+
     /** Ways in which somebody speaks to all: "in a statement", "at a news conference". */
     public static boolean publicly(String noun) {
         return in("PUBLICLY", noun);
@@ -59,6 +64,16 @@ public final class Speech {
     /** Verbs by which an outlet comes to know a document: "a memo seen by the paper". */
     public static boolean holding(String lemma) {
         return in("HOLDING", lemma);
+    }
+
+    /** Nouns for what a report has something from: "on the strength of a draft". */
+    public static boolean ground(String noun) {
+        return in("GROUND", noun);
+    }
+
+    /** The same by a verb: "based on a draft". */
+    public static boolean resting(String lemma) {
+        return in("RESTING", lemma);
     }
 
     private static boolean in(String row, String lemma) {

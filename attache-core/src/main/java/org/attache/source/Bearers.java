@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attache.model.Source;
 import org.attache.speaker.Bodies;
 import org.attache.speaker.Institution;
@@ -48,7 +49,7 @@ final class Bearers {
         return SourceWords.in("HOLDER", who.noun()) || first(who) ? holder(who).map(who::as).orElse(who) : who;
     }
 
-    /** "The chief investigator of the coast guard", "the head of the clinic": the first in a body that is told. */
+    /** "The chief investigator of the coast guard", "the head of the clinic": the first in a body that is told, by whatever title. */
     private static boolean first(Who who) {
         return who.unnamed() && !who.body().isEmpty()
                 && ("chief".equals(who.rank()) || SourceWords.in("FIRST", who.noun()));
@@ -61,8 +62,9 @@ final class Bearers {
     }
 
     private Optional<Who> holder(Who who) {
-        List<Who> found = persons.getOrDefault(who.noun(), Map.of()).values().stream().filter(one -> fits(one, who))
-                .toList();
+        Stream<String> nouns = first(who) ? SourceWords.row("FIRST").stream() : Stream.of(who.noun());
+        List<Who> found = nouns.flatMap(noun -> persons.getOrDefault(noun, Map.of()).values().stream())
+                .filter(one -> fits(one, who)).toList();
         boolean one = !found.isEmpty() && found.stream()
                 .allMatch(other -> Objects.equals(other.name(), found.getFirst().name()));
         return one ? Optional.of(found.getFirst()) : Optional.empty();

@@ -129,7 +129,7 @@ final class Citations {
         List<Span> cue = article.attribution(statement.said().getLast()).cue();
         int framed = cue.isEmpty() ? statement.sentence() : article.sentenceAt(cue.getFirst().start());
         Span sentence = article.trees().get(framed).sentence().span();
-        List<Who> cited = new ArrayList<>();
+        List<Who> cited = new ArrayList<>(grounds(article.trees().get(framed), reader));
         for (int at : article.attributionsIn(framed)) {
             Attribution one = article.attribution(at);
             boolean here = !one.cue().isEmpty() && sentence.contains(one.cue().getFirst());
@@ -138,6 +138,19 @@ final class Citations {
             }
         }
         return cited;
+    }
+
+    /** "The paper reports on the strength of a draft": what it has it from. */
+    private static List<Who> grounds(ClauseTree tree, SourceReader reader) {
+        return IntStream.range(0, tree.size()).filter(at -> tree.relation(at).equals("pobj") && ground(tree, at))
+                .mapToObj(at -> reader.read(tree, at)).flatMap(Optional::stream).filter(Citations::speaks).toList();
+    }
+
+    private static boolean ground(ClauseTree tree, int noun) {
+        int preposition = tree.head(noun);
+        int over = preposition < 0 ? -1 : tree.head(preposition);
+        return over >= 0 && (tree.lemma(preposition).equals("of") && Speech.ground(tree.lemma(over))
+                || tree.lemma(preposition).equals("on") && tree.verb(over) && Speech.resting(tree.lemma(over)));
     }
 
     /** Not "specific evidence". */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.attache.model.Block;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
+import org.attache.reading.Speech;
 import org.attache.speaker.Who;
 
 /**
@@ -62,13 +63,22 @@ final class FirstHand {
         if (SELF.contains(form) && !tree.token(at).form().equals("US")) {
             boolean ours = form.equals("our") && verb >= 0 && tree.relation(verb).equals("nsubj")
                     && tree.head(verb) >= 0 && SEES.contains(tree.lemma(tree.head(verb)));
-            return acts || ours || ALONE.contains(form);
+            return acts || ours || ALONE.contains(form) && !hears(tree, at);
         }
         if (!REPORTER.contains(tree.lemma(at).toLowerCase(Locale.ROOT)) || at == 0) {
             return false;
         }
         String before = tree.token(at - 1).form();
         return before.equalsIgnoreCase("this") || acts && before.equals(article.article().outlet());
+    }
+
+    /** "A witness told me": what somebody heard is not what he saw. */
+    private static boolean hears(ClauseTree tree, int at) {
+        int head = tree.head(at);
+        boolean to = head >= 0 && tree.relation(at).equals("pobj") && tree.lemma(head).equals("to");
+        int verb = to ? tree.head(head) : head;
+        return verb >= 0 && tree.verb(verb) && !ClauseTree.subject(tree.relation(at))
+                && (Speech.reporting(tree.lemma(verb)) || Speech.talking(tree.lemma(verb)));
     }
 
     private static boolean vouched(ReadArticle article, ClauseTree tree) {

@@ -25,8 +25,7 @@ final class Hearers {
 
     /** "An official told the Herald", printed elsewhere: the Herald is how the words got there. */
     Optional<Who> told(int article, int attribution, Who speaker) {
-        return tellings.get(article).outlet(attribution, speaker).map(who -> known(article, who))
-                .filter(who -> who.name() != null);
+        return tellings.get(article).outlet(attribution, speaker).map(who -> known(article, who));
     }
 
     /** "A local outlet", in an article that names just one other outlet, is that outlet. */

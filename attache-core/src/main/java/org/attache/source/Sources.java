@@ -233,7 +233,7 @@ public final class Sources {
         @Nullable
         String name = here ? who.institution() : one.source(id(source)).institution();
         Set<String> body = here ? who.body() : one.body();
-        if (name == null || body.isEmpty()) {
+        if (name == null || body.isEmpty() || !Who.institution(name)) {
             return -1;
         }
         return byBody.nested(Bodies.handles(body))

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attache.model.Attribution;
 import org.attache.model.Source;
 import org.attache.model.Span;
@@ -29,6 +31,8 @@ final class Tellings {
     /** @param told true when the words say where it was said @param outlet another outlet than the article's own */
     private record Channel(boolean told, Optional<Who> outlet) {}
 
+    /** Not "was not allowed to speak to the paper". */
+    private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl");
     private static final Channel UNTOLD = new Channel(false, Optional.empty());
 
     private final ReadArticle article;
@@ -79,26 +83,41 @@ final class Tellings {
         ClauseTree tree = article.trees().get(article.sentenceAt(saying.cue().getFirst().start()));
         boolean told = false;
         for (int at = 0; at < tree.size(); at++) {
-            if (tree.noun(at) && hears(tree, at, saying)) {
-                Optional<Who> outlet = reader.read(tree, at).filter(this::other);
-                if (outlet.isPresent()) {
-                    return new Channel(true, outlet);
-                }
-                told = true;
+            boolean hears = tree.noun(at) && hears(tree, at, saying);
+            boolean shows = tree.noun(at) && (airs(tree, at, saying) || of(tree, at, saying));
+            Optional<Who> outlet = hears || shows ? outlet(tree, at) : Optional.empty();
+            if (outlet.isPresent()) {
+                return new Channel(true, outlet.filter(this::other));
             }
+            told |= hears;
             told |= made(tree, at, saying);
         }
         return told ? new Channel(true, Optional.empty()) : UNTOLD;
     }
 
-    /** An outlet, and not the article's own by a part of its name: "told the Bulletin", in the Valley Bulletin. */
+    /** The outlet, that of "the Herald's Ann Low", or that of "Herald host Ann Low". */
+    private Optional<Who> outlet(ClauseTree tree, int noun) {
+        Stream<Integer> beside = tree.children(noun).stream()
+                .filter(at -> tree.noun(at) && at < noun && !tree.relation(at).equals("appos"));
+        return reader.read(tree, noun).filter(Tellings::outlet).or(() -> beside.map(at -> reader.read(tree, at))
+                .flatMap(Optional::stream).filter(who -> outlet(who) && who.name() != null).findFirst());
+    }
+
+    /** "Local media", not "the media". */
+    private static boolean outlet(Who who) {
+        boolean anybody = who.name() == null && who.definite() && Speech.everybody(who.noun());
+        return who.kind() == Source.Kind.OUTLET && !anybody;
+    }
+
+    /** An outlet, and not the article's own: "told this paper"; "told the Bulletin", in the Valley Bulletin. */
     private boolean other(Who who) {
         @Nullable
         String own = article.article().outlet();
         @Nullable
         String name = who.name();
-        return who.kind() == Source.Kind.OUTLET && (own == null || name == null
-                || !(" " + own + " ").toLowerCase(Locale.ROOT).contains(" " + name.toLowerCase(Locale.ROOT) + " "));
+        String words = who.at().in(article.text()).toLowerCase(Locale.ROOT);
+        return name == null ? !words.startsWith("this ") && !words.startsWith("our ") : own == null
+                || !(" " + own + " ").toLowerCase(Locale.ROOT).contains(" " + name.toLowerCase(Locale.ROOT) + " ");
     }
 
     /** True of the noun for whoever hears what is said. */
@@ -116,6 +135,21 @@ final class Tellings {
         return to && (said(tree, head, over, saying) || talked(tree, over, saying) || met(tree, over, saying));
     }
 
+    /** "Said on Coast Radio", "in an interview on Coast Radio" */
+    private static boolean airs(ClauseTree tree, int at, Attribution saying) {
+        int on = tree.head(at);
+        int over = on < 0 ? -1 : tree.head(on);
+        return over >= 0 && tree.relation(at).equals("pobj") && tree.lemma(on).equals("on")
+                && (tree.verb(over) && in(saying.cue(), tree, over) || met(tree, over, saying)
+                        || talked(tree, over, saying));
+    }
+
+    /** "In a television interview" */
+    private static boolean of(ClauseTree tree, int at, Attribution saying) {
+        int noun = tree.head(at);
+        return noun > at && tree.relation(at).equals("compound") && met(tree, noun, saying);
+    }
+
     /** "confirmed to the Herald" */
     private static boolean said(ClauseTree tree, int preposition, int verb, Attribution saying) {
         return tree.lemma(preposition).equals("to") && in(saying.cue(), tree, verb)
@@ -127,7 +161,8 @@ final class Tellings {
         int over = tree.head(verb);
         boolean beside = in(saying.cue(), tree, verb) || over >= 0 && in(saying.cue(), tree, over)
                 || in(saying.source(), tree, verb) || over >= 0 && in(saying.source(), tree, over);
-        return beside && Speech.talking(tree.lemma(verb));
+        boolean clause = in(saying.cue(), tree, verb) || CLAUSES.contains(tree.relation(verb));
+        return beside && clause && Speech.talking(tree.lemma(verb));
     }
 
     /** "In an interview with the Herald, she said" */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.annotation.Sentence;
+import org.attache.annotation.Token;
 import org.attache.cue.ParsedSentence;
 import org.attache.model.Span;
 
@@ -23,6 +24,7 @@ public final class Anonymity {
     private static final Set<String> SPEAKING = Set.of("speak", "talk", "discuss", "comment", "brief", "address",
             "give", "disclose", "reveal", "share", "make", "publicly");
     private static final Set<String> CAUSE = Set.of("because", "as", "since", "citing", "given", "due", "owing", "for");
+    private static final Set<String> BOTH = Set.of("both", "all", "neither", "none");
     private static final int REACH = 14;
 
     private record Reason(int sentence, boolean pronoun, Span words) {}
@@ -51,8 +53,10 @@ public final class Anonymity {
         return Optional.empty();
     }
 
+    /** "She", "both": somebody of the sentence before. */
     private boolean opensWithPronoun(int sentence) {
-        return sentences.get(sentence).token(0).pos().equals("PRP");
+        Token first = sentences.get(sentence).token(0);
+        return first.pos().equals("PRP") || BOTH.contains(first.lemma());
     }
 
     private static Optional<Span> reason(Sentence sentence) {

@@ -72,8 +72,15 @@ final class Antecedents {
                 : seen.stream().limit(FAR)
                         .filter(one -> one.at().start() > who.at().start() && one.kind() == Source.Kind.PERSON)
                         .findFirst()
-                        .filter(one -> one.body().isEmpty() && one.roles().stream().allMatch(SourceWords::title)
-                                && article.sentenceAt(one.at().start()) - sentence <= DELAY);
+                        .filter(one -> one.roles().stream().allMatch(SourceWords::title)
+                                && article.sentenceAt(one.at().start()) - sentence <= (one.body().isEmpty() ? DELAY
+                                        : particular(who) ? 1 : -1));
+    }
+
+    /** "The veterinarian in charge of the count": told so that there is but one, and not by an office. */
+    private static boolean particular(Who who) {
+        return !who.placed() && who.description().indexOf(' ') != who.description().lastIndexOf(' ')
+                && !SourceWords.in("HOLDER", who.noun());
     }
 
     /** "The billionaire", in an article in which just one person has spoken so far. */

@@ -17,6 +17,7 @@ import org.attache.reading.ClauseTree;
  */
 final class NounPhrase {
 
+    private static final int LONGEST_ABBREVIATION = 5;
     private static final Set<String> BESIDE = Set.of("appos", "compound", "nn", "nmod", "dep");
     /** From a name to the head: "a lawyer for the crew, Ann Low", where the parse sets her beside the crew. */
     private static final Set<String> NEAR = Set.of("appos", "compound", "nn", "nmod", "dep", "prep", "pobj");
@@ -130,7 +131,14 @@ final class NounPhrase {
         while (at >= 0 && at != head && NEAR.contains(tree.relation(at))) {
             at = tree.head(at);
         }
-        return !owner && !before.equals("IN") && !before.equals("DT") && at == head;
+        return !owner && !before.equals("IN") && !before.equals("DT") && (at == head || titled(name));
+    }
+
+    /** "Forestry Department Chief Ann Low", where the parse sets her beside the department. */
+    private boolean titled(Name name) {
+        int title = name.first() - 1;
+        return name.last() == words.getLast() && words.contains(title) && pos(title).startsWith("NNP")
+                && pos(head).startsWith("NNP") && SourceWords.person(lower(title));
     }
 
     /** The proper nouns that make up the head or stand right before it: "The Express Tribune newspaper". */
@@ -149,16 +157,18 @@ final class NounPhrase {
         return name;
     }
 
-    /** A proper noun, or an address used as a name. */
+    /** A proper noun, an address used as a name, or an abbreviation. */
     private boolean proper(int at) {
-        return pos(at).startsWith("NNP") || pos(at).equals("ADD");
+        String form = tree.token(at).form();
+        boolean letters = pos(at).equals("NN") && form.length() > 1 && form.length() <= LONGEST_ABBREVIATION
+                && form.chars().allMatch(Character::isUpperCase);
+        return letters || pos(at).startsWith("NNP") || pos(at).equals("ADD");
     }
 
     /** "The ship's owner, Bay Lines": the name beside the head, else the head. */
     private int namedBeside() {
         for (int child : tree.children(head)) {
-            if (tree.relation(child).equals("appos") && words.contains(child)
-                    && tree.token(child).pos().startsWith("NNP") && !bracketed(child)) {
+            if (tree.relation(child).equals("appos") && words.contains(child) && proper(child) && !bracketed(child)) {
                 return child;
             }
         }
@@ -267,7 +277,7 @@ final class NounPhrase {
             if (!part) {
                 return "";
             }
-            if (!SourceWords.title(lower(at)) && !kind(at).isEmpty()) {
+            if (!kind(at).isEmpty()) {
                 return kind(at);
             }
         }

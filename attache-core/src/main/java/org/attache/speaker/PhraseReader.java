@@ -58,12 +58,19 @@ final class PhraseReader {
             return Optional.empty();
         }
         ClauseTree tree = phrase.tree();
-        return tree.children(phrase.head()).stream().filter(phrase.words()::contains)
-                .flatMap(child -> tree.relation(child).equals("prep") ? tree.children(child).stream()
-                        : Stream.of(child).filter(tree::noun))
-                .map(noun -> of(NounPhrase.of(tree, tree.subtree(noun).stream().filter(at -> !tree.punctuation(at))
-                        .toList())))
+        int behind = phrase.head() + 1;
+        Stream<Integer> employers = phrase.words().contains(behind) && tree.token(behind).pos().equals("IN")
+                ? Stream.concat(beside(phrase), tree.children(behind).stream())
+                : beside(phrase);
+        return employers.map(noun -> of(NounPhrase.of(tree, tree.subtree(noun).stream()
+                .filter(at -> !tree.punctuation(at)).toList())))
                 .filter(who -> who.kind() == Source.Kind.OUTLET && who.name() != null).findFirst();
+    }
+
+    /** The nouns that stand before the head: "Herald reporter". */
+    private static Stream<Integer> beside(NounPhrase phrase) {
+        return phrase.tree().children(phrase.head()).stream()
+                .filter(at -> at < phrase.head() && phrase.words().contains(at) && phrase.tree().noun(at));
     }
 
     /** "A statement by the ministry", "the ministry's website": whose word it is. */
@@ -133,7 +140,7 @@ final class PhraseReader {
         boolean named = !phrase.proper().isEmpty();
         Optional<Entity> own = article.entity(phrase.tree().token(phrase.head()).span())
                 .filter(one -> phrase.pronoun() || named || described(phrase, one));
-        Optional<Entity> beside = named && beside(phrase)
+        Optional<Entity> beside = named && namedBehind(phrase)
                 ? article.entity(phrase.tree().token(phrase.proper().getLast()).span()) : Optional.empty();
         return surname(phrase, own).or(() -> beside.isPresent() && (own.isEmpty() || follows(phrase)) ? beside : own);
     }
@@ -159,7 +166,7 @@ final class PhraseReader {
         return first > phrase.head() && first <= phrase.head() + 2;
     }
 
-    private static boolean beside(NounPhrase phrase) {
+    private static boolean namedBehind(NounPhrase phrase) {
         int last = phrase.proper().getLast();
         return last > phrase.head() && phrase.person().isEmpty();
     }

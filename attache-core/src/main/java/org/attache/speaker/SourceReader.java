@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attache.cue.CueLexicon;
 import org.attache.model.Attribution;
 import org.attache.model.Source;
 import org.attache.model.Span;
+import org.attache.model.SpeechAct;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.StopWords;
@@ -22,12 +23,18 @@ import org.attache.reading.StopWords;
 public final class SourceReader {
 
     private static final int GAP = 12;
+    /** How words for people end: "stallholder", "sculptor", "florist", "custodian". */
+    private static final List<String> DOERS = List.of("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee");
+
+    /** Words that stand for somebody. @param source true for the source of the attribution, false for whoever is quoted in it */
+    private record Mention(int attribution, List<Span> words, boolean source) {}
 
     private final ReadArticle article;
     private final PhraseReader phrases;
     private final Antecedents antecedents;
     private final Institutions institutions;
     private final Anonymity anonymity;
+    private final NearestBody bodies;
     private final List<Optional<Who>> byAttribution = new ArrayList<>();
 
     /** @param outlets those of the story */
@@ -37,18 +44,34 @@ public final class SourceReader {
         institutions = new Institutions(article, outlets);
         phrases = new PhraseReader(article, outlets, institutions);
         antecedents = new Antecedents(article, institutions);
-        List<Attribution> all = article.attributions();
-        all.forEach(one -> byAttribution.add(Optional.empty()));
-        List<Integer> order = new ArrayList<>();
-        IntStream.range(0, all.size()).filter(at -> !all.get(at).source().isEmpty()).forEach(order::add);
-        order.sort(Comparator.comparing(at -> all.get(at).source().getFirst()));
-        order.forEach(at -> phrase(all.get(at).source()).ifPresent(phrases::read));
-        for (int at : order) {
-            Optional<Who> who = read(all.get(at).source());
+        bodies = new NearestBody(article, this::read);
+        List<Mention> mentions = mentions();
+        mentions.forEach(one -> phrase(one.words()).ifPresent(phrases::read));
+        for (Mention one : mentions) {
+            Optional<Who> who = read(one.words());
             who.ifPresent(antecedents::see);
-            byAttribution.set(at, who);
+            if (one.source()) {
+                byAttribution.set(one.attribution(), who);
+            }
         }
         byAttribution.replaceAll(who -> who.map(antecedents::fuller));
+    }
+
+    /** The sources of the attributions, and whoever is quoted beside one ("quoting the minister, the paper said"), in text order. */
+    private List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        for (int at = 0; at < article.attributions().size(); at++) {
+            Attribution one = article.attribution(at);
+            byAttribution.add(Optional.empty());
+            if (!one.source().isEmpty()) {
+                mentions.add(new Mention(at, one.source(), true));
+            }
+            if (one.act() == SpeechAct.QUOTE && !article.frame(at) && !one.content().isEmpty()) {
+                mentions.add(new Mention(at, one.content(), false));
+            }
+        }
+        mentions.sort(Comparator.comparing(one -> one.words().getFirst()));
+        return mentions;
     }
 
     public Optional<Who> of(int attribution) {
@@ -122,10 +145,21 @@ public final class SourceReader {
     }
 
     private Optional<Who> read(NounPhrase phrase) {
-        Who who = antecedents.resolve(phrases.read(phrase));
-        boolean nobody = who.unnamed()
-                && (SourceWords.in("GENERIC", who.noun()) || StopWords.time(who.noun()) || figure(phrase));
+        Who plain = phrases.read(phrase);
+        Who who = (phrase.noun().equals("it") ? bodies.of(phrase).map(plain::as) : Optional.<Who>empty())
+                .orElseGet(() -> antecedents.resolve(plain));
+        boolean nobody = who.unnamed() && (SourceWords.in("GENERIC", who.noun()) || StopWords.time(who.noun())
+                || figure(phrase) || thing(phrase, who));
         return nobody ? Optional.empty() : Optional.of(held(who));
+    }
+
+    /** "Radar showed": one of what no table has for a person, and no word for whoever does something. */
+    private static boolean thing(NounPhrase phrase, Who who) {
+        String noun = who.noun();
+        boolean person = !SourceWords.sourceKind(noun).isEmpty() || CueLexicon.standard().isHuman(noun)
+                || DOERS.stream().anyMatch(noun::endsWith);
+        boolean name = Character.isUpperCase(phrase.text(phrase.head(), phrase.head()).charAt(0));
+        return !who.plural() && !person && !name;
     }
 
     private static boolean figure(NounPhrase phrase) {

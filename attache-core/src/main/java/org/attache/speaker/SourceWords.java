@@ -35,6 +35,11 @@ public final class SourceWords {
         return TABLE.getOrDefault(row, Set.of()).contains(word);
     }
 
+    /** The words of a row. */
+    public static Set<String> row(String row) {
+        return TABLE.getOrDefault(row, Set.of());
+    }
+
     /** True for nouns that stand for a person. */
     public static boolean person(String noun) {
         return sourceKind(noun).equals("UNNAMED");

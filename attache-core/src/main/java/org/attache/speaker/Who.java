@@ -60,6 +60,17 @@ public record Who(Source.Kind kind, @Nullable String name, String description, S
         return roles;
     }
 
+    /** True where the words tell of what institution: not "in charge of the count". */
+    boolean placed() {
+        return institution(institution);
+    }
+
+    /** True for words that name an institution or say what kind it is: not "fire", of "the fire spokesman". */
+    public static boolean institution(@Nullable String words) {
+        return words != null && (words.chars().anyMatch(Character::isUpperCase)
+                || SourceWords.office(words.substring(words.lastIndexOf(' ') + 1)));
+    }
+
     public boolean unnamed() {
         return kind == Source.Kind.UNNAMED;
     }

@@ -23,6 +23,7 @@ final class Head {
     private static final Pattern BYLINE = Pattern
             .compile("(?:(?:Posted|Written|Published|Reported) by|By|BY|by) ([\\p{Lu}\"“‘].{0,120})");
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
+    private static final Pattern NAMELESS = Pattern.compile("(?i)(?:by )?(?:news |wire )?(?:agencies|wires|services)");
     private static final Pattern AGENCY_PLACE = Pattern.compile("([^,]{2,40}), \\p{Lu}[\\p{L} .'’-]{1,30}");
     private static final Pattern STAFF = Pattern.compile(
             "(?i)staff|correspondent|reporter|desk|bureau|newsroom|editor|team|writer|our own");
@@ -182,6 +183,11 @@ final class Head {
     /** True when a byline names an agency and not a person or the paper's own staff. */
     static boolean agencyByline(String name) {
         return !STAFF.matcher(name).find() && Masthead.agency(name);
+    }
+
+    /** True when a byline names no agency in particular: "Agencies". */
+    static boolean agencies(@Nullable String name) {
+        return name != null && NAMELESS.matcher(name.strip()).matches();
     }
 
     /** A short line that is no sentence. A date behind a separator belongs to the masthead before it. */

@@ -74,6 +74,9 @@ public record Layout(List<Block> blocks, @Nullable String outlet, @Nullable URI 
         if (known.byline() != null && Head.agencyByline(known.byline())) {
             return new Syndication(true, known.byline(), null);
         }
+        if (Head.agencies(known.byline()) || Head.agencies(head.byline())) {
+            return new Syndication(true, null, null);
+        }
         String outlet = known.outlet() != null ? known.outlet() : head.outlet();
         boolean foreign = body.agency() != null && outlet != null && !Masthead.sameName(outlet, body.agency());
         return foreign ? new Syndication(true, body.agency(), body.agencySpan()) : Syndication.NONE;

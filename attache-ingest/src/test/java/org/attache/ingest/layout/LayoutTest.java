@@ -130,6 +130,13 @@ class LayoutTest {
     }
 
     @Test
+    void bylineOfAgenciesDeclaresAFeedWithoutAName() {
+        Layout layout = layout("Brno Evening News\n3 November 2026\n\nMill burns\n\nBy Agencies\n\nA mill burned.");
+        assertThat(layout.syndication().declared()).isTrue();
+        assertThat(layout.syndication().feed()).isNull();
+    }
+
+    @Test
     void noticeOfANamelessFeedNamesItsOutletAndNoFeed() {
         String text = "A mill burned.\n\n(This story has not been edited by Brno Today staff and is auto-generated from a"
                 + " syndicated feed.)";

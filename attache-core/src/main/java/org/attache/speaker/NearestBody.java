@@ -1,0 +1,67 @@
+package org.attache.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attache.model.Source;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+
+/**
+ * Whatever "it" stands for, where it speaks: the nearest subject before it that can, an office, an outlet or a document. "The report
+ * came on Monday. It blames the crew; the department, it says, knew": the report.
+ */
+final class NearestBody {
+
+    /** Sentences that are searched before that of the pronoun. */
+    private static final int REACH = 2;
+
+    private final ReadArticle article;
+    private final Function<NounPhrase, Optional<Who>> reader;
+
+    NearestBody(ReadArticle article, Function<NounPhrase, Optional<Who>> reader) {
+        this.article = article;
+        this.reader = reader;
+    }
+
+    Optional<Who> of(NounPhrase phrase) {
+        int sentence = article.sentenceAt(phrase.span().start());
+        Stream<NounPhrase> here = subjects(phrase.tree(), phrase.head()).filter(at -> governs(phrase, at))
+                .map(at -> phrase(phrase.tree(), at));
+        Stream<NounPhrase> before = Stream
+                .iterate(sentence - 1, at -> at >= Math.max(0, sentence - REACH), at -> at - 1)
+                .map(article.trees()::get)
+                .flatMap(tree -> subjects(tree, tree.size()).map(at -> phrase(tree, at)));
+        return Stream.concat(here, before).map(reader).flatMap(Optional::stream).filter(NearestBody::speaks)
+                .findFirst();
+    }
+
+    private static boolean speaks(Who who) {
+        return !who.plural() && switch (who.kind()) {
+            case OFFICE, OUTLET, DOCUMENT -> true;
+            case PERSON, UNNAMED, OUTLET_VOICE -> false;
+        };
+    }
+
+    /** The nouns before a word that are subjects, the last first. */
+    private static Stream<Integer> subjects(ClauseTree tree, int end) {
+        return Stream.iterate(end - 1, at -> at >= 0, at -> at - 1).filter(at -> tree.token(at).pos().startsWith("NN")
+                && ClauseTree.subject(tree.relation(at)) && tree.head(at) >= 0);
+    }
+
+    /** True of the subject of a clause in which the pronoun's own stands, and not of "the department, it says, knew". */
+    private static boolean governs(NounPhrase pronoun, int subject) {
+        ClauseTree tree = pronoun.tree();
+        int verb = tree.head(pronoun.head());
+        boolean aside = pronoun.head() > 0 && tree.token(pronoun.head() - 1).form().equals(",")
+                && subject == pronoun.head() - 2;
+        return verb >= 0 && verb != tree.head(subject) && tree.under(verb, tree.head(subject)) && !aside
+                && !tree.relation(verb).equals("parataxis");
+    }
+
+    private static NounPhrase phrase(ClauseTree tree, int noun) {
+        List<Integer> words = tree.subtree(noun).stream().filter(at -> !tree.punctuation(at)).toList();
+        return NounPhrase.of(tree, words);
+    }
+}
