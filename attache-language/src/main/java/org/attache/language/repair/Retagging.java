@@ -16,6 +16,8 @@ import org.attache.language.parse.Desk;
  * <li>"do" between two parts of a name is a part of it: "told Gazeta do Sado".
  * <li>A verb of speech beside a name and before a colon is a verb: "Said Ellis: ...", "The Coastal Times reports:".
  * <li>A headline joins two names by a comma and goes on with its verb: "Zambia, Malawi sign power deal".
+ * <li>What stands behind "Ms" or "Dr" is a name; behind a speaker at the end of a sentence stands a verb: "The bridge was
+ * unsafe, one official in the roads department claims".
  * </ul>
  */
 public final class Retagging implements Desk.TagRule {
@@ -26,17 +28,23 @@ public final class Retagging implements Desk.TagRule {
     private static final Set<String> SPOKEN = Lemmas.of("spoken");
     private static final Set<String> HEADLINE = Lemmas.of("headline");
     private static final Set<String> PREPOSITION = Lemmas.of("preposition");
+    private static final Set<String> HONORIFIC = Lemmas.of("honorific");
+    private static final Set<String> CLOSING = Lemmas.of("closing");
+    private static final Set<String> HUMAN = Lemmas.of("human");
 
     @Override
     public String tag(List<String> forms, List<String> tags, int word) {
         String tag = tags.get(word);
+        if (!tag.startsWith("NN") && afterHonorific(forms, word)) {
+            return "NNP";
+        }
         return switch (tag) {
             case "JJ", "RB" -> isNoun(forms, tags, word) ? "NN" : tag;
             case "IN" -> isPreposition(lower(forms, word)) ? tag : "NN";
             case "VBD" -> isParticiple(forms, tags, word) ? "VBN" : tag;
             case "VBZ" -> word == 0 && forms.size() > 1 && forms.get(1).equals("that") ? "NNS" : tag;
             case "VB", "VBP" -> inName(forms, tags, word) ? "NNP" : tag;
-            case "NNS" -> announces(forms, tags, word) ? "VBZ" : tag;
+            case "NNS" -> announces(forms, tags, word) || closes(forms, tags, word) ? "VBZ" : tag;
             case "NNP" -> word == 0 && opensSpeech(forms, tags) ? "VBD" : tag;
             case "NN" -> word == 3 && isHeadlineVerb(forms, tags) ? "VBP" : tag;
             default -> tag;
@@ -46,6 +54,39 @@ public final class Retagging implements Desk.TagRule {
     private static boolean inName(List<String> forms, List<String> tags, int word) {
         return forms.get(word).equals("do") && word > 0 && word + 1 < forms.size() && tags.get(word - 1).equals("NNP")
                 && Character.isUpperCase(forms.get(word + 1).codePointAt(0));
+    }
+
+    private static boolean afterHonorific(List<String> forms, int word) {
+        return word > 0 && HONORIFIC.contains(forms.get(word - 1)) && Character.isUpperCase(forms.get(word)
+                .codePointAt(0));
+    }
+
+    /** "…, one official in the roads department claims": a speaker behind a comma, behind a clause, and the sentence ends. */
+    private static boolean closes(List<String> forms, List<String> tags, int word) {
+        if (!CLOSING.contains(lower(forms, word)) || !endsClause(forms, tags, word + 1)) {
+            return false;
+        }
+        int comma = word - 1;
+        while (comma > 0 && (isNominal(tags.get(comma)) || tags.get(comma).equals("IN"))) {
+            comma--;
+        }
+        return comma > 1 && comma < word - 1 && forms.get(comma).equals(",") && speaks(forms, tags, comma + 1, word)
+                && tags.subList(0, comma).stream().anyMatch(Retagging::isFinite);
+    }
+
+    private static boolean endsClause(List<String> forms, List<String> tags, int word) {
+        return word >= forms.size() || tags.get(word).equals(".")
+                || forms.get(word).equals(",") && word + 1 < forms.size() && tags.get(word + 1).startsWith("W");
+    }
+
+    /** True when the noun before the first preposition is a name or one of people. */
+    private static boolean speaks(List<String> forms, List<String> tags, int from, int end) {
+        int noun = from;
+        while (noun < end && !tags.get(noun).equals("IN")) {
+            noun++;
+        }
+        noun--;
+        return noun >= from && (tags.get(noun).startsWith("NNP") || HUMAN.contains(lower(forms, noun)));
     }
 
     private static String lower(List<String> forms, int word) {
