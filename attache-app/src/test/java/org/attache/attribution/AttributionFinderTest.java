@@ -2,16 +2,22 @@ package org.attache.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.annotation.Sentence;
 import org.attache.language.EnglishAnnotator;
 import org.attache.model.Attribution;
 import org.attache.model.Span;
+import org.attache.table.Table;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AttributionFinderTest {
 
@@ -70,6 +76,28 @@ class AttributionFinderTest {
     void dashUnderAQuotationNamesTheSpeaker() {
         assertThat(outer("“I would not sell the farm for any money.” — Ann Brown, Leeds"))
                 .containsExactly("Ann Brown | — | “I would not sell the farm for any money.”");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordings")
+    void speakersAreReadInManyWordings(String sentence, String source, String cue, String content) {
+        assertThat(outer(sentence)).startsWith(source + " | " + cue + " | " + content);
+    }
+
+    static Stream<Arguments> wordings() {
+        return Table.rows(AttributionFinderTest.class, "wordings.tsv", 4).stream().map(row -> arguments(row.toArray()));
+    }
+
+    @Test
+    void whoeverIsWarnedIsNotTheSourceOfTheWarning() {
+        String text = "The mayor denied that he had been warned.";
+        assertThat(find(text)).noneMatch(one -> words(one.source(), text).equals("he"));
+    }
+
+    @Test
+    void quotationBehindTheSpeakerIsWhatWasSaid() {
+        assertThat(outer("Asked about the dam, the mayor said, \"It held.\""))
+                .contains("the mayor | said | \"It held.\"");
     }
 
     @Test

@@ -89,15 +89,24 @@ public final class AttributionFinder {
         Inquit inquit = new Inquit(s, lexicon);
         Reported reported = new Reported(s, lexicon);
         Trailing trailing = new Trailing(s, lexicon, inquit);
+        Trim trim = new Trim(s, lexicon);
         boolean[] taken = new boolean[s.size()];
         Map<Integer, byte[]> parts = new TreeMap<>();
         double[] outer = new double[s.size()];
+        Map<Integer, byte[]> asides = new Asides(s, lexicon).find();
+        asides.forEach((cue, labels) -> put(cue, labels, parts, outer, taken));
+        new PhraseCues(s).find().forEach((cue, labels) -> put(cue, labels, parts, outer, taken));
+        new LightCues(s, lexicon).find().forEach((cue, labels) -> {
+            trim.mend(cue, labels);
+            put(cue, labels, parts, outer, taken);
+        });
         for (Candidate candidate : candidates(s, inquit, features)) {
             if (!taken[candidate.token]) {
                 byte[] labels = labels(candidate.token, pointer, labeller).clone();
                 inquit.mend(candidate.token, labels);
                 reported.mend(candidate.token, labels);
                 trailing.mend(candidate.token, labels);
+                trim.mend(candidate.token, labels);
                 for (int i = 0; i < labels.length; i++) {
                     taken[i] |= labels[i] == RoleLabeller.CUE;
                 }
@@ -105,14 +114,72 @@ public final class AttributionFinder {
                 outer[candidate.token] = candidate.outer;
             }
         }
+        learned(s, parts);
+        asides.values().forEach(aside -> {
+            parts.keySet().removeIf(cue -> aside[cue] == RoleLabeller.CONTENT && s.isNoun(cue)
+                    && count(parts.get(cue), RoleLabeller.SOURCE) == 0);
+            clip(aside, parts);
+        });
         joinVerbs(s, parts);
         new WordCues(s, lexicon).find(taken).forEach((cue, labels) -> {
             parts.put(cue, labels);
             outer[cue] = 1;
         });
         List<Draft> drafts = new ArrayList<>();
-        parts.forEach((cue, labels) -> drafts.add(new Draft(s, cue, outer[cue], labels)));
+        parts.forEach(
+                (cue, labels) -> drafts.add(new Draft(s, cue, s.lemma(cue).equals("from") ? 1 : outer[cue], labels)));
         return drafts;
+    }
+
+    private static void put(int cue, byte[] labels, Map<Integer, byte[]> parts, double[] outer, boolean[] taken) {
+        if (taken[cue]) {
+            return;
+        }
+        parts.put(cue, labels);
+        outer[cue] = 1;
+        for (int i = 0; i < labels.length; i++) {
+            taken[i] |= labels[i] == RoleLabeller.CUE;
+        }
+    }
+
+    /** "The Courier learned from an inspector that …": the inspector says so as well. */
+    private static void learned(ParsedSentence s, Map<Integer, byte[]> parts) {
+        for (int cue : List.copyOf(parts.keySet())) {
+            for (int child : s.children(cue)) {
+                int speaker = s.lemma(child).equals("from") && Asides.in("from", s.lemma(cue)) ? s.child(child, "pobj")
+                        : ParsedSentence.NONE;
+                if (speaker >= 0 && !parts.containsKey(child)) {
+                    parts.put(child, from(s, parts.get(cue), child, speaker));
+                }
+            }
+        }
+    }
+
+    private static byte[] from(ParsedSentence s, byte[] heard, int from, int speaker) {
+        byte[] labels = new byte[heard.length];
+        for (int i = 0; i < labels.length; i++) {
+            boolean own = i >= s.left(speaker) && i <= s.right(speaker) && heard[i] != RoleLabeller.CONTENT;
+            labels[i] = i == from ? RoleLabeller.CUE : own && !s.isPunctuation(i) ? RoleLabeller.SOURCE
+                    : heard[i] == RoleLabeller.CONTENT ? heard[i] : RoleLabeller.OUTSIDE;
+        }
+        return labels;
+    }
+
+    private static int count(byte[] labels, byte wanted) {
+        int count = 0;
+        for (byte label : labels) {
+            count += label == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** What is reported within a statement ends where its speaker is named. */
+    private static void clip(byte[] aside, Map<Integer, byte[]> parts) {
+        parts.forEach((cue, labels) -> {
+            for (int i = 0; labels != aside && aside[cue] == RoleLabeller.CONTENT && i < labels.length; i++) {
+                labels[i] = aside[i] == RoleLabeller.CONTENT ? labels[i] : RoleLabeller.OUTSIDE;
+            }
+        });
     }
 
     private void joinVerbs(ParsedSentence s, Map<Integer, byte[]> parts) {

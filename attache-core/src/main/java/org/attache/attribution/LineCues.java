@@ -120,9 +120,18 @@ final class LineCues {
                 return true;
             }
         }
-        String head = s.lemma(end - 1);
+        String head = s.lemma(head(s, first, end));
         return lexicon.isHuman(head) || lexicon.isDocument(head)
                 || labels.getOrDefault(s.sentence().span(first, end - 1).in(text), 0) > 1;
+    }
+
+    /** The last word before a preposition: "Relief for refugees" is no speaker. */
+    private static int head(ParsedSentence s, int first, int end) {
+        int head = s.pos(first).equals("IN") ? end - 1 : first;
+        while (head + 1 < end - 1 && !s.pos(head + 1).equals("IN")) {
+            head++;
+        }
+        return head;
     }
 
     /** Words before the first colon of each line, with the number of lines that begin so. */

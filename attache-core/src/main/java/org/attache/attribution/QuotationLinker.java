@@ -162,7 +162,8 @@ final class QuotationLinker {
         }
         String gap = text.substring(Math.min(reach, span.start()), span.start());
         boolean colon = gap.strip().endsWith(":");
-        boolean speaks = colon || draft.content.isEmpty() || draft.touchesQuotation || paragraph(span);
+        boolean adjoins = words(gap) == 0 && lines(gap) == 0 && draft.sentence.sentence().span().end() >= reach;
+        boolean speaks = colon || draft.content.isEmpty() || draft.touchesQuotation || paragraph(span) || adjoins;
         return speaks && words(gap) <= GAP && lines(gap) <= 2;
     }
 

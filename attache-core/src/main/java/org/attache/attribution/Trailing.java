@@ -42,6 +42,11 @@ final class Trailing {
             return;
         }
         int main = main(end);
+        if (main >= 0 && labels[main] == RoleLabeller.CONTENT && accords(cue)) {
+            for (int i = cue + 1; i < labels.length; i++) {
+                labels[i] = behind(cue, i, labels[i]);
+            }
+        }
         if (main < 0 || labels[main] == RoleLabeller.CONTENT) {
             return;
         }

@@ -57,7 +57,11 @@ final class WordCues {
             return new byte[0];
         }
         byte[] labels = new byte[s.size()];
-        clause(s.isVerb(clause) ? clause : top(clause), i, labels);
+        if (i == Clause.start(s)) {
+            fill(s.right(i) + 1, labels);
+        } else {
+            clause(s.isVerb(clause) ? clause : top(clause), i, labels);
+        }
         fill(object, RoleLabeller.SOURCE, labels);
         return labels;
     }
@@ -114,6 +118,12 @@ final class WordCues {
                     || s.relation(at).equals("cc"));
             boolean below = at == cue || joined || at != verb && labels[s.head(at)] != RoleLabeller.CONTENT;
             labels[at] = below || s.isPunctuation(at) ? RoleLabeller.OUTSIDE : RoleLabeller.CONTENT;
+        }
+    }
+
+    private void fill(int from, byte[] labels) {
+        for (int at = from; at < Clause.end(s, from); at++) {
+            labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : RoleLabeller.CONTENT;
         }
     }
 

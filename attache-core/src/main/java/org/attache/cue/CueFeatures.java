@@ -1,7 +1,5 @@
 package org.attache.cue;
 
-import org.attache.speaker.Who;
-
 /**
  * What the classifier sees of a word that may be a cue: the word, its class, what hangs on it, what it hangs on, who its
  * subject is, tense and negation, and whether quotation marks are near.

@@ -1,0 +1,74 @@
+package org.attache.attribution;
+
+import java.util.Locale;
+import java.util.Set;
+import org.attache.cue.ParsedSentence;
+
+/** Where statements begin and end, and whether a stretch of words makes one, by the classes of words alone. */
+final class Clause {
+
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    /** Words of a dateline with its dash: "LAGOS, Sept 16 (Harbour News) -". */
+    private static final int DATELINE = 14;
+
+    private Clause() {}
+
+    static boolean tensed(ParsedSentence s, int at) {
+        return TENSED.contains(s.pos(at));
+    }
+
+    static boolean anyTensed(ParsedSentence s, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tensed(s, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word of what a sentence states: behind a dateline and a conjunction. */
+    static int start(ParsedSentence s) {
+        int start = 0;
+        for (int at = 1; at < Math.min(DATELINE, s.size() - 1); at++) {
+            boolean dash = isDash(s.token(at).form());
+            start = dash && capitals(s.token(0).form()) && !anyTensed(s, 0, at) ? at + 1 : start;
+        }
+        while (start < s.size() - 1
+                && (s.pos(start).equals("CC") || s.isPunctuation(start) && s.quotation(start) < 0)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where what begins here ends: at a semicolon or the end. */
+    static int end(ParsedSentence s, int from) {
+        int end = from;
+        while (end < s.size() && (s.quotation(end) >= 0 || !s.token(end).form().equals(";"))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** True when the words hold a verb with tense that does not belong to an opening clause of time or condition. */
+    static boolean main(ParsedSentence s, int from, int to) {
+        int start = from;
+        String first = s.token(from).form().toLowerCase(Locale.ROOT);
+        boolean opening = Asides.in("clause", first) && !s.relation(from).equals("prep") || s.pos(from).equals("VBG")
+                || s.pos(from).equals("VBN")
+                || s.pos(from).equals("TO");
+        if (opening) {
+            while (start < to && !s.token(start).form().equals(",")) {
+                start++;
+            }
+        }
+        return anyTensed(s, start, to);
+    }
+
+    private static boolean isDash(String form) {
+        return form.equals("-") || form.equals("\u2013") || form.equals("\u2014") || form.equals("--");
+    }
+
+    private static boolean capitals(String form) {
+        return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && Character.isLetter(form.charAt(0));
+    }
+}

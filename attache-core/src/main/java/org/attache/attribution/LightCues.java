@@ -1,0 +1,266 @@
+package org.attache.attribution;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.attache.cue.CueLexicon;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
+
+/**
+ * Cues whose meaning is not in their verb: the noun beside "be" ({@code The ministry's line is that …}, {@code "…," was the
+ * verdict from the court}), a verb of little meaning with its noun ({@code let the paper know that …}, {@code holds the firm
+ * responsible for …}, {@code puts the cost at 40 million}), and a stance before a colon ({@code The firm would have none of it:
+ * …}).
+ */
+final class LightCues {
+    /** Words between a verb and the word that makes it a cue. */
+    private static final int REACH = 8;
+    /** Words of a stance before a colon. */
+    private static final int STANCE = 14;
+
+    private final ParsedSentence s;
+    private final CueLexicon lexicon;
+
+    LightCues(ParsedSentence sentence, CueLexicon lexicon) {
+        this.s = sentence;
+        this.lexicon = lexicon;
+    }
+
+    /** The labels of every such cue, by its word. */
+    Map<Integer, byte[]> find() {
+        Map<Integer, byte[]> found = new TreeMap<>();
+        for (int at = 0; at < s.size(); at++) {
+            if (s.quotation(at) < 0 && s.isVerb(at)) {
+                byte[] labels = s.lemma(at).equals("be") ? copula(at) : verb(at);
+                if (labels.length > 0) {
+                    found.put(at, labels);
+                }
+            }
+        }
+        int colon = colon();
+        if (colon > 0) {
+            lead(colon, found);
+        }
+        return found;
+    }
+
+    private byte[] copula(int be) {
+        byte[] none = new byte[0];
+        int noun = noun(be);
+        int next = be + 1;
+        while (next < s.size() && s.pos(next).startsWith("RB")) {
+            next++;
+        }
+        if (noun >= 0 && next < s.size() - 1 && lower(next).equals("that")) {
+            return statement(noun, be, next);
+        }
+        return next < s.size() - 1 ? verdict(be, next) : none;
+    }
+
+    /** The noun of speech that is the subject, by the words before: "The line of the ministry is". */
+    private int noun(int be) {
+        int subject = s.subject(be);
+        return subject >= 0 && subject < be && PhraseCues.in("copular", s.lemma(subject)) ? subject : -1;
+    }
+
+    private byte[] statement(int noun, int be, int that) {
+        byte[] labels = new byte[s.size()];
+        int owner = owner(noun, be, labels);
+        if (owner < 0 && !s.lemma(noun).equals("word")) {
+            return new byte[0];
+        }
+        labels[noun] = RoleLabeller.CUE;
+        fill(labels, be, that, RoleLabeller.CUE);
+        fill(labels, that, Clause.end(s, that), RoleLabeller.CONTENT);
+        return labels;
+    }
+
+    /** Labels whose word it is: "the ministry's line", "word from the palace"; -1 for nobody. */
+    private int owner(int noun, int end, byte[] labels) {
+        int poss = s.child(noun, "poss");
+        if (poss >= 0) {
+            fill(labels, s.left(poss), noun, RoleLabeller.SOURCE);
+            return poss;
+        }
+        int at = noun + 1;
+        while (at < end && s.pos(at).equals("IN")) {
+            at++;
+        }
+        if (at > noun + 1 && at < end) {
+            fill(labels, at, end, RoleLabeller.SOURCE);
+            return at;
+        }
+        return -1;
+    }
+
+    /** "…," was the verdict from inside the department. */
+    private byte[] verdict(int be, int from) {
+        int noun = from;
+        while (noun < s.size() && isNominal(noun) && !(PhraseCues.in("copular", s.lemma(noun)) && s.isNoun(noun))) {
+            noun++;
+        }
+        int quoted = be - 1;
+        while (quoted > 0 && s.isPunctuation(quoted) && s.quotation(quoted) < 0) {
+            quoted--;
+        }
+        boolean stands = noun < s.size() && s.isNoun(noun) && isNominal(noun) && quoted >= 0
+                && s.quotation(quoted) >= 0;
+        byte[] labels = new byte[s.size()];
+        int end = end(noun);
+        if (!stands || owner(noun, end, labels) < 0) {
+            return new byte[0];
+        }
+        for (int at = be; at < end; at++) {
+            labels[at] = labels[at] == RoleLabeller.SOURCE ? labels[at] : RoleLabeller.CUE;
+        }
+        for (int at = 0; at <= quoted; at++) {
+            labels[at] = s.quotation(at) == s.quotation(quoted) ? RoleLabeller.CONTENT : labels[at];
+        }
+        return labels;
+    }
+
+    private byte[] verb(int verb) {
+        int subject = subject(verb);
+        if (subject < 0) {
+            return s.lemma(verb).equals("put") && s.pos(verb).equals("VBN") && sums(verb) ? putAt(verb) : new byte[0];
+        }
+        byte[] labels = new byte[s.size()];
+        int said = light(verb);
+        int from = said + 1;
+        if (said < 0 && s.lemma(verb).equals("put") && sums(verb)) {
+            said = verb;
+            from = verb + 1;
+        } else if (said < 0) {
+            return new byte[0];
+        }
+        boolean known = lower(said).startsWith("know");
+        int end = said == verb ? end(from) : Clause.end(s, from);
+        fill(labels, known ? from : verb + 1, end, RoleLabeller.CONTENT);
+        fill(labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
+        labels[verb] = RoleLabeller.CUE;
+        labels[said] = RoleLabeller.CUE;
+        return labels;
+    }
+
+    /** "The loss is put at 310 million in the auditors' report": by whom, or in which text. */
+    private byte[] putAt(int verb) {
+        int sum = s.child(verb, "nsubjpass");
+        for (int at = verb + 2; sum >= 0 && at + 1 < s.size(); at++) {
+            int noun = lower(at).equals("by") || lower(at).equals("in") ? s.child(at, "pobj") : ParsedSentence.NONE;
+            if (noun >= 0 && speaks(noun)) {
+                byte[] labels = new byte[s.size()];
+                fill(labels, s.left(sum), at, RoleLabeller.CONTENT);
+                fill(labels, at + 1, s.right(noun) + 1, RoleLabeller.SOURCE);
+                labels[verb] = RoleLabeller.CUE;
+                return labels;
+            }
+        }
+        return new byte[0];
+    }
+
+    /** The word that makes a verb of little meaning a cue, -1 for none. */
+    private int light(int verb) {
+        for (int at = verb + 1; at < Math.min(s.size(), verb + REACH) && !s.isPunctuation(at); at++) {
+            boolean light = PhraseCues.in("light", s.lemma(verb) + ":" + lower(at));
+            if (light && (!lower(at).equals("by") || isStatement(s.child(at, "pobj")))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "stands by its account", not "by her husband" */
+    private boolean isStatement(int noun) {
+        return noun >= 0 && (PhraseCues.in("copular", s.lemma(noun)) || lexicon.isDocument(s.lemma(noun)));
+    }
+
+    /** "puts the cost at 40 million", said of somebody or a text, not of a thing. */
+    private boolean sums(int verb) {
+        for (int at = verb + 1; at + 1 < s.size() && !s.isPunctuation(at); at++) {
+            if (lower(at).equals("at")) {
+                int number = at + 1;
+                while (number < s.size() - 1 && (s.pos(number).equals("IN") || s.pos(number).startsWith("RB")
+                        || s.pos(number).startsWith("JJ") || s.pos(number).equals("DT") || s.pos(number).equals("$"))) {
+                    number++;
+                }
+                return s.pos(number).equals("CD");
+            }
+        }
+        return false;
+    }
+
+    /** A subject that can speak. */
+    private int subject(int verb) {
+        int subject = s.child(verb, "nsubj");
+        return subject >= 0 && subject < verb && speaks(subject) ? subject : -1;
+    }
+
+    private boolean speaks(int noun) {
+        String lemma = s.lemma(noun);
+        return s.pos(noun).startsWith("NNP") || lexicon.isHuman(lemma) || lexicon.isDocument(lemma)
+                || s.pos(noun).equals("PRP") && !lower(noun).equals("i") && !lower(noun).equals("we")
+                        && !lower(noun).equals("you");
+    }
+
+    /** The colon outside of quotations that has a statement behind it, -1 for none. */
+    private int colon() {
+        for (int at = 2; at + 3 < s.size() && at <= STANCE; at++) {
+            if (lower(at).equals(":") && s.quotation(at) < 0) {
+                return s.quotation(at + 1) < 0 && Clause.anyTensed(s, at, s.size()) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private void lead(int colon, Map<Integer, byte[]> found) {
+        for (int verb = 1; verb < colon; verb++) {
+            int subject = s.isVerb(verb) && leads(verb, colon) ? s.subject(verb) : -1;
+            if (subject >= 0 && subject < verb && (speaks(subject) || s.lemma(verb).equals("have"))) {
+                byte[] labels = new byte[s.size()];
+                fill(labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
+                fill(labels, verb, colon, RoleLabeller.CUE);
+                fill(labels, colon + 1, Clause.end(s, colon + 1), RoleLabeller.CONTENT);
+                found.put(verb, labels);
+                return;
+            }
+        }
+    }
+
+    private boolean leads(int verb, int colon) {
+        if (PhraseCues.in("lead", s.lemma(verb) + ":") && verb + 1 == colon) {
+            return true;
+        }
+        for (int at = verb + 1; at < colon; at++) {
+            if (PhraseCues.in("lead", s.lemma(verb) + ":" + lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The next mark. */
+    private int end(int from) {
+        int end = Math.min(from, s.size());
+        while (end < s.size() && !s.isPunctuation(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isNominal(int at) {
+        String pos = s.pos(at);
+        return s.isNoun(at) || s.isPronoun(at) || pos.equals("DT") || pos.startsWith("JJ") || pos.equals("CD")
+                || pos.equals("POS") || pos.equals("HYPH");
+    }
+
+    private void fill(byte[] labels, int from, int to, byte label) {
+        for (int at = from; at < to; at++) {
+            labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : label;
+        }
+    }
+
+    private String lower(int at) {
+        return at < s.size() ? s.token(at).form().toLowerCase(Locale.ROOT) : "";
+    }
+}

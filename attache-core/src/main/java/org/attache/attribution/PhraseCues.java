@@ -1,0 +1,176 @@
+package org.attache.attribution;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
+import org.attache.table.Table;
+
+/**
+ * Phrases that name a speaker without a verb of speech: {@code by her reckoning}, {@code in the words of the engineer},
+ * {@code to go by a notice on the door}, {@code if the builders are to be believed}. The phrase opens the sentence, closes it
+ * or stands between commas; the rest of the sentence is what was said.
+ */
+final class PhraseCues {
+
+    private static final Map<String, Set<String>> WORDS = Table.classes(PhraseCues.class, "phrases.tsv");
+
+    private final ParsedSentence s;
+
+    PhraseCues(ParsedSentence sentence) {
+        this.s = sentence;
+    }
+
+    static boolean in(String row, String word) {
+        return WORDS.getOrDefault(row, Set.of()).contains(word);
+    }
+
+    /** The parts of a phrase: all of it is cue but the words of the speaker, of which there may be none. */
+    private record Phrase(int from, int cue, int speakerFrom, int speakerTo, int to) {}
+
+    /** The labels of every such phrase, by the word that makes it one. */
+    Map<Integer, byte[]> find() {
+        Map<Integer, byte[]> found = new TreeMap<>();
+        int start = Clause.start(s);
+        for (int at = 0; at < s.size(); at++) {
+            boolean edge = at == start || at > 0 && isComma(at - 1) || s.pos(at).equals("IN");
+            Phrase phrase = edge && s.quotation(at) < 0 ? phrase(at) : null;
+            if (phrase != null && bounded(phrase, start)) {
+                byte[] labels = labels(phrase, start);
+                if (has(labels, RoleLabeller.CONTENT)) {
+                    found.put(phrase.cue, labels);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Phrase phrase(int at) {
+        String word = lower(at);
+        if (WORDS.containsKey(word) && s.pos(at).equals("IN")) {
+            return owned(at, word);
+        }
+        if (word.equals("if")) {
+            return believed(at);
+        }
+        int verb = word.equals("to") ? at + 1 : at;
+        boolean hear = word.equals("to") && lower(verb).equals("hear");
+        return hear ? heard(at) : judged(at, verb);
+    }
+
+    /** "by her reckoning", "by the reckoning of an official", "by accounts in the press" */
+    private Phrase owned(int at, String row) {
+        int noun = at + 1;
+        while (noun < s.size() && noun - at < 8 && isNominal(noun) && !measure(row, noun)) {
+            noun++;
+        }
+        if (noun >= s.size() || !measure(row, noun)) {
+            return null;
+        }
+        int owner = noun - 1;
+        while (owner > at && !s.pos(owner).equals("POS") && !s.pos(owner).equals("PRP$")) {
+            owner--;
+        }
+        if (owner > at) {
+            return new Phrase(at, noun, at + 1, s.pos(owner).equals("POS") ? owner + 1 : owner + 1, noun + 1);
+        }
+        boolean of = lower(noun + 1).equals("of") || lower(noun + 1).equals("from") || lower(noun + 1).equals("in");
+        int end = of ? end(noun + 2) : noun + 1;
+        return of ? new Phrase(at, noun, noun + 2, end, end)
+                : row.equals("by") && noun > at + 1 ? new Phrase(at, noun, at, at, noun + 1) : null;
+    }
+
+    private boolean measure(String row, int noun) {
+        return s.isNoun(noun) && (in(row, lower(noun)) || in(row, s.lemma(noun)) && !lower(noun).equals("word"));
+    }
+
+    /** "to go by a notice that hangs on the door" */
+    private Phrase judged(int at, int verb) {
+        boolean judged = verb + 2 < s.size() && in("judging", lower(verb))
+                && (lower(verb + 1).equals("by") || lower(verb + 1).equals("from"))
+                && (verb > at || lower(verb).endsWith("ing"));
+        int end = judged ? end(verb + 2) : 0;
+        return judged ? new Phrase(at, verb, verb + 2, end, end) : null;
+    }
+
+    /** "to hear the mayor tell it" */
+    private Phrase heard(int at) {
+        int end = end(at + 2);
+        int tell = end - 1;
+        while (tell > at + 2 && !s.lemma(tell).equals("tell")) {
+            tell--;
+        }
+        return tell > at + 2 ? new Phrase(at, tell, at + 2, tell, end) : null;
+    }
+
+    /** "if the builders are to be believed" */
+    private Phrase believed(int at) {
+        int end = end(at + 1);
+        int be = end - 4;
+        boolean believed = be > at + 1 && lower(end - 1).equals("believed") && lower(end - 2).equals("be")
+                && lower(end - 3).equals("to");
+        return believed ? new Phrase(at, end - 1, at + 1, be, end) : null;
+    }
+
+    /** The next comma or mark. */
+    private int end(int from) {
+        int end = from;
+        while (end < s.size() && s.quotation(end) < 0 && (!s.isPunctuation(end) || s.pos(end).equals("HYPH"))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** True when it opens the sentence before a comma, or stands behind a comma or at the end. */
+    private boolean bounded(Phrase phrase, int start) {
+        boolean closed = phrase.to >= s.size() || s.isPunctuation(phrase.to);
+        boolean comma = phrase.to < s.size() && isComma(phrase.to);
+        boolean last = closed && !comma;
+        return closed && (phrase.from == start ? comma : phrase.from > 0 && (isComma(phrase.from - 1) || last));
+    }
+
+    private byte[] labels(Phrase phrase, int start) {
+        byte[] labels = new byte[s.size()];
+        int from = start;
+        for (int at = start; at < phrase.from; at++) {
+            boolean mark = s.token(at).form().equals(";") || s.token(at).form().equals(":")
+                    && Clause.anyTensed(s, at, phrase.from);
+            from = mark && s.quotation(at) < 0 ? at + 1 : from;
+        }
+        fill(labels, from, Clause.end(s, phrase.to), RoleLabeller.CONTENT);
+        fill(labels, phrase.from, phrase.to, RoleLabeller.CUE);
+        fill(labels, phrase.speakerFrom, phrase.speakerTo, RoleLabeller.SOURCE);
+        return labels;
+    }
+
+    private static boolean has(byte[] labels, byte wanted) {
+        for (byte label : labels) {
+            if (label == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fill(byte[] labels, int from, int to, byte label) {
+        for (int at = from; at < to; at++) {
+            labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : label;
+        }
+    }
+
+    private boolean isNominal(int at) {
+        String pos = s.pos(at);
+        return s.isNoun(at) || s.isPronoun(at) || pos.equals("DT") || pos.startsWith("JJ") || pos.equals("CD")
+                || pos.equals("POS") || pos.equals("HYPH");
+    }
+
+    private boolean isComma(int at) {
+        return s.token(at).form().equals(",");
+    }
+
+    private String lower(int at) {
+        return at < s.size() ? s.token(at).form().toLowerCase(Locale.ROOT) : "";
+    }
+}

@@ -1,0 +1,177 @@
+package org.attache.attribution;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.cue.CueLexicon;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
+import org.attache.model.SpeechAct;
+
+/**
+ * Takes from the parts of a verb what is neither cue nor content: the day on which something was said ({@code ruled out on Wednesday
+ * that …}), what stands between the verb and its clause with "that", and whoever is only told ({@code he had been warned}).
+ */
+final class Trim {
+
+    private static final Set<String> TOLD = Set.of("tell", "inform", "warn", "assure", "remind", "notify", "advise",
+            "brief",
+            "alert", "caution");
+
+    /** Words behind a wish in which a name or its absence must be told. */
+    private static final int WISH = 9;
+
+    private final ParsedSentence s;
+    private final CueLexicon lexicon;
+
+    Trim(ParsedSentence sentence, CueLexicon lexicon) {
+        this.s = sentence;
+        this.lexicon = lexicon;
+    }
+
+    void mend(int cue, byte[] labels) {
+        if (s.isVerb(cue)) {
+            sentence(cue, labels);
+            number(cue, labels);
+            beforeClause(cue, labels);
+            time(cue, labels);
+            hearer(cue, labels);
+            quoted(cue, labels);
+        }
+        if (anonymity(cue, labels) || alone(labels)) {
+            Arrays.fill(labels, RoleLabeller.OUTSIDE);
+            labels[cue] = RoleLabeller.CUE;
+        }
+    }
+
+    /** "asked that his name be left out", "insisted on anonymity": how a source is named, not what it says. */
+    private boolean anonymity(int cue, byte[] labels) {
+        boolean name = false;
+        boolean kept = false;
+        int end = Asides.in("wish", s.lemma(cue)) ? Math.min(labels.length, cue + WISH) : 0;
+        for (int at = cue + 1; at < end; at++) {
+            String word = s.token(at).form().toLowerCase(Locale.ROOT);
+            if (labels[at] == RoleLabeller.CONTENT || labels[at] == RoleLabeller.CUE) {
+                if (Asides.in("unnamed", word) && negated(at)) {
+                    return true;
+                }
+                name |= word.equals("name") || word.equals("names") || word.equals("identity");
+                kept |= Asides.in("withheld", word);
+            }
+        }
+        return name && kept;
+    }
+
+    /** "not to be named" */
+    private boolean negated(int word) {
+        if (s.isNoun(word)) {
+            return true;
+        }
+        for (int at = Math.max(0, word - 4); at < word; at++) {
+            if (s.lemma(at).equals("not") || s.lemma(at).equals("decline") || s.lemma(at).equals("refuse")) {
+                return s.lemma(word - 1).equals("be");
+            }
+        }
+        return false;
+    }
+
+    /** True when nothing is left of a content but the word that opens it. */
+    private boolean alone(byte[] labels) {
+        int said = 0;
+        boolean that = false;
+        for (int at = 0; at < labels.length; at++) {
+            said += labels[at] == RoleLabeller.CONTENT ? 1 : 0;
+            that |= labels[at] == RoleLabeller.CONTENT && s.lemma(at).equals("that") && s.pos(at).equals("IN");
+        }
+        return said == 1 && that;
+    }
+
+    /** "quoted the minister as saying": the minister says it. */
+    private void quoted(int cue, byte[] labels) {
+        int as = cue - 1;
+        while (as > 0 && s.lemma(as).equals("have")) {
+            as--;
+        }
+        int verb = as > 0 && s.lemma(as).equals("as") ? cue : ParsedSentence.NONE;
+        while (verb >= 0 && !(verb < as && s.isVerb(verb))) {
+            verb = s.head(verb);
+        }
+        boolean quotes = verb >= 0 && lexicon.entry(s.lemma(verb)).act() == SpeechAct.QUOTE;
+        int speaker = quotes ? Math.max(s.child(verb, "dobj"), s.child(verb, "nsubjpass")) : ParsedSentence.NONE;
+        if (speaker < 0 || s.left(speaker) > as) {
+            return;
+        }
+        for (int at = 0; at < labels.length; at++) {
+            boolean own = at >= s.left(speaker) && at <= Math.min(s.right(speaker), as - 1) && !s.isPunctuation(at)
+                    && at != verb;
+            labels[at] = own ? RoleLabeller.SOURCE
+                    : labels[at] == RoleLabeller.SOURCE ? RoleLabeller.OUTSIDE : labels[at];
+        }
+    }
+
+    /** "The union saw 4,000; police spoke of 1,200": what stands before the semicolon is another's. */
+    private void sentence(int cue, byte[] labels) {
+        int mark = cue - 1;
+        while (mark > 0 && !(s.token(mark).form().equals(";") && s.quotation(mark) < 0)) {
+            mark--;
+        }
+        boolean own = cue + 1 < labels.length && mark > 0 && (labels[cue + 1] != RoleLabeller.OUTSIDE
+                || s.has(cue, "ccomp") || s.has(cue, "dobj"));
+        for (int at = 0; own && at < mark; at++) {
+            labels[at] = RoleLabeller.OUTSIDE;
+        }
+    }
+
+    /** "spoke of 1,200": a number is no part of a cue. */
+    private void number(int cue, byte[] labels) {
+        for (int at = cue + 2; at < labels.length; at++) {
+            if (labels[at] == RoleLabeller.CUE && s.pos(at).equals("CD") && s.pos(at - 1).equals("IN")) {
+                labels[at] = RoleLabeller.CONTENT;
+            }
+        }
+    }
+
+    /** "assured me over the telephone that …": the clause is the content. */
+    private void beforeClause(int cue, byte[] labels) {
+        int clause = s.child(cue, "ccomp");
+        int that = clause > cue ? s.child(clause, "mark") : ParsedSentence.NONE;
+        if (that < cue || !s.lemma(that).equals("that") || labels[clause] != RoleLabeller.CONTENT
+                || !lexicon.isUtterance(s.lemma(cue))) {
+            return;
+        }
+        for (int at = cue + 1; at < that; at++) {
+            boolean dated = labels[at] == RoleLabeller.CONTENT || labels[at] == RoleLabeller.CUE
+                    && !s.relation(at).equals("prt");
+            labels[at] = dated ? RoleLabeller.OUTSIDE : labels[at];
+        }
+    }
+
+    private void time(int cue, byte[] labels) {
+        for (int child : s.children(cue)) {
+            int noun = s.relation(child).equals("prep") ? s.child(child, "pobj") : child;
+            boolean day = noun >= 0 && child > cue && (s.relation(child).equals("prep")
+                    || s.relation(child).equals("npadvmod")) && day(noun);
+            if (day) {
+                for (int at = s.left(child); at <= s.right(child); at++) {
+                    labels[at] = RoleLabeller.OUTSIDE;
+                }
+            }
+        }
+    }
+
+    private boolean day(int noun) {
+        String word = s.token(noun).form().toLowerCase(Locale.ROOT);
+        return Asides.in("day", word) && s.right(noun) - noun < 2;
+    }
+
+    /** "he had been warned that …": he is told. */
+    private void hearer(int cue, byte[] labels) {
+        int told = s.child(cue, "nsubjpass");
+        if (told < 0 || !TOLD.contains(s.lemma(cue))) {
+            return;
+        }
+        for (int at = s.left(told); at <= s.right(told); at++) {
+            labels[at] = labels[at] == RoleLabeller.SOURCE ? RoleLabeller.OUTSIDE : labels[at];
+        }
+    }
+}
