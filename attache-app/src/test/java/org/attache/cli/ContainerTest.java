@@ -52,6 +52,13 @@ class ContainerTest {
         assertThat(Stream.of(Setting.values()).map(Setting::variable).toList()).containsAll(variables);
     }
 
+    /** A value that must be given is asked for whatever service is started, the one without a database too. */
+    @Test
+    void theDeskAloneNeedsNoPassword() throws IOException {
+        assertThat(Files.readString(ROOT.resolve("compose.yaml"))).contains("${DESK_DB_PASSWORD:-}")
+                .doesNotContain(":?");
+    }
+
     @Test
     void thePortIsTheOneThatIsServed() throws IOException {
         assertThat(line("EXPOSE ")).isEqualTo("EXPOSE " + Setting.PORT.standard());
