@@ -34,6 +34,15 @@ class GuardTest {
     private static final RunningDesk desk = new RunningDesk(Map.of());
 
     @Test
+    void namesThatOthersLetPointHereAreNotAnsweredAndAddressesOfLoopbackAre() {
+        try (RunningDesk second = new RunningDesk(Map.of("host", "127.0.0.2"))) {
+            assertThat(second.get("/healthz").statusCode()).isEqualTo(200);
+            assertThat(second.raw("GET /healthz HTTP/1.1\r\nHost: 127.evil.example\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 421");
+        }
+    }
+
+    @Test
     void everyAnswerForbidsScriptsAndStylesThatStandInIt() {
         for (String path : List.of("/stories", "/v1/stories", "/nothing", "/assets/desk.css")) {
             assertThat(desk.get(path).headers().firstValue("Content-Security-Policy").orElseThrow())
