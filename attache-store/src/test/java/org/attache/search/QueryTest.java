@@ -109,6 +109,14 @@ class QueryTest {
     }
 
     @Test
+    void starAloneIsEverything() {
+        assertThat(Query.parse("*")).isEqualTo(new Query.All());
+        assertThat(Query.parse("* -flag:denied")).isEqualTo(new Query.And(
+                List.of(new Query.All(), new Query.Not(new Query.Is(Field.FLAG, "DENIED", false)))));
+        assertThatThrownBy(() -> Query.parse("a*")).hasMessageContaining("at least 2 letters");
+    }
+
+    @Test
     void hostileQueriesAreRefusedNotFollowed() {
         assertThatThrownBy(() -> Query.parse("(".repeat(1_000))).isInstanceOf(QueryException.class)
                 .hasMessageContaining("more than 50 levels");

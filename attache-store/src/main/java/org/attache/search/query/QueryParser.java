@@ -151,6 +151,9 @@ final class QueryParser {
         if (peek().is(Kind.SIGN) && !peek().spaced()) {
             return field(token, next());
         }
+        if (token.text().equals("*")) {
+            return new Query.All();
+        }
         if (token.text().endsWith("*")) {
             return prefix(token);
         }
