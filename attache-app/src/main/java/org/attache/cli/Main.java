@@ -2,6 +2,8 @@ package org.attache.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.ExitCode;
 import org.attache.cli.desk.ConfigCommand;
@@ -44,6 +46,9 @@ import picocli.CommandLine.Spec;
                 "Colours are off when NO_COLOR is set or the output is no terminal."})
 public final class Main implements Runnable {
 
+    /** The index's library, which talks of itself when it is used first; kept here so that its level stays set. */
+    private static final Logger INDEX = Logger.getLogger("org.apache.lucene");
+
     @Spec
     private CommandSpec spec;
 
@@ -60,6 +65,7 @@ public final class Main implements Runnable {
 
     /** Runs a command without leaving the process. */
     static int run(String[] arguments, Console console) {
+        INDEX.setLevel(Level.SEVERE);
         CommandLine line = new CommandLine(new Main(), new Commands(console));
         line.setOut(console.out());
         line.setErr(console.err());

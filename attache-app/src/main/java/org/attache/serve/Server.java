@@ -46,7 +46,6 @@ public final class Server implements AutoCloseable {
             throw new IllegalStateException("listening on " + host
                     + " needs a token to sign in with; make one with: attache token add NAME");
         }
-        HttpServer.quiet();
         Site site = new Site(configuration, store, loopback, underway);
         try {
             HttpServer http = HttpServer.start(host, configuration.number(Setting.PORT),

@@ -8,6 +8,7 @@ import org.attache.config.Configuration;
 import org.attache.config.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code attache config}: every setting with its value and where that comes from. */
 @Command(name = "config", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Shows each setting, its value and where that comes from: default, file, environment or flag.", footerHeading = "%nExamples:%n", footer = {
@@ -15,6 +16,14 @@ import picocli.CommandLine.Mixin;
 public final class ConfigCommand implements Callable<Integer> {
 
     private final Console console;
+
+    /** What to do. */
+    enum Act {
+        SHOW
+    }
+
+    @Parameters(index = "0", arity = "0..1", hidden = true, description = "What it does anyway.")
+    private Act act = Act.SHOW;
 
     @Mixin
     private SettingOptions settings = new SettingOptions();

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Serves the desk: pages, and an interface for programs under /v1.", footerHeading = "%nExamples:%n", footer = {
         "  attache serve --demo                  the sample newsroom, in a folder that goes with the server",
         "  attache serve --data desk --port 8460",
-        "  attache serve --set store=postgresql://attache@localhost/attache"})
+        "  attache serve --data postgresql://attache@localhost/attache"})
 public final class ServeCommand implements Callable<Integer> {
 
     private final Console console;

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         "A backup is the store as it is at one moment; the desk may go on meanwhile. Import and restore fill an empty store, with all or with nothing."}, footerHeading = "%nExamples:%n", footer = {
                 "  attache store info", "  attache store backup news.jsonl.gz",
                 "  attache store restore news.jsonl.gz --data other",
-                "  attache store export --all | attache store import - --set store=postgresql://desk@localhost/news",
+                "  attache store export --all | attache store import - --data postgresql://desk@localhost/news",
                 "  attache store reindex"})
 public final class StoreCommand implements Callable<Integer> {
 

@@ -84,6 +84,9 @@ public final class ExportCommand implements Callable<Integer> {
             + "the newest publication when not given.")
     private Instant added = Instant.MIN;
 
+    @Option(names = "--all", hidden = true, description = "Of a store: told where that is done.")
+    private boolean all;
+
     @Option(names = "--codebook", description = "Print the codebook and stop.")
     private boolean codebook;
 
@@ -97,6 +100,11 @@ public final class ExportCommand implements Callable<Integer> {
         if (codebook) {
             console.to(file, out -> out.print(Codebook.page()));
             return ExitCode.FINE;
+        }
+        if (all) {
+            throw new ParameterException(spec.commandLine(),
+                    "this exports events; a whole store is exported with 'attache store export --all' and taken in with "
+                            + "'attache store import'");
         }
         if (arguments.isEmpty()) {
             throw new ParameterException(spec.commandLine(),

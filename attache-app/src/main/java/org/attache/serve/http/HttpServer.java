@@ -24,19 +24,13 @@ import java.util.logging.Logger;
 public final class HttpServer implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(5);
-    /** Libraries that talk at start-up; kept here so that their level stays set. */
+    /** Talks at start-up; kept here so that its level stays set. */
     private static final Logger HELIDON = Logger.getLogger("io.helidon");
-    private static final List<Logger> LIBRARIES = List.of(HELIDON, Logger.getLogger("org.apache.lucene"));
 
     private final WebServer server;
 
     private HttpServer(WebServer server) {
         this.server = server;
-    }
-
-    /** Keeps libraries from talking of themselves at start-up. */
-    public static void quiet() {
-        LIBRARIES.forEach(library -> library.setLevel(Level.SEVERE));
     }
 
     /**
