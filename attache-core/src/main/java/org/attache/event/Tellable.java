@@ -27,6 +27,7 @@ record Tellable(Terms terms, boolean anybody) {
 
     boolean test(Act act, List<Party> from, List<Party> to) {
         return isKnown(from, to) && !isBeyondPolitics(act) && !isUncoded(act, from) && !isPress(act, from)
+                && !isUnnamed(act)
                 && hasSides(act, from, to);
     }
 
@@ -64,6 +65,11 @@ record Tellable(Terms terms, boolean anybody) {
     private static boolean isPress(Act act, List<Party> from) {
         return isVerbal(act) && !from.isEmpty()
                 && from.stream().allMatch(party -> party.code().endsWith("JRN"));
+    }
+
+    /** What somebody says without a name is a source's word, not an act of a party. */
+    private boolean isUnnamed(Act act) {
+        return isVerbal(act) && !act.from().isEmpty() && act.from().stream().allMatch(terms::isUnnamed);
     }
 
     private static boolean isUncoded(Act act, List<Party> from) {

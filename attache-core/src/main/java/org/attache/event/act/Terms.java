@@ -1,6 +1,7 @@
 package org.attache.event.act;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attache.annotation.Name;
 import org.attache.event.frame.WordClasses;
 
@@ -13,6 +14,8 @@ public final class Terms {
             "rest");
 
     private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
+
+    private static final int LONGEST_PHRASE = 8;
 
     private final Graph graph;
     private final WordClasses classes;
@@ -124,6 +127,32 @@ public final class Terms {
     public boolean isPerson(int token) {
         return names[token] == Name.Kind.PERSON || graph.children(token).stream()
                 .anyMatch(c -> c < token && TITLES.contains(graph.lemma(c)));
+    }
+
+    /** Somebody of whom the text says that the name is kept back: "an anonymous diplomat", "an official who asked not to be named". */
+    public boolean isUnnamed(int token) {
+        if (isName(token) || !classes.has("speaker", graph.lemma(token))) {
+            return false;
+        }
+        return graph.children(token).stream().anyMatch(c -> classes.has("unnamed", graph.lemma(c)))
+                || IntStream.range(0, graph.size()).filter(this::keepsNameBack).anyMatch(i -> isAbout(i, token));
+    }
+
+    private boolean keepsNameBack(int token) {
+        boolean named = classes.has("naming", graph.lemma(token)) && graph.isPassive(token);
+        return graph.lemma(token).equals("anonymity")
+                || named && graph.head(token) != Graph.NONE && classes.has("withhold", graph.lemma(graph.head(token)));
+    }
+
+    /** Within the phrase of a noun, or in a participle between it and its verb. */
+    private boolean isAbout(int token, int noun) {
+        int verb = graph.head(noun);
+        for (int at = token, steps = 0; at != Graph.NONE && steps < LONGEST_PHRASE; at = graph.head(at), steps++) {
+            if (at == noun || at == verb && noun < token && token < verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlural(int token) {
