@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Looks where they stand: in the first three and the last four paragraphs, in paragraphs of at most 300 characters,
  * at the dateline and behind the last sentence. The wordings are the rows of {@code credit-phrases.tsv}, the agencies
- * those of {@code agencies.tsv}; a name that is neither there nor introduced by a wording is no credit.
+ * those of the table of outlets; a name that is neither there nor introduced by a wording is no credit.
  *
  * <pre>
  * CreditReader.read("LONDON (Reuters) - Rain stopped play.")   → AGENCY Reuters, "(Reuters)"

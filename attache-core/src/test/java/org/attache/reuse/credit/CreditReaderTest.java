@@ -30,7 +30,7 @@ class CreditReaderTest {
     void agencyInTheDatelineIsCredited() {
         assertThat(only("LONDON (Reuters) - " + BODY)).extracting(Credit::kind, Credit::source)
                 .containsExactly(Credit.Kind.AGENCY, "Reuters");
-        assertThat(only("PORTLAND, Maine (AP) — " + BODY).source()).isEqualTo("Associated Press");
+        assertThat(only("PORTLAND, Maine (AP) — " + BODY).source()).isEqualTo("The Associated Press");
         assertThat(only("KUALA LUMPUR, May 3 (Bernama) – " + BODY).source()).isEqualTo("Bernama");
     }
 
@@ -61,7 +61,7 @@ class CreditReaderTest {
     @Test
     void agencyAmongContributorsIsFound() {
         assertThat(only(BODY + "\n\nJana Blom and The Associated Press contributed to this report.").source())
-                .isEqualTo("Associated Press");
+                .isEqualTo("The Associated Press");
     }
 
     @Test
