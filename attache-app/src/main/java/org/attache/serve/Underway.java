@@ -1,7 +1,6 @@
 package org.attache.serve;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What is read while pages are served already, such as the sample newsroom: an empty list says so instead of seeming empty, and
@@ -21,23 +20,23 @@ public final class Underway {
         }
     }
 
-    private final AtomicReference<Optional<State>> state = new AtomicReference<>(Optional.empty());
+    private Optional<State> state = Optional.empty();
 
-    public void begin(String what, int all) {
-        state.set(Optional.of(new State(what, 0, all)));
+    public synchronized void begin(String what, int all) {
+        state = Optional.of(new State(what, 0, all));
     }
 
     /** One article more. */
-    public void step() {
-        state.updateAndGet(now -> now.map(one -> new State(one.what(), one.done() + 1, one.all())));
+    public synchronized void step() {
+        state = state.map(now -> new State(now.what(), now.done() + 1, now.all()));
     }
 
-    public void end() {
-        state.set(Optional.empty());
+    public synchronized void end() {
+        state = Optional.empty();
     }
 
     /** Empty when nothing is. */
-    public Optional<State> state() {
-        return state.get();
+    public synchronized Optional<State> state() {
+        return state;
     }
 }
