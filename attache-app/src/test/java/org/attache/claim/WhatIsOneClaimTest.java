@@ -93,6 +93,31 @@ final class WhatIsOneClaimTest {
     }
 
     @Test
+    void accusationIsTheDeedOfTheAccused() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "The union accused the operator of closing the eastern lock."),
+                article("VALLEY POST", "The operator closed the eastern lock, said Mia Lund, an engineer."));
+        assertThat(claim(dossier, "eastern lock").independent().articles()).isEqualTo(2);
+    }
+
+    @Test
+    void partsOfAWholeAreShares() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO",
+                        "Two out of every five pumps in the tunnel are broken, inspector Olaf Rehn said."),
+                article("VALLEY POST",
+                        "Forty per cent of the pumps in the tunnel are broken, engineer Mia Lund said."));
+        assertThat(claim(dossier, "pumps").independent().articles()).isEqualTo(2);
+    }
+
+    @Test
+    void wordsLeftOfASentenceWithoutAVerbAreNoClaim() {
+        assertThat(Papers.dossier(article("HARBOUR ECHO",
+                "In a letter to the council dated February 2, the ministry wrote that the bridge was unsafe."))
+                .claims()).extracting(Claim::text).containsExactly("the bridge was unsafe");
+    }
+
+    @Test
     void failingACheckIsNotPassingIt() {
         Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The crane had failed a safety check in May, inspector Olaf Rehn said."),

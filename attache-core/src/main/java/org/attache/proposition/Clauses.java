@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.attache.annotation.Tree;
 import org.attache.model.Attribution;
 import org.attache.model.Block;
 import org.attache.model.Span;
@@ -134,6 +135,7 @@ public final class Clauses {
         }
         List<Statement> result = new ArrayList<>();
         smooth(clauses);
+        accusation(tree, clauses);
         join(tree, clauses).forEach((head, words) -> {
             List<Integer> trimmed = trim(tree, words);
             if (states(tree, head, trimmed, key, block)) {
@@ -141,6 +143,28 @@ public final class Clauses {
             }
         });
         return result;
+    }
+
+    /** "the guards of sleeping", of which they are accused: the deed carries the clause, and the words before it belong to it. */
+    private static void accusation(ClauseTree tree, Map<Integer, List<Integer>> clauses) {
+        for (int head : List.copyOf(clauses.keySet())) {
+            int deed = deed(tree, head);
+            if (deed != Tree.NONE && clauses.getOrDefault(head, List.of()).contains(deed)) {
+                List<Integer> words = new ArrayList<>(clauses.getOrDefault(head, List.of()));
+                clauses.remove(head);
+                tree.subjects(deed).stream().filter(who -> who != head && clauses.containsKey(who))
+                        .forEach(who -> words.addAll(clauses.remove(who)));
+                words.sort(null);
+                clauses.put(deed, words);
+            }
+        }
+    }
+
+    /** The participle below the preposition, or below a noun by one. */
+    private static int deed(ClauseTree tree, int head) {
+        int preposition = tree.pos(head).equals("IN") ? head : tree.isNoun(head) ? tree.child(head, "prep") : Tree.NONE;
+        int deed = preposition == Tree.NONE ? Tree.NONE : tree.child(preposition, "pcomp");
+        return deed != Tree.NONE && tree.pos(deed).equals("VBG") && !tree.subjects(deed).isEmpty() ? deed : Tree.NONE;
     }
 
     /** A word or two that stand in the middle of another clause, away from their own, belong to the clause around them. */
@@ -222,7 +246,9 @@ public final class Clauses {
         long counted = words.stream().filter(at -> !tree.punctuation(at)).count();
         boolean verb = words.stream().anyMatch(tree::verb);
         boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head);
-        boolean clause = key == OWN ? verb && subject : verb && (subject || tree.verb(head));
+        boolean told = tree.verb(head) || tree.hasSubject(head)
+                || words.stream().anyMatch(at -> tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)));
+        boolean clause = told && (key == OWN ? verb && subject : verb && (subject || tree.verb(head)));
         return counted >= LEAST_WORDS && !asks(tree, head, words.getFirst()) && !mute(tree, head, words)
                 && (block == Block.Kind.HEADLINE || clause);
     }

@@ -21,6 +21,8 @@ final class Figures {
     private static final Map<String, String> SIGNS = Map.of("$", "$", "dollar", "$", "\u20ac", "\u20ac", "euro",
             "\u20ac", "\u00a3", "\u00a3", "pound", "\u00a3", "\u00a5", "\u00a5", "yen", "\u00a5");
     private static final Set<String> LETTERS = Set.of("k", "m", "mn", "bn");
+    private static final Set<String> LINKS = Set.of("out", "of", "in", "every");
+    private static final double MOST = 100;
     private static final int NONE = -1;
     private static final int SEVERAL = 3;
 
@@ -99,6 +101,28 @@ final class Figures {
     }
 
     private void measure(int from, int to, double amount) {
+        int whole = whole(to);
+        double all = whole == NONE ? 0 : Numbers.value(tree.token(whole).form());
+        if (amount >= 1 && all > amount && all <= MOST) {
+            mark(from, whole + 1, text(100 * amount / all) + "%");
+        } else {
+            measured(from, to, amount);
+        }
+    }
+
+    /** "two out of every <i>five</i>", "one in <i>three</i>": what the figure is a part of. */
+    private int whole(int after) {
+        int at = after;
+        while (at < tree.size() && LINKS.contains(lemma(at))) {
+            at++;
+        }
+        boolean in = at == after + 1 && lemma(after).equals("in");
+        boolean linked = at > after && at < tree.size() && tree.pos(at).equals("CD")
+                && (in || lemma(at - 1).equals("every"));
+        return linked ? at : NONE;
+    }
+
+    private void measured(int from, int to, double amount) {
         String word = to < tree.size() ? lemma(to) : "";
         String before = from > 0 ? tree.token(from - 1).form() : "";
         if (word.equals("%") || word.equals("percent") || word.equals("pct")) {

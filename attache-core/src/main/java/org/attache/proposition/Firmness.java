@@ -57,7 +57,14 @@ final class Firmness {
                     && !only(at);
             count += near && (Lexicon.negative(lemma(at)) || tree.relation(at).equals("neg")) ? 1 : 0;
         }
-        return count;
+        return count == 0 && nothingThere() ? 1 : count;
+    }
+
+    /** "There is no doctor booked": the word stands right behind the verb, whatever it hangs on. */
+    private boolean nothingThere() {
+        int head = statement.head();
+        return tree.child(head, "expl") >= 0 && head + 1 < tree.size() && lemma(head + 1).equals("no")
+                && !only(head + 1);
     }
 
     /** "not just" denies nothing. */

@@ -13,6 +13,8 @@ public final class ClauseTree extends Tree {
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
     private static final Set<String> OBJECT = Set.of("dobj", "pobj", "iobj", "dative", "attr", "oprd", "acomp");
 
+    private static final Set<String> OF_DEEDS = Set.of("of", "for", "from");
+
     public ClauseTree(Sentence sentence) {
         super(sentence);
     }
@@ -69,9 +71,22 @@ public final class ClauseTree extends Tree {
             if (relation(verb).equals("relcl") || relation(verb).equals("acl")) {
                 return List.of(head(verb));
             }
+            int accused = relation(verb).equals("pcomp") ? accused(head(verb)) : NONE;
+            if (accused >= 0) {
+                return List.of(accused);
+            }
+            if (relation(verb).equals("ccomp") && finite(verb)) {
+                return List.of();
+            }
             verb = head(verb);
         }
         return List.of();
+    }
+
+    /** "Accused the <i>guards</i> of sleeping", "blamed the <i>pilot</i> for landing": who is said to have done it. */
+    private int accused(int preposition) {
+        int above = OF_DEEDS.contains(lemma(preposition)) ? head(preposition) : NONE;
+        return above < 0 || verb(above) ? above < 0 ? NONE : child(above, "dobj") : above;
     }
 
     public boolean passive(int at) {
