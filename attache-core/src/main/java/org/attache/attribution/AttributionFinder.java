@@ -44,7 +44,7 @@ public final class AttributionFinder {
     /** A word is a cue from this probability on; the best F on the development part lies between .35 and .42. */
     private static final double CUE = 0.38;
     /** The same for a verb of utterance right beside a quotation. */
-    private static final double CUE_AT_MARKS = 0.05;
+    private static final double CUE_AT_MARKS = 0.02;
     /** An attribution that no other holds must look like an outermost one at least this much. */
     private static final double OUTERMOST = 0.25;
 
@@ -116,8 +116,8 @@ public final class AttributionFinder {
         }
         learned(s, parts);
         asides.values().forEach(aside -> {
-            parts.keySet().removeIf(cue -> aside[cue] == RoleLabeller.CONTENT && s.isNoun(cue)
-                    && count(parts.get(cue), RoleLabeller.SOURCE) == 0);
+            parts.entrySet().removeIf(part -> aside[part.getKey()] == RoleLabeller.CONTENT && s.isNoun(part.getKey())
+                    && count(part.getValue(), RoleLabeller.SOURCE) == 0);
             clip(aside, parts);
         });
         joinVerbs(s, parts);
@@ -144,15 +144,15 @@ public final class AttributionFinder {
 
     /** "The Courier learned from an inspector that …": the inspector says so as well. */
     private static void learned(ParsedSentence s, Map<Integer, byte[]> parts) {
-        for (int cue : List.copyOf(parts.keySet())) {
+        new TreeMap<>(parts).forEach((cue, labels) -> {
             for (int child : s.children(cue)) {
                 int speaker = s.lemma(child).equals("from") && Asides.in("from", s.lemma(cue)) ? s.child(child, "pobj")
                         : ParsedSentence.NONE;
-                if (speaker >= 0 && !parts.containsKey(child)) {
-                    parts.put(child, from(s, parts.get(cue), child, speaker));
+                if (speaker >= 0 && labels[child] != RoleLabeller.CUE) {
+                    parts.putIfAbsent(child, from(s, labels, child, speaker));
                 }
             }
-        }
+        });
     }
 
     private static byte[] from(ParsedSentence s, byte[] heard, int from, int speaker) {

@@ -97,7 +97,8 @@ final class Inquit {
             return;
         }
         int clause = cue - 2;
-        while (clause > 1 && !(s.pos(clause).equals("WP") && s.token(clause - 1).form().equals(","))) {
+        while (clause > 1 && !((s.pos(clause).equals("WP") || s.pos(clause).equals("VBN"))
+                && s.token(clause - 1).form().equals(","))) {
             clause--;
         }
         int first = clause - 2;

@@ -32,7 +32,8 @@ final class LightCues {
         Map<Integer, byte[]> found = new TreeMap<>();
         for (int at = 0; at < s.size(); at++) {
             if (s.quotation(at) < 0 && s.isVerb(at)) {
-                byte[] labels = s.lemma(at).equals("be") ? copula(at) : verb(at);
+                boolean copular = s.lemma(at).equals("be") || s.lemma(at).equals("remain");
+                byte[] labels = copular ? copula(at) : verb(at);
                 if (labels.length > 0) {
                     found.put(at, labels);
                 }
@@ -132,7 +133,7 @@ final class LightCues {
             said = verb;
             from = verb + 1;
         } else if (said < 0) {
-            return new byte[0];
+            return heard(verb);
         }
         boolean known = lower(said).startsWith("know");
         int end = said == verb ? end(from) : Clause.end(s, from);
@@ -207,7 +208,7 @@ final class LightCues {
     private int colon() {
         for (int at = 2; at + 3 < s.size() && at <= STANCE; at++) {
             if (lower(at).equals(":") && s.quotation(at) < 0) {
-                return s.quotation(at + 1) < 0 && Clause.anyTensed(s, at, s.size()) ? at : -1;
+                return Clause.anyTensed(s, at, s.size()) ? at : -1;
             }
         }
         return -1;
@@ -232,11 +233,31 @@ final class LightCues {
             return true;
         }
         for (int at = verb + 1; at < colon; at++) {
-            if (PhraseCues.in("lead", s.lemma(verb) + ":" + lower(at))) {
+            if (PhraseCues.in("lead", s.lemma(verb) + ":" + lower(at))
+                    || PhraseCues.in("lead", s.lemma(verb) + ":" + s.lemma(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "heard from a clerk that files were shredded": the clerk says so. */
+    private byte[] heard(int verb) {
+        int from = verb + 1;
+        int that = from + 1;
+        while (that < s.size() && that - verb < REACH && !lower(that).equals("that")) {
+            that++;
+        }
+        boolean heard = Asides.in("from", s.lemma(verb)) && that + 2 < s.size() && lower(from).equals("from")
+                && lower(that).equals("that") && Clause.anyTensed(s, that, s.size()) && s.quotation(that) < 0;
+        byte[] labels = new byte[heard ? s.size() : 0];
+        if (heard) {
+            fill(labels, from + 1, that, RoleLabeller.SOURCE);
+            fill(labels, that, Clause.end(s, that), RoleLabeller.CONTENT);
+            labels[verb] = RoleLabeller.CUE;
+            labels[from] = RoleLabeller.CUE;
+        }
+        return labels;
     }
 
     /** The next mark. */

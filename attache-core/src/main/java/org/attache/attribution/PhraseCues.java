@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
 import org.attache.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases that name a speaker without a verb of speech: {@code by her reckoning}, {@code in the words of the engineer},
@@ -36,6 +37,7 @@ final class PhraseCues {
         int start = Clause.start(s);
         for (int at = 0; at < s.size(); at++) {
             boolean edge = at == start || at > 0 && isComma(at - 1) || s.pos(at).equals("IN");
+            @Nullable
             Phrase phrase = edge && s.quotation(at) < 0 ? phrase(at) : null;
             if (phrase != null && bounded(phrase, start)) {
                 byte[] labels = labels(phrase, start);
@@ -47,7 +49,7 @@ final class PhraseCues {
         return found;
     }
 
-    private Phrase phrase(int at) {
+    private @Nullable Phrase phrase(int at) {
         String word = lower(at);
         if (WORDS.containsKey(word) && s.pos(at).equals("IN")) {
             return owned(at, word);
@@ -61,7 +63,7 @@ final class PhraseCues {
     }
 
     /** "by her reckoning", "by the reckoning of an official", "by accounts in the press" */
-    private Phrase owned(int at, String row) {
+    private @Nullable Phrase owned(int at, String row) {
         int noun = at + 1;
         while (noun < s.size() && noun - at < 8 && isNominal(noun) && !measure(row, noun)) {
             noun++;
@@ -87,7 +89,7 @@ final class PhraseCues {
     }
 
     /** "to go by a notice that hangs on the door" */
-    private Phrase judged(int at, int verb) {
+    private @Nullable Phrase judged(int at, int verb) {
         boolean judged = verb + 2 < s.size() && in("judging", lower(verb))
                 && (lower(verb + 1).equals("by") || lower(verb + 1).equals("from"))
                 && (verb > at || lower(verb).endsWith("ing"));
@@ -96,7 +98,7 @@ final class PhraseCues {
     }
 
     /** "to hear the mayor tell it" */
-    private Phrase heard(int at) {
+    private @Nullable Phrase heard(int at) {
         int end = end(at + 2);
         int tell = end - 1;
         while (tell > at + 2 && !s.lemma(tell).equals("tell")) {
@@ -106,7 +108,7 @@ final class PhraseCues {
     }
 
     /** "if the builders are to be believed" */
-    private Phrase believed(int at) {
+    private @Nullable Phrase believed(int at) {
         int end = end(at + 1);
         int be = end - 4;
         boolean believed = be > at + 1 && lower(end - 1).equals("believed") && lower(end - 2).equals("be")

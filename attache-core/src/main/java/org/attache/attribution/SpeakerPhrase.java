@@ -84,7 +84,18 @@ final class SpeakerPhrase {
         boolean opens = pos.equals("DT") || s.isNoun(at) || s.isPronoun(at) || pos.equals("CD") || pos.startsWith("JJ")
                 || pos.equals("PDT");
         int noun = noun(at, end);
-        return opens && noun >= 0 && !Asides.in("time", s.lemma(noun).toLowerCase(Locale.ROOT));
+        return opens && noun >= 0 && !twoPhrases(at, end) && !Asides.in("time", s.lemma(noun).toLowerCase(Locale.ROOT));
+    }
+
+    /** "a charge the supplier": a noun and what says something about it. */
+    private boolean twoPhrases(int first, int end) {
+        for (int at = first + 1; at <= end; at++) {
+            boolean opens = s.pos(at).equals("DT") || s.pos(at).equals("PRP");
+            if (opens && s.isNoun(at - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun or pronoun before the first preposition. */

@@ -47,6 +47,9 @@ final class Trailing {
                 labels[i] = behind(cue, i, labels[i]);
             }
         }
+        if (main < 0 && accords(cue) && !tensed(0, end)) {
+            whole(cue, end, labels);
+        }
         if (main < 0 || labels[main] == RoleLabeller.CONTENT) {
             return;
         }
@@ -72,6 +75,14 @@ final class Trailing {
             boolean said = i >= first && i < comma && !s.isPunctuation(i);
             labels[i] = said ? RoleLabeller.CONTENT : i == cue ? RoleLabeller.CUE
                     : i > comma && i < cue ? RoleLabeller.SOURCE : RoleLabeller.OUTSIDE;
+        }
+    }
+
+    /** "Not so, according to the builders": what stands before the comma has no verb and is all that was said. */
+    private void whole(int cue, int end, byte[] labels) {
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = i > cue ? behind(cue, i, labels[i]) : i == cue ? RoleLabeller.CUE
+                    : i < end && !s.isPunctuation(i) ? RoleLabeller.CONTENT : RoleLabeller.OUTSIDE;
         }
     }
 

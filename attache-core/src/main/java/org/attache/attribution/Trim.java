@@ -37,8 +37,9 @@ final class Trim {
             time(cue, labels);
             hearer(cue, labels);
             quoted(cue, labels);
+            swallowed(cue, labels);
         }
-        if (anonymity(cue, labels) || alone(labels)) {
+        if (anonymity(cue, labels) || alone(labels) || seen(cue)) {
             Arrays.fill(labels, RoleLabeller.OUTSIDE);
             labels[cue] = RoleLabeller.CUE;
         }
@@ -75,6 +76,12 @@ final class Trim {
         return false;
     }
 
+    /** "a memo, seen by the Echo, suggests": how a text came to an outlet. */
+    private boolean seen(int cue) {
+        return s.pos(cue).equals("VBN") && (s.lemma(cue).equals("see") || s.lemma(cue).equals("view"))
+                && s.relation(cue).equals("acl");
+    }
+
     /** True when nothing is left of a content but the word that opens it. */
     private boolean alone(byte[] labels) {
         int said = 0;
@@ -84,6 +91,20 @@ final class Trim {
             that |= labels[at] == RoleLabeller.CONTENT && s.lemma(at).equals("that") && s.pos(at).equals("IN");
         }
         return said == 1 && that;
+    }
+
+    /** A name or pronoun right before the verb is no part of the cue but who says it. */
+    private void swallowed(int cue, byte[] labels) {
+        int at = cue - 1;
+        while (at >= 0 && labels[at] == RoleLabeller.CUE && (s.pos(at).startsWith("NNP") || s.pos(at).equals("PRP"))) {
+            at--;
+        }
+        for (byte label : labels) {
+            at = label == RoleLabeller.SOURCE ? cue : at;
+        }
+        for (int own = at + 1; own < cue; own++) {
+            labels[own] = RoleLabeller.SOURCE;
+        }
     }
 
     /** "quoted the minister as saying": the minister says it. */
