@@ -93,6 +93,15 @@ final class WhatIsOneClaimTest {
     }
 
     @Test
+    void weeksAreNotMiners() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "Three miners were killed, director Olaf Rehn said."),
+                article("VALLEY POST",
+                        "Managers of the mine were warned three weeks before the blast, engineer Mia Lund said."));
+        assertThat(claim(dossier, "Three miners").independent().articles()).isEqualTo(1);
+    }
+
+    @Test
     void accusationIsTheDeedOfTheAccused() {
         Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The union accused the operator of closing the eastern lock."),

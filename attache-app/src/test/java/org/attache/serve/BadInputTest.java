@@ -96,9 +96,8 @@ class BadInputTest {
 
     @Test
     void aQueryThatIsNoneNamesThePlace() {
-        for (String query : List.of("(", "\"open", "outlets:dawn", "origins<x", "date:soon", "NEAR/2", "*",
-                "a".repeat(2_100),
-                "(".repeat(80) + "a")) {
+        for (String query : List.of("(", "\"open", "outlets:dawn", "origins<x", "date:soon", "NEAR/2",
+                "a".repeat(2_100), "(".repeat(80) + "a")) {
             HttpResponse<String> answer = desk.get("/v1/search?q=" + Queries.escape(query));
             assertThat(answer.statusCode()).as(query).isEqualTo(400);
             assertThat(answer.body()).contains("\"parameter\":\"q\"");

@@ -88,13 +88,9 @@ final class Denials {
         List<List<Integer>> united = new ArrayList<>(groups);
         for (int a = 0; a < denials.size(); a++) {
             for (int b = 0; b < a; b++) {
-                Denial one = denials.get(b);
-                Denial other = denials.get(a);
-                Integer into = groupOf.get(one.denial());
-                Integer from = groupOf.get(other.denial());
-                boolean same = into != null && from != null && !into.equals(from) && ways.oneSpeaker(one.denial(),
-                        other.denial()) && Objects.equals(groupOf.get(one.denied()), groupOf.get(other.denied()));
-                if (same) {
+                int into = groupOf.getOrDefault(denials.get(b).denial(), -1);
+                int from = groupOf.getOrDefault(denials.get(a).denial(), -1);
+                if (into >= 0 && from >= 0 && into != from && alike(denials.get(b), denials.get(a), groupOf, ways)) {
                     List<Integer> all = new ArrayList<>(united.get(into));
                     all.addAll(united.get(from));
                     united.set(into, all);
@@ -104,6 +100,12 @@ final class Denials {
             }
         }
         return united.stream().filter(group -> !group.isEmpty()).toList();
+    }
+
+    /** True when one source denies one claim in both. */
+    private static boolean alike(Denial one, Denial other, Map<Integer, Integer> groupOf, Ways ways) {
+        return ways.oneSpeaker(one.denial(), other.denial())
+                && Objects.equals(groupOf.get(one.denied()), groupOf.get(other.denied()));
     }
 
     private void read(int at) {

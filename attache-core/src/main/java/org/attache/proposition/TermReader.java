@@ -57,7 +57,7 @@ final class TermReader {
         }
         if (figures.holds(at)) {
             boolean first = figures.begins(at) && !Shares.counts(tree, at);
-            return first ? List.of(new Weighted(Term.number(figures.key(at)), telling(at))) : List.of();
+            return first ? List.of(new Weighted(Term.number(figure(at)), telling(at))) : List.of();
         }
         Optional<Weighted> share = Shares.of(tree, at).map(figure -> new Weighted(Term.number(figure), NUMBER));
         if (share.isPresent() && !tree.verb(at)) {
@@ -66,6 +66,13 @@ final class TermReader {
         boolean empty = StopWords.closed(lemma) || StopWords.closed(form(at)) || StopWords.time(lemma);
         Weighted word = new Weighted(term(at), weight(at));
         return empty ? List.of() : share.isPresent() ? List.of(word, share.get()) : List.of(word);
+    }
+
+    /** "Three weeks" are not three miners: a figure that counts time is told with its unit. */
+    private String figure(int at) {
+        int counted = tree.head(at);
+        return counted > at && StopWords.time(lemma(counted)) ? figures.key(at) + " " + lemma(counted)
+                : figures.key(at);
     }
 
     /** "one" and "two" stand in every text; a share or a sum of money seldom twice. */
