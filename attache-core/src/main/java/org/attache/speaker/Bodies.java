@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.reading.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,11 @@ public final class Bodies {
     /** Words that say no more of a body than that it is one of its country. */
     private static final Set<String> PLAIN = Set.of("national", "federal", "royal", "independent", "public", "central",
             "general", "country", "supreme", "official");
-    private static final Set<String> ARMS = Set.of("ministry", "army", "navy", "police", "military", "force", "embassy",
-            "presidency", "treasury", "government", "guard", "cabinet", "authority", "gendarmerie", "customs");
+    private static final Set<String> ARMS = Stream
+            .of("ministry", "army", "navy", "police", "military", "force", "embassy", "presidency", "treasury",
+                    "government", "guard", "guards", "forces", "cabinet", "authority", "authorities", "gendarmerie",
+                    "customs", "custom")
+            .map(Bodies::word).collect(Collectors.toUnmodifiableSet());
 
     private Bodies() {}
 

@@ -2,6 +2,7 @@ package org.attache.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.attache.reading.NameKey;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,14 @@ final class BodiesTest {
         assertThat(Bodies.same(Set.of("ministry"), Set.of("interior", "ministry"))).isFalse();
         assertThat(Bodies.same(Set.of("foreign", "ministry"), Set.of("interior", "ministry"))).isFalse();
         assertThat(Bodies.same(Set.of("interior", "ministry"), Set.of("~bolivia", "interior", "ministry"))).isTrue();
+    }
+
+    @Test
+    void aStateAsAWholeEnclosesEveryArmOfIt() {
+        for (String arm : List.of("customs", "navy", "guards", "forces", "authorities", "treasury")) {
+            Set<String> body = Set.of(Bodies.word(arm), Bodies.NATION + "CHL");
+            assertThat(Bodies.mayBeOne(Set.of("CHL"), body)).as(arm).isTrue();
+            assertThat(Bodies.mayBeOne(Set.of("PER"), body)).as(arm).isFalse();
+        }
     }
 }
