@@ -305,7 +305,7 @@ final class Sequence {
             Days now = days.get(happening);
             all.set(time,
                     new TimeExpression(old.span(), old.type(), old.value(), old.mod(), now.earliest(), now.latest(),
-                            old.doubt()));
+                            old.doubt(), old.zone()));
         });
         return all;
     }

@@ -17,6 +17,7 @@ import org.attache.model.PublicationTime;
 import org.attache.model.Span;
 import org.attache.model.Syndication;
 import org.attache.model.TimeExpression;
+import org.attache.model.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis as one flat object: the article, then what it says. {@code blocks} and doubts come last, beyond the format. */
@@ -46,15 +47,16 @@ record AnalysisView(ArticleId id, String input, @Nullable String outlet, @Nullab
     /** A time expression with its offsets beside its value. */
     record TimeView(int start, int end, TimeExpression.Type type, String value, @Nullable String mod,
             @Nullable LocalDate earliest, @Nullable LocalDate latest,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Doubt doubt) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Doubt doubt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Zone zone) {
 
         static TimeView of(TimeExpression time) {
             return new TimeView(time.span().start(), time.span().end(), time.type(), time.value(), time.mod(),
-                    time.earliest(), time.latest(), time.doubt());
+                    time.earliest(), time.latest(), time.doubt(), time.zone());
         }
 
         TimeExpression toTime() {
-            return new TimeExpression(new Span(start, end), type, value, mod, earliest, latest, doubt);
+            return new TimeExpression(new Span(start, end), type, value, mod, earliest, latest, doubt, zone);
         }
     }
 }

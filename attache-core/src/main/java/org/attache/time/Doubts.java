@@ -59,6 +59,7 @@ final class Doubts {
             case Meaning.Pointed pointed -> true;
             case Meaning.Step step -> step.unit().grain() != null && step.anchor() != Meaning.Anchor.MENTION;
             case Meaning.Length length -> length.direction() != 0 && length.count() > 0;
+            case Meaning.Ahead ahead -> false;
             case Meaning.Inside inside -> counts(inside.part()) || counts(inside.whole());
             case Meaning.Clock clock -> counts(clock.day());
             case Meaning.Range range -> counts(range.from()) || counts(range.to());

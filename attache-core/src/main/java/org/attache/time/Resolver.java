@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.attache.model.Zone;
 import org.attache.time.grammar.CalendarDays;
 import org.attache.time.grammar.Grain;
 import org.attache.time.grammar.Match;
@@ -72,6 +73,7 @@ final class Resolver {
             case Meaning.Same same -> same(same.grain());
             case Meaning.Vague vague -> vague(vague.value());
             case Meaning.Length length -> length(length);
+            case Meaning.Ahead ahead -> length(ahead.length());
             case Meaning.Recurring recurring -> Resolution.open(recurring.value());
             case Meaning.Clock clock -> clock(clock, tense);
             case Meaning.Named named -> new Resolution(named.value(), named.first(), named.last(), null, null);
@@ -308,7 +310,10 @@ final class Resolver {
 
     private Resolution clock(Meaning.Clock clock, Supplier<Tense> tense) {
         Resolution day = resolve(clock.day(), tense);
-        return new Resolution(day.value() + clock.suffix(), day.earliest(), day.latest(), day.stretch(), day.doubt());
+        Stretch stretch = day.stretch();
+        LocalDate known = stretch != null && stretch.grain() == Grain.DAY ? stretch.first() : null;
+        Zone zone = clock.zone() == null ? null : Moments.of(clock.zone(), clock.suffix(), known);
+        return new Resolution(day.value() + clock.suffix(), day.earliest(), day.latest(), stretch, day.doubt(), zone);
     }
 
     /** Without a day of its own nothing of it is known. */

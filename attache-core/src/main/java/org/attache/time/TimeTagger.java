@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.attache.annotation.Sentence;
 import org.attache.model.Article;
 import org.attache.model.Block;
@@ -89,14 +90,30 @@ public final class TimeTagger {
             }
         }
 
-        private TimeExpression expression(Match match) {
-            Span span = new Span(items.at(match.from()).start(), items.at(match.to() - 1).end());
-            Resolution plain = resolver.resolve(match, () -> Tense.at(sentence, span.start()));
+        private TimeExpression expression(Match read) {
+            Span span = new Span(items.at(read.from()).start(), items.at(read.to() - 1).end());
+            Supplier<Tense> tense = () -> Tense.at(sentence, span.start());
+            Match match = placed(read, tense);
+            Resolution plain = resolver.resolve(match, tense);
             Resolution bound = new Surroundings(items, match, resolver.now()).bound(plain);
             String mod = plain.contradictory() ? "APPROX" : match.mod();
             boolean inner = mod != null && (mod.equals("SINCE_START") || mod.equals("UNTIL_END"));
             return new TimeExpression(span, match.type(), bound.value(), inner ? null : mod, bound.earliest(),
-                    bound.latest(), bound.doubt());
+                    bound.latest(), bound.doubt(), bound.zone());
+        }
+
+        /** "In three weeks" is a day where the verb looks ahead, and a length elsewhere. */
+        private static Match placed(Match match, Supplier<Tense> tense) {
+            if (!(match.meaning() instanceof Meaning.Ahead ahead)) {
+                return match;
+            }
+            Meaning.Length length = ahead.length();
+            if (tense.get() != Tense.FUTURE) {
+                return match.withMeaning(length);
+            }
+            return ahead.day() == null
+                    ? match.withMeaning(new Meaning.Length(length.value(), length.unit(), length.count(), 1))
+                    : match.withDate(ahead.day());
         }
     }
 }

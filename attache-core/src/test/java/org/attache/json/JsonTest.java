@@ -133,6 +133,20 @@ class JsonTest {
                 .contains("\"kind\":\"indirect\",\"act\":\"say\",\"commitment\":\"neutral\",\"within\":null");
     }
 
+    @Test
+    void aTimeInAZoneHasItBesideItsValue() {
+        org.attache.model.Zone zone = new org.attache.model.Zone("EST", List.of("-05:00"),
+                java.time.Instant.parse("2022-04-18T22:00:00Z"), java.time.Instant.parse("2022-04-18T22:00:00Z"));
+        TimeExpression time = new TimeExpression(new Span(0, 2), TimeExpression.Type.TIME, "2022-04-18T17:00", null,
+                null, null, null, zone);
+        Analysis before = analysis();
+        Analysis timed = new Analysis(before.article(), before.sentences(), before.entities(), List.of(time),
+                before.attributions(), before.events());
+        assertThat(Json.analysis(timed)).contains("\"zone\":{\"name\":\"EST\",\"offsets\":[\"-05:00\"],"
+                + "\"earliest\":\"2022-04-18T22:00:00Z\",\"latest\":\"2022-04-18T22:00:00Z\"}");
+        assertThat(Json.readAnalysis(Json.analysis(timed)).times()).containsExactly(time);
+    }
+
     private record Polled(String feed, java.time.Instant next, java.time.Duration pause) {}
 
     @Test

@@ -24,7 +24,10 @@ class TimeTaggerTest {
             "It rained on Nov. 9.|Nov. 9|2021-11-09", "He went there in February.|February|2022-02",
             "He went there in 1999.|1999|1999", "the mid-1990s were wet|the mid-1990s|199",
             "the 19th century was dry|the 19th century|18", "It rained on 2022-03-01.|2022-03-01|2022-03-01",
-            "It rained on 3/14/98.|3/14/98|1998-03-14", "It rained in the winter of 1994.|the winter of 1994|1994-WI",
+            "It rained on 3/14/98.|3/14/98|1998-03-14", "It rained on 2022-3-1.|2022-3-1|2022-03-01",
+            "It rained on 12.04.22.|12.04.22|2022-04-12", "It rained on 1.4.2022.|1.4.2022|2022-04-01",
+            "It rained on 04.25.2022.|04.25.2022|2022-04-25",
+            "It rained in the winter of 1994.|the winter of 1994|1994-WI",
             "Sales fell in the first half of 2020.|the first half of 2020|2020-H1",
             "Sales fell in last year's third quarter.|last year's third quarter|2021-Q3"})
     void aCalendarDateIsReadInEveryStyle(String text, String words, String value) {
@@ -260,6 +263,13 @@ class TimeTaggerTest {
     @CsvSource(delimiter = '|', value = {"There are 48211 people in 48211 houses.", "He won in 25:70.",
             "In April 20000 people came.", "They live in 48211 Detroit."})
     void aNumberThatCountsThingsIsNoYearAndAScoreNoTime(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Version 12.04.22 runs.", "See section 12.04.22 of the act.",
+            "The server 12.04.22.7 fell silent.", "It cost 12.04."})
+    void figuresThatCountVersionsAreNoDate(String text) {
         assertThat(said(text)).isEmpty();
     }
 

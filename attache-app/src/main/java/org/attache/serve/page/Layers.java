@@ -15,6 +15,7 @@ import org.attache.model.Entity;
 import org.attache.model.Event;
 import org.attache.model.Span;
 import org.attache.model.TimeExpression;
+import org.attache.model.Zone;
 import org.attache.report.ClaimView;
 import org.attache.report.StoryView;
 import org.attache.report.When;
@@ -69,7 +70,8 @@ public final class Layers {
             entity.mentions().forEach(span -> mark(span, kind, title(entity), ""));
         }
         for (TimeExpression time : analysis.times()) {
-            String title = time.value() + " · " + When.of(time.earliest(), time.latest()) + flag(time.doubt());
+            String title = time.value() + " · " + When.of(time.earliest(), time.latest()) + zone(time.zone())
+                    + flag(time.doubt());
             mark(time.span(), time.doubt() == null ? "date" : "date doubt", title, "");
         }
         for (Event event : analysis.events()) {
@@ -78,6 +80,10 @@ public final class Layers {
                     + flag(event.doubt()), "");
         }
         return this;
+    }
+
+    private static String zone(@Nullable Zone zone) {
+        return zone == null ? "" : " · " + zone.words();
     }
 
     private static String flag(@Nullable Doubt doubt) {

@@ -2,6 +2,7 @@ package org.attache.time.grammar;
 
 import org.attache.time.scan.Items;
 import org.attache.time.scan.Kind;
+import org.attache.time.scan.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: "10:30 a.m.", "1530 GMT", "five o'clock", "noon", "Friday morning". */
@@ -10,14 +11,20 @@ public final class ClockGrammar {
     private final Items items;
     private final CalendarGrammar calendar;
     private final RelativeGrammar relative;
+    private final Zones zones;
 
     ClockGrammar(Items items, CalendarGrammar calendar, RelativeGrammar relative) {
         this.items = items;
         this.calendar = calendar;
         this.relative = relative;
+        this.zones = new Zones(items);
     }
 
     private record Time(int to, int hour, int minute) {
+
+        String suffix() {
+            return "T%02d:%02d".formatted(hour, minute);
+        }
 
         boolean exists() {
             return minute < 60 && (hour < 24 || hour == 24 && minute == 0);
@@ -31,25 +38,47 @@ public final class ClockGrammar {
     @Nullable
     Match at(int i) {
         return switch (items.kind(i)) {
-            case NUMBER, CARDINAL, DECIMAL -> clock(i);
+            case NUMBER -> items.isYear(i) ? Match.longer(moment(i), clock(i)) : clock(i);
+            case CARDINAL, DECIMAL -> clock(i);
             case DAYPART -> noon(i);
             case WEEKDAY, DEICTIC -> partOfDay(i);
             default -> null;
         };
     }
 
+    /** "2022-04-18T17:00-05:00", "2022-04-18 17:00 UTC". */
+    private @Nullable Match moment(int i) {
+        Match date = calendar.at(i);
+        if (date == null || !(date.meaning() instanceof Meaning.Fixed fixed) || fixed.grain() != Grain.DAY) {
+            return null;
+        }
+        int at = items.is(date.to(), "t") && items.glued(date.to()) && items.glued(date.to() + 1) ? date.to() + 1
+                : date.to();
+        Time time = items.is(at, Kind.NUMBER) && items.is(at + 1, ":") ? time(at) : null;
+        if (time == null || !time.exists()) {
+            return null;
+        }
+        Zones.Named zone = zones.at(time.to);
+        zone = zone == null && at > date.to() ? zones.inFigures(time.to) : zone;
+        return Match.time(i, zone == null ? time.to : zone.to(), told(time, date.meaning(), zone));
+    }
+
+    private static Meaning told(Time time, Meaning day, Zones.@Nullable Named zone) {
+        return new Meaning.Clock(time.suffix() + (zone == null ? "" : zone.suffix()), day, zone);
+    }
+
     private @Nullable Match clock(int i) {
         Time time = time(i);
         if (time == null || time.exists()) {
-            return time == null ? null : onDay(i, time, zone(time.to));
+            return time == null ? null : onDay(i, time);
         }
-        return items.form(i).length() <= 5 && meantAsTime(i, time) ? noClock(i, time, zone(time.to)) : null;
+        return items.form(i).length() <= 5 && meantAsTime(i, time) ? noClock(i, time, behindZone(time.to)) : null;
     }
 
     /** "25:70" may be a score or a record; a word beside it tells. */
     private boolean meantAsTime(int i, Time time) {
         boolean before = items.isAny(i - 1, "at", "until", "till", "by", "before", "after", "around", "about");
-        return before || zone(time.to) > time.to || items.isAny(time.to - 1, "am", "pm", "clock");
+        return before || behindZone(time.to) > time.to || items.isAny(time.to - 1, "am", "pm", "clock");
     }
 
     private Match noClock(int i, Time time, int to) {
@@ -68,12 +97,19 @@ public final class ClockGrammar {
         if (items.is(i, Kind.DECIMAL)) {
             return british(i);
         }
-        boolean military = items.is(i, Kind.NUMBER) && items.form(i).length() == 4 && items.is(i + 1, Kind.ZONE);
-        if (military) {
+        if (military(i)) {
             return new Time(i + 1, hour / 100, hour % 100);
         }
         int at = oClock(i + 1);
         return half(at, hour, 0, at > i + 1);
+    }
+
+    /** "1530 GMT", "0600 (0300 GMT)"; behind "in" four figures are a year whatever follows. */
+    private boolean military(int i) {
+        boolean four = items.is(i, Kind.NUMBER) && items.form(i).length() == 4
+                && !items.isAny(i - 1, "in", "since", "of", "during", "until");
+        return four && !items.is(i + 1, Kind.SIGN) && zones.at(i + 1) != null
+                || four && !items.isYear(i) && behindOtherZone(i + 1) > i + 1;
     }
 
     /** Behind the seconds, where they stand. */
@@ -88,12 +124,12 @@ public final class ClockGrammar {
         return items.is(i, "o") && items.is(i + 1, "'") && items.is(i + 2, "clock") ? i + 3 : i;
     }
 
-    /** "10.30 pm". */
+    /** "10.30 pm", "19.00 GMT". */
     private @Nullable Time british(int i) {
         String[] parts = items.form(i).split("\\.");
         boolean clock = parts.length == 2 && parts[0].length() <= 2 && parts[1].length() == 2
-                && items.isAny(i + 1, "am", "pm");
-        return clock ? half(i + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), false) : null;
+                && (items.isAny(i + 1, "am", "pm") || zones.at(i + 1) != null);
+        return clock ? half(i + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), true) : null;
     }
 
     private @Nullable Time half(int i, int hour, int minute, boolean sure) {
@@ -102,29 +138,49 @@ public final class ClockGrammar {
             int full = hour == 12 ? afternoon ? 12 : 0 : afternoon && hour < 12 ? hour + 12 : hour;
             return hour < 100 ? new Time(i + 1, full, minute) : null;
         }
-        boolean score = sure && !items.is(i, Kind.ZONE) && items.is(i, ".") && items.glued(i)
+        boolean score = sure && items.is(i, ".") && items.glued(i)
                 && items.is(i + 1, Kind.NUMBER);
         return sure && !score && hour < 100 ? new Time(i, hour, minute) : null;
     }
 
-    private int zone(int i) {
-        int at = items.is(i, "(") && items.is(i + 1, Kind.ZONE) ? i + 1 : i;
-        if (items.is(at, Kind.ZONE)) {
-            return at > i ? at + 2 : at + 1;
-        }
-        boolean local = items.is(i, "local") && items.is(i + 1, "time");
-        boolean named = items.isAny(i, "eastern", "pacific", "moscow", "central") && items.is(i + 1, "time");
-        return local || named ? i + 2 : i;
+    /** The zone behind a time, in parentheses or not. */
+    private Zones.@Nullable Named zone(int i) {
+        Zones.Named zone = zones.at(items.is(i, "(") ? i + 1 : i);
+        return zone != null && items.is(i, "(") && !items.is(zone.to(), ")") ? null : zone;
     }
 
-    private Match onDay(int i, Time time, int to) {
-        boolean universal = to > time.to && items.isAny(time.to, "gmt", "utc");
-        String suffix = "T%02d:%02d".formatted(time.hour, time.minute) + (universal ? "Z" : "");
+    private int behindZone(int i) {
+        Zones.Named zone = zone(i);
+        return zone == null ? i : items.is(i, "(") ? zone.to() + 1 : zone.to();
+    }
+
+    private Match onDay(int i, Time time) {
+        int to = behindZone(time.to);
+        Zones.Named zone = zone(time.to);
+        Match date = date(behindSigns(to));
+        if (date == null) {
+            Match later = date(behindSigns(behindOtherZone(to)));
+            return Match.time(i, to, told(time, later == null ? new Meaning.Same(Grain.DAY) : later.meaning(), zone));
+        }
+        boolean behind = zone == null && zones.at(date.to()) != null;
+        return behind ? Match.time(i, behindZone(date.to()), told(time, date.meaning(), zone(date.to())))
+                : Match.time(i, date.to(), told(time, date.meaning(), zone));
+    }
+
+    /** Behind ", on". */
+    private int behindSigns(int to) {
         int at = items.is(to, ",") ? to + 1 : to;
-        at = items.is(at, "on") ? at + 1 : at;
-        Match date = date(at);
-        return date == null ? Match.time(i, to, new Meaning.Clock(suffix, new Meaning.Same(Grain.DAY)))
-                : Match.time(i, date.to(), new Meaning.Clock(suffix, date.meaning()));
+        return items.is(at, "on") ? at + 1 : at;
+    }
+
+    /** Behind the same time in another zone, or out of its parentheses: "7 p.m. (1600 GMT) on Monday". */
+    private int behindOtherZone(int to) {
+        if (items.is(to, ")")) {
+            return to + 1;
+        }
+        Time other = items.is(to, "(") && items.is(to + 1, Kind.NUMBER) ? time(to + 1) : null;
+        int end = other == null ? to : behindZone(other.to);
+        return other != null && items.is(end, ")") ? end + 1 : to;
     }
 
     private @Nullable Match date(int i) {
@@ -142,7 +198,7 @@ public final class ClockGrammar {
         if (!noon && !items.is(i, "midnight")) {
             return items.is(i, "midnight") ? null : stretch(i);
         }
-        return onDay(i, new Time(i + 1, noon ? 12 : 24, 0), zone(i + 1));
+        return onDay(i, new Time(i + 1, noon ? 12 : 24, 0));
     }
 
     /** "the morning" of a day spoken about. */

@@ -34,8 +34,14 @@ public record Match(int from, int to, TimeExpression.Type type, Meaning meaning,
         return new Match(from, newTo, type, meaning, mod);
     }
 
-    Match withMeaning(Meaning newMeaning) {
+    /** The same words with another meaning. */
+    public Match withMeaning(Meaning newMeaning) {
         return new Match(from, to, type, newMeaning, mod);
+    }
+
+    /** The same words as a date. */
+    public Match withDate(Meaning newMeaning) {
+        return new Match(from, to, TimeExpression.Type.DATE, newMeaning, mod);
     }
 
     /** The longer of two; the first one of equals. */

@@ -2,6 +2,7 @@ package org.attache.time.grammar;
 
 import java.time.LocalDate;
 import org.attache.model.Doubt;
+import org.attache.time.scan.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression says before anything is known of its surroundings. */
@@ -64,11 +65,19 @@ public sealed interface Meaning {
     /** A length; reaching back to (-1), or forward from (1) now, or free (0). */
     record Length(String value, @Nullable Unit unit, int count, int direction) implements Meaning {}
 
+    /** A length behind "in" or "within": a length that passed or, told of the future, the day or the days it leads to. */
+    record Ahead(Length length, @Nullable Step day) implements Meaning {}
+
     /** Something that recurs. */
     record Recurring(String value) implements Meaning {}
 
-    /** A time of day on a day; suffix: "T17:00", "TMO". */
-    record Clock(String suffix, Meaning day) implements Meaning {}
+    /** A time of day on a day, in a zone where one is told; suffix: "T17:00", "TMO". */
+    record Clock(String suffix, Meaning day, Zones.@Nullable Named zone) implements Meaning {
+
+        Clock(String suffix, Meaning day) {
+            this(suffix, day, null);
+        }
+    }
 
     /** A period with a name. */
     record Named(String value, LocalDate first, LocalDate last) implements Meaning {}

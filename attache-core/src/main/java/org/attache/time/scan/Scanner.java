@@ -121,11 +121,15 @@ public final class Scanner {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String form = word.toLowerCase(Locale.ROOT);
         Lexicon.Word known = lexicon.word(form);
-        if (known == null || known.capital() && !capital) {
+        if (known == null || known.capital() && !capital || known.kind() == Kind.ZONE && !isUpper(word)) {
             items.add(new Item(start, end, form, Kind.OTHER, 0, capital, glued));
         } else {
             items.add(new Item(start, end, form, known.kind(), known.value(), capital, glued));
         }
+    }
+
+    private static boolean isUpper(String word) {
+        return word.chars().noneMatch(Character::isLowerCase);
     }
 
     private static String sign(char c) {
