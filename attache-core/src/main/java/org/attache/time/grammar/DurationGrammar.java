@@ -20,6 +20,13 @@ public final class DurationGrammar {
             "half", "roughly", "approximately", "to", "only", "just", "barely", "every", "during", "quite", "served");
     private static final Set<String> BEFORE_PLURAL = Set.of("for", "in", "after", "within", "over", "took", "take",
             "takes", "spent", "lasted", "last", "through", "many", "of", "be");
+    /** What is told of a time that ends now: "the first in 23 years", "has not rained in ten years". */
+    private static final Set<String> RECORDS = Set.of("first", "worst", "best", "highest", "lowest", "biggest",
+            "largest",
+            "deadliest", "longest", "strongest", "weakest", "fastest", "slowest", "coldest", "hottest", "warmest",
+            "driest", "wettest", "heaviest", "smallest", "closest", "fewest", "sharpest", "steepest", "bloodiest",
+            "not", "t", "never", "no", "without");
+    private static final int CLAUSE = 12;
     private static final Set<String> CLOSED = Set.of("in", "on", "at", "for", "to", "by", "with", "from", "and", "or",
             "since", "through", "as", "of", "over", "under", "during", "until", "because", "after", "before", "while");
     private static final Set<String> FREQUENCY = Set.of("once", "twice", "times", "thrice");
@@ -115,9 +122,40 @@ public final class DurationGrammar {
         }
         boolean article = items.isAny(i, "a", "an") && amount == 1;
         if (article && !hyphen) {
-            return article(i, to, unit);
+            Match match = article(i, to, unit);
+            return match == null || match.meaning() instanceof Meaning.Recurring ? match : ahead(match, unit, 1);
         }
-        return Match.duration(i, to, length(unit, amount, 0)).mod(mod);
+        return ahead(Match.duration(i, to, length(unit, amount, 0)).mod(mod), unit, amount);
+    }
+
+    /** "in three weeks", "within ten days", "in two weeks' time". */
+    private Match ahead(Match length, Unit unit, double amount) {
+        int before = items.is(length.from() - 1, Kind.HEDGE) ? length.from() - 2 : length.from() - 1;
+        boolean known = amount == Math.rint(amount) && amount > 0;
+        if (!known || !items.isAny(before, "in", "within")) {
+            return length;
+        }
+        Meaning.Step day = items.is(before, "in") ? step(unit, (int) amount) : null;
+        int time = items.is(length.to(), "'") ? items.is(length.to() + 1, "s") ? length.to() + 2 : length.to() + 1 : 0;
+        if (day != null && time > 0 && items.is(time, "time")) {
+            return Match.date(length.from(), time + 1, day);
+        }
+        return length.withMeaning(new Meaning.Ahead(
+                new Meaning.Length(unit.length(amount), unit, (int) amount, looksBack(before) ? -1 : 0), day));
+    }
+
+    private static Meaning.@Nullable Step step(Unit unit, int count) {
+        return unit == Unit.FORTNIGHT ? new Meaning.Step(Unit.WEEK, 2 * count, Meaning.Anchor.NOW)
+                : unit.grain() == null ? null : new Meaning.Step(unit, count, Meaning.Anchor.NOW);
+    }
+
+    private boolean looksBack(int before) {
+        for (int i = before - 1; i >= Math.max(0, before - CLAUSE) && !items.isAny(i, ",", ";", "that"); i--) {
+            if (RECORDS.contains(items.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean age(int to) {

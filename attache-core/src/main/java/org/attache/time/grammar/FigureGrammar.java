@@ -6,7 +6,7 @@ import org.attache.time.scan.Items;
 import org.attache.time.scan.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in figures alone: "2022-04-12", "4/12/2022", "12.04.2022". */
+/** Dates in figures alone: "2022-04-12", "4/12/2022", "12.04.2022", "12.04.22". */
 final class FigureGrammar {
 
     private static final int MONTHS = 12;
@@ -23,18 +23,41 @@ final class FigureGrammar {
         return items.is(i, Kind.DECIMAL) ? dotted(i) : items.isYear(i) ? yearFirst(i) : yearLast(i);
     }
 
-    /** "12.04.2022": where dots are written the day comes first. */
+    /**
+     * "12.04.2022", "12.04.22", "1.4.2022": where dots are written the day comes first, unless only the month can. Two digits
+     * of a year need two of the month and no word before that counts versions or paragraphs.
+     */
     private @Nullable Match dotted(int i) {
         String form = items.form(i);
         int dot = form.indexOf('.');
-        boolean date = dot > 0 && dot <= 2 && form.length() - dot == 3 && items.is(i + 1, ".") && items.glued(i + 1)
-                && items.glued(i + 2) && items.isYear(i + 2);
-        if (!date) {
+        boolean figures = dot > 0 && dot <= 2 && form.length() - dot <= 3 && items.is(i + 1, ".") && items.glued(i + 1)
+                && items.glued(i + 2) && items.is(i + 2, Kind.NUMBER);
+        if (!figures) {
             return null;
         }
         int day = Integer.parseInt(form.substring(0, dot));
         int month = Integer.parseInt(form.substring(dot + 1));
-        return Match.date(i, i + 3, CalendarDays.of(items.value(i + 2), month, day));
+        boolean swapped = month > MONTHS && isDay(month) && isMonth(day);
+        boolean plain = swapped || isMonth(month) && isDay(day);
+        boolean whole = items.isYear(i + 2) && (form.length() - dot == 3 || plain);
+        if (!whole && !(plain && !swapped && form.length() == 5 && shortYear(i))) {
+            return null;
+        }
+        int year = whole ? items.value(i + 2) : century(items.value(i + 2));
+        return Match.date(i, i + 3, swapped ? CalendarDays.of(year, day, month) : CalendarDays.of(year, month, day));
+    }
+
+    private boolean shortYear(int i) {
+        boolean two = items.form(i + 2).length() == 2 && items.at(i + 2).end() - items.at(i + 2).start() == 2;
+        boolean goesOn = items.is(i + 3, ".") && items.glued(i + 3) && items.is(i + 4, Kind.NUMBER)
+                && items.glued(i + 4);
+        boolean behindName = items.at(i - 1).capital() && items.is(i - 1, Kind.OTHER) && i > 1 || items.glued(i);
+        return two && !goesOn && !behindName && !items.isAny(i - 1, "version", "section", "article", "paragraph",
+                "release", "build", "chapter", "rule", "item", "no", "number");
+    }
+
+    private static int century(int year) {
+        return year + (year < 50 ? 2000 : 1900);
     }
 
     /** Three numbers glued together by a separator. */
@@ -62,7 +85,7 @@ final class FigureGrammar {
         int a = items.value(i);
         int b = items.value(i + 2);
         int c = items.value(i + 4);
-        int year = whole ? c : c + (c < 50 ? 2000 : 1900);
+        int year = whole ? c : century(c);
         if (a != b && isMonth(a) && isMonth(b)) {
             return Match.date(i, i + 5, eitherWay(year, a, b));
         }

@@ -218,6 +218,7 @@ public final class Grammar {
         Match match = plain(i + 1);
         boolean fits = match != null && switch (match.meaning()) {
             case Meaning.Length length -> true;
+            case Meaning.Ahead ahead -> true;
             case Meaning.Step step -> items.kind(i + 1) != Kind.POINTER && items.kind(i + 1) != Kind.DEICTIC;
             case Meaning.Clock clock -> items.is(i + 1, Kind.NUMBER) || items.is(i + 1, Kind.CARDINAL);
             case Meaning.Vague vagueness -> items.is(i + 1, Kind.SOME);
