@@ -186,6 +186,31 @@ final class WhatIsOneClaimTest {
     }
 
     @Test
+    void whoSaysThatThereWasNoneContradictsThoseWhoSayHow() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "The town paid a ransom of two million crowns to the hackers, Olaf Rehn said."),
+                article("VALLEY POST", "\"No ransom was paid,\" mayor Jonas Berg said. \"Nobody wants quarrels.\""));
+        assertThat(related(dossier, Relation.Kind.CONTRADICTS)).hasSize(1).first().asString()
+                .contains("two million", "No ransom");
+    }
+
+    @Test
+    void ofOnesOwnArrestOneSpeaksInTheFirstPerson() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "The harbour master, Jonas Berg, was arrested on Monday, Olaf Rehn said."),
+                article("VALLEY POST", "\"I was never arrested,\" Jonas Berg said."));
+        assertThat(related(dossier, Relation.Kind.CONTRADICTS)).anyMatch(pair -> pair.contains("never arrested"));
+    }
+
+    @Test
+    void whatCouldNotHaveBeenStrongerIsNotDenied() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "The wind was strong, said Olaf Rehn, a sailor."),
+                article("VALLEY POST", "The wind could not have been stronger, said Jonas Berg, a farmer."));
+        assertThat(related(dossier, Relation.Kind.CONTRADICTS)).isEmpty();
+    }
+
+    @Test
     void laterTollDiffersFromTheEarlier() {
         Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "Nine people died when a ferry sank off Solna, the coast guard said."),

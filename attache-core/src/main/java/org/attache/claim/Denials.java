@@ -24,7 +24,8 @@ import org.attache.reading.Statement;
  * What the denials of a story deny.
  *
  * <p>A denial says itself what it denies ("denied that the ship had been full") or points back ("rejected the report", "said the claim was
- * false"); then the quotation behind it says how. What is denied stands before it in the same article, nearly always within
+ * false"); then the quotation behind it says how. Or somebody just says that it is not so ("no ransom was paid"): then what is denied holds
+ * the deed, its object and nearly every word of the denial. What is denied stands before it in the same article, nearly always within
  * a few sentences, and somebody else says it. Where several things stand there, the one that has most in common with the denial is
  * meant. Where nothing fits, nothing is linked: a wrong contradiction is as bad as a false join.
  */
@@ -39,6 +40,9 @@ final class Denials {
     private static final double POINTED = 0.1;
     private static final double ELSEWHERE = 0.45;
     private static final double DEED = 0.5;
+
+    /** For a statement that something is not so, without a word of denying: it must deny nearly all of itself. */
+    private static final double PLAIN = 0.7;
     private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "them", "these", "those");
 
     /** A statement that denies and one that it denies. */
@@ -117,7 +121,33 @@ final class Denials {
             });
         } else if (propositions.get(at).denial()) {
             denied(at, at, LEAST).ifPresent(target -> found.add(new Denial(at, target)));
+        } else if (plain(at)) {
+            contradicted(at).ifPresent(target -> found.add(new Denial(at, target)));
         }
+    }
+
+    /** "No ransom was paid", "there was no sabotage": somebody says that it is not so. */
+    private boolean plain(int at) {
+        Proposition one = propositions.get(at);
+        return !one.positive() && !one.bounded() && !statements.get(at).own() && one.modality() == Modality.ASSERTED;
+    }
+
+    /** What somebody else says is so and the statement says is not: the deed, what it is done to, and nearly all that it speaks of. */
+    private Optional<Integer> contradicted(int at) {
+        int best = -1;
+        double most = PLAIN;
+        BitSet others = before(at);
+        candidates.of(at).forEach(others::set);
+        for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
+            boolean same = fits(other, at, at) && profiles.predicateMet(at, other) >= DEED
+                    && profiles.objectsMet(at, other) >= DEED;
+            double share = same ? profiles.spokenOf(at, other) : 0;
+            if (share > most) {
+                most = share;
+                best = other;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
     /** "rejected the report", "the claim was false": a denial that does not say what it denies. */

@@ -16,6 +16,9 @@ import org.attache.reading.Statement;
 /** The statements of one story in numbers: terms with weights, predicate and parties by number of the vocabulary. */
 public final class Profiles {
 
+    /** Less than one rare word and a half says too little to be compared: it counts as so much. */
+    private static final double SLIGHT = 1.6;
+
     private final Vocabulary words;
     private final int[][] terms;
     private final double[][] weights;
@@ -171,6 +174,19 @@ public final class Profiles {
         return covered;
     }
 
+    /** Share of what the one speaks of, its words of negation left aside, that the other speaks of, too. */
+    public double spokenOf(int one, int by) {
+        double sum = 0;
+        double met = 0;
+        for (int i = 0; i < terms[one].length; i++) {
+            if (!words.negative(terms[one][i])) {
+                sum += weights[one][i];
+                met += weights[one][i] * met(terms[one][i], by);
+            }
+        }
+        return met / Math.max(SLIGHT, sum);
+    }
+
     /** Weight of those terms of the one that the other has in some form, whoever does it or suffers it left aside. */
     double besides(int one, int by) {
         double sum = 0;
@@ -209,17 +225,17 @@ public final class Profiles {
     }
 
     /** Share of the parties of the one that the other has; 0.5 where it has none. */
-    double partiesMet(int one, int by) {
+    public double partiesMet(int one, int by) {
         return parties[one].length == 0 ? 0.5 : met(parties[one], by);
     }
 
     /** How well the main clause of the other has the predicate in some form. */
-    double predicateMet(int one, int by) {
+    public double predicateMet(int one, int by) {
         return Math.max(best(predicates[one], main[by]), best(deeds[one], main[by]));
     }
 
     /** Share of what the predicate of the one takes that the other has; 1 where it takes nothing. */
-    double objectsMet(int one, int by) {
+    public double objectsMet(int one, int by) {
         return objects[one].length == 0 ? 1 : met(objects[one], by);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.meaning.Meaning;
 import org.attache.meaning.Thesaurus;
+import org.attache.proposition.Lexicon;
 import org.attache.proposition.Numbers;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Term;
@@ -60,6 +61,11 @@ final class Vocabulary {
 
     int size() {
         return terms.size();
+    }
+
+    /** True for a word that only says that something is not so. */
+    boolean negative(int term) {
+        return Lexicon.negative(terms.get(term).key());
     }
 
     int of(Term term) {

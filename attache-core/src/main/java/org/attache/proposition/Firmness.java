@@ -36,8 +36,13 @@ final class Firmness {
     /** "Nobody may stay longer than six months": the negation sets a limit and denies nothing. */
     boolean bounded() {
         boolean than = statement.tokens().stream().anyMatch(at -> lemma(at).equals("than")
-                || lemma(at).equals("until") || lemma(at).equals("before"));
+                || lemma(at).equals("until") || lemma(at).equals("before") || graded(at));
         return than && negations() > 0;
+    }
+
+    /** "Could not have been stronger" */
+    private boolean graded(int at) {
+        return tree.token(at).pos().equals("JJR") && tree.head(at) == statement.head();
     }
 
     /** "Nobody may stay longer": a rule and no guess. */

@@ -77,7 +77,7 @@ public final class Lexicon {
         return in(MODALITY, "CONDITIONAL", lemma);
     }
 
-    static boolean negative(String lemma) {
+    public static boolean negative(String lemma) {
         return in(MODALITY, "NEGATIVE", lemma);
     }
 

@@ -66,7 +66,10 @@ public final class Propositions {
         }
         asides.removeAll(main);
         roles(agents, patients);
-        agents.stream().filter(agent -> !terms.containsKey(agent)).forEach(agent -> add(agent, SHARED_SUBJECT));
+        Set<Term> subjects = new TreeSet<>(agents);
+        tree.subjects(statement.head()).forEach(at -> phrase(at, subjects));
+        subjects.stream().filter(subject -> !terms.containsKey(subject))
+                .forEach(subject -> add(subject, SHARED_SUBJECT));
         Map<String, String> numbers = Counts.of(tree, reader, deeds, statement.head(), statement.tokens(), this::aside);
         Firmness firmness = new Firmness(article, statement, deeds.verb(statement.head()));
         dates(firmness.ahead());
