@@ -170,6 +170,30 @@ final class WhatIsOneClaimTest {
     }
 
     @Test
+    void whoLosesHisLifeDies() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "Four men lost their lives in the flood at Harn, the relief office said."),
+                article("VALLEY POST", "Four people were killed in the flood at Harn, minister Ana Ruiz said."));
+        assertThat(claim(dossier, "Four").independent().articles()).isEqualTo(2);
+    }
+
+    @Test
+    void whoLosesHisSeatIsNotMissing() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "Five people are missing after the flood at Harn, the relief office said."),
+                article("VALLEY POST", "Three councillors lost their seats after the flood at Harn, Mia Lund said."));
+        assertThat(related(dossier, Relation.Kind.DIFFERS)).isEmpty();
+    }
+
+    @Test
+    void ageBehindANameIsNoToll() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "The flood killed two people, the relief office said."),
+                article("VALLEY POST", "Olaf Rehn, 54, and Mia Lund, 36, were killed in the flood, Ana Ruiz said."));
+        assertThat(related(dossier, Relation.Kind.DIFFERS)).isEmpty();
+    }
+
+    @Test
     void ageIsNoToll() {
         Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "The flood killed 40 people, the relief office said."),

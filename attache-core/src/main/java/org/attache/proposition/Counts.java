@@ -74,8 +74,13 @@ final class Counts {
         }
     }
 
-    /** "The 22-year-old", "a child, 4 years old" */
+    /** "The 22-year-old", "a child, 4 years old", "Mia Lund, 54," */
     private boolean age(int at) {
+        boolean between = at > 0 && at + 1 < tree.size() && tree.lemma(at - 1).equals(",")
+                && tree.lemma(at + 1).equals(",");
+        if (between && tree.token(at - 2 < 0 ? 0 : at - 2).pos().startsWith("NNP")) {
+            return true;
+        }
         boolean year = false;
         for (int next = at + 1; next <= Math.min(tree.size() - 1, at + AGE); next++) {
             year |= tree.lemma(next).equals("year");
@@ -129,7 +134,19 @@ final class Counts {
     }
 
     private String harm(int word) {
-        return reader.lemma(word).equals("miss") ? "lose" : reader.term(word).key();
+        return switch (reader.lemma(word)) {
+            case "miss" -> "lose";
+            case "lose" -> lost(tree.child(word, "dobj"));
+            default -> reader.term(word).key();
+        };
+    }
+
+    /** "31 were lost", "17 lost their lives", but no harm in "three lost their seats" */
+    private String lost(int object) {
+        if (object < 0) {
+            return "lose";
+        }
+        return reader.lemma(object).equals("life") ? "die" : "";
     }
 
     /** "the toll rose to 12", "puts the number of dead at 12" */
