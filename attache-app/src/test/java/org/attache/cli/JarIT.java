@@ -9,8 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attache.json.Json;
 import org.attache.model.Dossier;
 import org.junit.jupiter.api.Test;
@@ -133,6 +140,41 @@ class JarIT {
         assertThat(run.err()).contains("empty.txt: empty", "binary.txt (offset", "large.txt: larger than",
                 "missing.txt: no such file");
         assertThat(Json.readDossiers(run.out())).hasSize(1);
+    }
+
+    /** Licences under which others may be shipped; Apache-2.0 is our own and CC0 asks for nothing. */
+    private static final Set<String> ALLOWED = Set.of("Apache-2.0", "CC0-1.0", "MIT", "BSD-2-Clause", "BSD-3-Clause",
+            "Unicode-3.0", "0BSD");
+    private static final Set<String> WITHOUT_TEXT = Set.of("Apache-2.0", "CC0-1.0");
+
+    @Test
+    void everyLibraryInTheJarIsListedAndBringsItsLicence() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String list = new String(jar.getInputStream(jar.getEntry("META-INF/THIRD-PARTY.md")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            Map<Pattern, String> licences = new LinkedHashMap<>();
+            Pattern.compile("^\\| `([^`]+)` \\| ([^ ]+) \\|", Pattern.MULTILINE).matcher(list).results()
+                    .forEach(row -> licences.put(Pattern.compile(row.group(1).replace(".", "\\.").replace("*", ".*")),
+                            row.group(2)));
+            Set<String> folders = jar.stream().map(JarEntry::getName).filter(name -> !name.endsWith("/"))
+                    .filter(name -> name.startsWith("META-INF/third-party/")).map(name -> name.split("/")[2])
+                    .collect(Collectors.toSet());
+            assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
+            assertThat(jar.getEntry("META-INF/NOTICE")).isNotNull();
+            assertThat(libraries()).hasSizeGreaterThan(30).allSatisfy(library -> {
+                assertThat(licences.keySet()).filteredOn(pattern -> pattern.matcher(library).matches()).hasSize(1)
+                        .allSatisfy(pattern -> assertThat(licences.get(pattern)).isIn(ALLOWED)
+                                .satisfiesAnyOf(licence -> assertThat(licence).isIn(WITHOUT_TEXT),
+                                        licence -> assertThat(folders).contains(library.split(":")[1] + "-jar")));
+            });
+        }
+    }
+
+    /** Group and name of every library that is shipped, as the build lists them. */
+    private static List<String> libraries() throws IOException {
+        return Files.readAllLines(Path.of("target", "libraries.txt")).stream().map(String::strip)
+                .filter(line -> line.contains(":jar:")).map(line -> line.split(":")[0] + ":" + line.split(":")[1])
+                .toList();
     }
 
     @Test
