@@ -47,7 +47,8 @@ public final class ConfigurationReader {
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the configuration " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read the configuration " + file + ": "
+                    + (Files.exists(file) ? e.getMessage() : "no such file"), e);
         }
     }
 

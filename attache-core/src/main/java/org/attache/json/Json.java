@@ -1,5 +1,6 @@
 package org.attache.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.function.Function;
 import org.attache.model.Analysis;
 import org.attache.model.Dossier;
 
@@ -48,7 +50,7 @@ public final class Json {
 
     /** @throws IllegalArgumentException when the text is not an analysis, with line and column */
     public static Analysis readAnalysis(String json) {
-        return read(json, AnalysisView.class).toAnalysis();
+        return read(json, "analysis", AnalysisView.class, AnalysisView::toAnalysis);
     }
 
     /** The {@code read} format: one indented document over all stories. */
@@ -63,12 +65,13 @@ public final class Json {
 
     /** @throws IllegalArgumentException when the text is not a document of stories, with line and column */
     public static List<Dossier> readDossiers(String json) {
-        return read(json, StoriesView.class).stories().stream().map(DossierView::toDossier).toList();
+        return read(json, "document of stories", StoriesView.class,
+                view -> view.stories().stream().map(DossierView::toDossier).toList());
     }
 
     /** @throws IllegalArgumentException when the text is not a story, with line and column */
     public static Dossier readDossier(String json) {
-        return read(json, DossierView.class).toDossier();
+        return read(json, "story", DossierView.class, DossierView::toDossier);
     }
 
     /** Any value of the model on one line. */
@@ -78,10 +81,18 @@ public final class Json {
 
     /** Any record of the model; unknown keys are ignored. */
     public static <T> T read(String json, Class<T> type) {
+        return read(json, type.getSimpleName(), type, value -> value);
+    }
+
+    /** @param name what the text should be, for the message */
+    private static <V, T> T read(String json, String name, Class<V> view, Function<V, T> model) {
         try {
-            return MAPPER.readValue(json, type);
+            return model.apply(MAPPER.readValue(json, view));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a " + type.getSimpleName() + " in JSON: " + e.getMessage(), e);
+            throw new IllegalArgumentException("no " + name + ": " + BadJson.reason(e), e);
+        } catch (NullPointerException | IllegalArgumentException e) {
+            // A record of the model refused what it was given; the parser no longer knows where that stood.
+            throw new IllegalArgumentException("no " + name + ": a value is missing or out of its range", e);
         }
     }
 
@@ -93,5 +104,5 @@ public final class Json {
         }
     }
 
-    record StoriesView(List<DossierView> stories) {}
+    record StoriesView(@JsonProperty(required = true) List<DossierView> stories) {}
 }

@@ -179,6 +179,19 @@ class JsonTest {
     @Test
     void whatIsNoDossierIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> Json.readDossier("{\"id\":\"s\",")).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("line: 1");
+                .hasMessageContaining("line 1");
+    }
+
+    @Test
+    void refusalNamesTheKeyInTheWordsOfTheFormatAndNoClass() {
+        assertThatThrownBy(() -> Json.readDossiers("{}")).hasMessageStartingWith("no document of stories: stories");
+        assertThatThrownBy(() -> Json.readDossiers("{\"stories\":null}")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Json.readDossiers("")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Json.readDossiers("[1]")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Json.readDossiers("{\"stories\":[{\"id\":\"s\",\"claims\":[{}]}]}"))
+                .hasMessageStartingWith(
+                        "no document of stories: stories[0].claims[0] is missing or of another kind (line 1, ");
+        assertThatThrownBy(() -> Json.readAnalysis("nonsense"))
+                .hasMessage("no analysis: broken JSON (line 1, column 1)");
     }
 }

@@ -43,7 +43,7 @@ public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean 
         try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
             print.accept(writer);
         } catch (IOException e) {
-            throw new IOException("cannot write " + file + ": " + e.getMessage(), e);
+            throw new IOException("cannot write " + file + ": " + FileTrouble.reason(e), e);
         }
     }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code attache config}: every setting with its value and where that comes from. */
 @Command(name = "config", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Shows each setting, its value and where that comes from: default, file, environment or flag.", footerHeading = "%nExamples:%n", footer = {
-        "  ATTACHE_PORT=9000 attache config          a setting KEY is ATTACHE_KEY in the environment, KEY = VALUE in a file"})
+        "  ATTACHE_PORT=9000 attache config          KEY is ATTACHE_KEY in the environment",
+        "  attache config --set rate=0               and key = value in a file"})
 public final class ConfigCommand implements Callable<Integer> {
 
     private final Console console;

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.Attache;
 import org.attache.cli.console.Console;
+import org.attache.cli.console.Count;
 import org.attache.cli.console.ExitCode;
 import org.attache.cli.console.Interrupt;
 import org.attache.cli.read.FetchOptions;
@@ -191,7 +192,7 @@ public final class FeedsCommand implements Runnable {
     @Command(name = "poll", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Reads the feeds, each when it is due, and keeps the stories up to date.")
     int poll(@Mixin SettingOptions data, @Mixin FetchOptions fetch,
             @Option(names = "--once", description = "Read what is due now, then end.") boolean once,
-            @Option(names = "--at-once", paramLabel = "N", defaultValue = ""
+            @Option(names = "--at-once", paramLabel = "N", converter = Count.class, defaultValue = ""
                     + MOST_AT_ONCE, description = "Feeds that are fetched at the same time.") int atOnce)
             throws InterruptedException {
         Attache attache = Attache.create();

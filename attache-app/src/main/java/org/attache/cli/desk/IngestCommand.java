@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.cli.console.Console;
+import org.attache.cli.console.Count;
 import org.attache.cli.console.ExitCode;
 import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.Progress;
@@ -44,13 +45,13 @@ public final class IngestCommand implements Callable<Integer> {
     @Mixin
     private SettingOptions settings = new SettingOptions();
 
-    @Option(names = "--window-articles", paramLabel = "N", description = "How many articles back stories and reuse look.")
+    @Option(names = "--window-articles", paramLabel = "N", converter = Count.class, description = "How many articles back stories and reuse look.")
     private int articles = Options.USUAL.window().articles();
 
     @Option(names = "--window-days", paramLabel = "N", description = "How many days back stories and reuse look.")
     private int days = Options.USUAL.window().days();
 
-    @Option(names = "--batch", paramLabel = "N", description = "Items that are made durable together.")
+    @Option(names = "--batch", paramLabel = "N", converter = Count.class, description = "Items that are made durable together.")
     private int batch = Options.USUAL.batch();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "Of the summary: text or json.")

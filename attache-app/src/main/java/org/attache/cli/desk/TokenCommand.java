@@ -10,8 +10,11 @@ import org.attache.store.Store;
 import org.attache.store.Write;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code attache token}: who may use a desk that listens beyond its own machine. */
 @Command(name = "token", mixinStandardHelpOptions = true, description = "Adds, lists and revokes the tokens that a desk asks for when it listens beyond its own machine. Only hashes are kept.", footerHeading = "%nExamples:%n", footer = {
@@ -27,6 +30,9 @@ public final class TokenCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(index = "0", paramLabel = "add|list|revoke", description = "What to do.")
     private Act act = Act.LIST;
 
@@ -39,6 +45,7 @@ public final class TokenCommand implements Callable<Integer> {
     @Mixin
     private SettingOptions settings = new SettingOptions();
 
+    @SuppressWarnings("NullAway.Init")
     public TokenCommand(Console console) {
         this.console = console;
     }
@@ -56,7 +63,7 @@ public final class TokenCommand implements Callable<Integer> {
 
     private int add(Store store) {
         if (which.isBlank()) {
-            throw new IllegalArgumentException("a token needs a name: attache token add NAME");
+            throw new ParameterException(spec.commandLine(), "a token needs a name: attache token add NAME");
         }
         String token = Secrets.random();
         store.commit(List.of(new Write.PutToken(which, Secrets.hash(token),
@@ -76,14 +83,11 @@ public final class TokenCommand implements Callable<Integer> {
     }
 
     private int revoke(Store store) {
-        try {
-            store.commit(List.of(new Write.RevokeToken(Long.parseLong(which))));
-            return ExitCode.FINE;
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "revoke takes the number that 'attache token list' shows but got \"" + which
-                            + "\"",
-                    e);
-        }
+        Desk.Token token = store.desk().tokens().stream().filter(one -> which.equals(Long.toString(one.id())))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(spec.commandLine(),
+                        "revoke takes a number that 'attache token list' shows but got \"" + which + "\""));
+        store.commit(List.of(new Write.RevokeToken(token.id())));
+        return ExitCode.FINE;
     }
 }

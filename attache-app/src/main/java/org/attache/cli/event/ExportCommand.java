@@ -106,6 +106,9 @@ public final class ExportCommand implements Callable<Integer> {
                     "this exports events; a whole store is exported with 'attache store export --all' and taken in with "
                             + "'attache store import'");
         }
+        if (format != Format.GDELT && (header || !mentions.toString().isEmpty() || !added.equals(Instant.MIN))) {
+            throw new ParameterException(spec.commandLine(), "--header, --mentions and --added go with --format gdelt");
+        }
         if (arguments.isEmpty()) {
             throw new ParameterException(spec.commandLine(),
                     "nothing to read: name articles, folders or dossiers, or - for standard input");

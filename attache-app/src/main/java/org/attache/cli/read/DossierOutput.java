@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.attache.cli.console.Console;
+import org.attache.cli.console.FileTrouble;
 import org.attache.json.Json;
 import org.attache.model.Dossier;
 import org.attache.report.HtmlReport;
@@ -43,7 +44,7 @@ final class DossierOutput {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
             print(dossiers, out, console.width(), false);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write " + file + ": " + FileTrouble.reason(e), e);
         }
     }
 

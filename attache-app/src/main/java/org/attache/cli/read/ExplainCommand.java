@@ -61,21 +61,25 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Dossier> dossiers = dossiers().stream().filter(one -> story.isEmpty() || one.id().value().equals(story))
                 .toList();
-        int found = 0;
-        for (Dossier dossier : dossiers) {
-            for (Claim one : dossier.claims()) {
-                if (meant(one)) {
-                    Explanation.of(dossier, one.id())
-                            .ifPresent(why -> print(new Explained(dossier.id().value(), one.id().value(), why)));
-                    found++;
-                }
-            }
-        }
+        long found = dossiers.stream().filter(dossier -> explain(dossier, dossiers.size() > 1)).count();
         if (found == 0) {
-            throw new ParameterException(spec.commandLine(), "no claim \"" + claim + "\" in " + file
-                    + "; give an id (c1, c2, …) or words of the claim");
+            throw new ParameterException(spec.commandLine(), dossiers.isEmpty()
+                    ? "no story" + (story.isEmpty() ? "" : " \"" + story + "\"") + " in " + file
+                    : "no claim \"" + claim + "\" in " + file
+                            + "; give an id (c1, c2, …) or two or more words of the claim");
         }
         return ExitCode.FINE;
+    }
+
+    /** False when no claim of the story is meant. */
+    private boolean explain(Dossier dossier, boolean oneOfSeveral) {
+        List<Claim> meant = dossier.claims().stream().filter(this::meant).toList();
+        if (oneOfSeveral && format == Format.text && !meant.isEmpty()) {
+            console.out().println(dossier.id().value() + "  " + dossier.title());
+        }
+        meant.forEach(one -> Explanation.of(dossier, one.id())
+                .ifPresent(why -> print(new Explained(dossier.id().value(), one.id().value(), why))));
+        return !meant.isEmpty();
     }
 
     private void print(Explained one) {
@@ -85,7 +89,12 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private List<Dossier> dossiers() throws IOException {
         byte[] json = file.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(Path.of(file));
-        return Json.readDossiers(new String(json, StandardCharsets.UTF_8));
+        try {
+            return Json.readDossiers(new String(json, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage() + "; make one with 'attache read --format "
+                    + "json'", e);
+        }
     }
 
     private boolean meant(Claim one) {

@@ -13,19 +13,23 @@ import org.attache.ingest.Metadata;
 import org.attache.ingest.extract.Extractor;
 import org.attache.ingest.extract.Row;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code attache extract}: the articles of pages, feeds, agency documents and archives, one line each. */
-@Command(name = "extract", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Extracts articles from web pages, feeds, agency documents and web archives.")
+@Command(name = "extract", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Extracts articles from web pages, feeds, agency documents and web archives.", footerHeading = "%nExamples:%n", footer = {
+        "  attache extract page.html feed.xml > articles.jsonl",
+        "  attache extract --records archive.warc.gz     what an archive holds"})
 public final class ExtractCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = {
-            "Files, directories, globs, or - for standard input. The bytes decide what an input is:",
-            "HTML; RSS, Atom, RDF, CDF, JSON Feed, news sitemap; NewsML-G2, NewsML 1.2, NITF, ninjs,",
-            "ANPA 1312, IPTC 7901; WARC or ARC, gzipped or zstd; plain text."})
+    @Parameters(paramLabel = "INPUT", arity = "1..*", showDefaultValue = Visibility.NEVER, description = "Files, directories, "
+            + "globs, addresses, or - for standard input. The bytes decide what an input is: HTML; RSS, Atom, RDF, CDF, JSON "
+            + "Feed, news sitemap; NewsML-G2, NewsML 1.2, NITF, ninjs, ANPA 1312, IPTC 7901; WARC or ARC, gzipped or zstd; "
+            + "plain text.")
     private List<String> arguments = List.of();
 
     @Option(names = "--raw", description = "Add what a feed says in its own terms.")
@@ -37,13 +41,16 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")
     private JsonLines.Format format = JsonLines.Format.JSONL;
 
+    @Mixin
+    private FetchOptions fetch = new FetchOptions();
+
     public ExtractCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.of(arguments, Metadata.NONE, console.in());
+        Inputs inputs = Inputs.of(arguments, Metadata.NONE, console.in(), fetch::fetcher);
         Extractor extractor = new Extractor(new Extractor.Options(raw, records));
         JsonLines out = new JsonLines(console.out(), format);
         AtomicInteger skipped = new AtomicInteger(inputs.skipped().size());

@@ -70,7 +70,7 @@ final class ArticleStream {
         try {
             return item(JSON.readTree(text));
         } catch (JsonProcessingException e) {
-            return skip("not a JSON object: " + e.getOriginalMessage());
+            return skip("not a JSON object: broken at column " + e.getLocation().getColumnNr());
         } catch (DateTimeParseException e) {
             return skip("date is neither a day nor a moment in ISO 8601: \"" + e.getParsedString() + "\"");
         } catch (IllegalArgumentException e) {

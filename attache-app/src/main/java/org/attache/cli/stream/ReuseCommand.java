@@ -4,28 +4,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.attache.cli.console.Console;
+import org.attache.cli.console.Count;
 import org.attache.cli.console.JsonLines;
 import org.attache.cli.console.Progress;
 import org.attache.cli.console.Skips;
 import org.attache.json.Json;
 import org.attache.reuse.ReuseDetector;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code attache reuse}: which articles of a stream share passages, one line a pair. */
-@Command(name = "reuse", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Finds text that articles of a dated stream share.")
+@Command(name = "reuse", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Finds text that articles of a dated stream share.", footerHeading = "%nExample:%n", footer = {
+        "  attache reuse --window-days 14 stream.jsonl.gz > pairs.jsonl"})
 public final class ReuseCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "STREAM.jsonl", description = "Articles in date order, one JSON object a line; may be gzipped.")
+    @Parameters(paramLabel = "STREAM.jsonl", showDefaultValue = Visibility.NEVER, description = "Articles in date order, one JSON object a line; may be gzipped.")
     private Path stream = Path.of("");
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")
     private JsonLines.Format format = JsonLines.Format.JSONL;
 
-    @Option(names = "--window-articles", paramLabel = "N", description = "How many articles back to look.")
+    @Option(names = "--window-articles", paramLabel = "N", converter = Count.class, description = "How many articles back to look.")
     private int articles = ReuseDetector.Window.DEFAULT.articles();
 
     @Option(names = "--window-days", paramLabel = "N", description = "How many days back to look.")

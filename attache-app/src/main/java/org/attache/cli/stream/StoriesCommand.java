@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.attache.cli.console.Console;
+import org.attache.cli.console.Count;
 import org.attache.cli.console.JsonLines;
 import org.attache.cli.console.Progress;
 import org.attache.cli.console.Skips;
@@ -17,23 +18,25 @@ import org.attache.story.StoryModel;
 import org.attache.story.Window;
 import org.attache.story.portrait.WordRarity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code attache stories}: groups a dated stream into stories, one line an article at the end. */
-@Command(name = "stories", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Groups a dated stream of articles into stories, in one pass.")
+@Command(name = "stories", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Groups a dated stream of articles into stories, in one pass.", footerHeading = "%nExample:%n", footer = {
+        "  attache stories --log stream.jsonl.gz > stories.jsonl 2> reasons.jsonl"})
 public final class StoriesCommand implements Callable<Integer> {
 
     private final Console console;
     private final StoryMembers stories = new StoryMembers();
 
-    @Parameters(paramLabel = "STREAM.jsonl", description = "Articles in date order, one JSON object a line; may be gzipped.")
+    @Parameters(paramLabel = "STREAM.jsonl", showDefaultValue = Visibility.NEVER, description = "Articles in date order, one JSON object a line; may be gzipped.")
     private Path stream = Path.of("");
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")
     private JsonLines.Format format = JsonLines.Format.JSONL;
 
-    @Option(names = "--window-articles", paramLabel = "N", description = "How many articles back to look.")
+    @Option(names = "--window-articles", paramLabel = "N", converter = Count.class, description = "How many articles back to look.")
     private int articles = Window.DEFAULT.articles();
 
     @Option(names = "--window-days", paramLabel = "N", description = "How many days back to look.")
