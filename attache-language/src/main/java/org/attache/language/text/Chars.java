@@ -74,10 +74,6 @@ final class Chars {
         return c == '"' || c >= '“' && c <= '‟' || c == '«' || c == '»';
     }
 
-    static boolean isOpening(char c) {
-        return c == '(' || c == '[' || c == '{' || c == '<';
-    }
-
     static boolean isClosing(char c) {
         return c == ')' || c == ']' || c == '}' || c == '>';
     }
