@@ -200,17 +200,17 @@ public final class StoryViews {
         for (Relation relation : dossier.relations()) {
             if (relation.claims().contains(claim.id())) {
                 Claim other = claims.get(other(relation, claim.id()));
-                lines.add(verb(relation) + ": “" + (other == null ? "?" : Words.oneLine(other.text())) + "”");
+                lines.add(verb(relation, claim) + ": “" + (other == null ? "?" : Words.oneLine(other.text())) + "”");
             }
         }
         return lines;
     }
 
-    private static String verb(Relation relation) {
+    private static String verb(Relation relation, Claim claim) {
         return switch (relation.kind()) {
             case CONTRADICTS -> "contradicted by";
             case DIFFERS -> "differs in " + Objects.requireNonNullElse(relation.slot(), "wording") + " from";
-            case ADDS -> "goes with";
+            case ADDS -> claim.independent().articles() == 1 ? "adds to" : "added to by";
         };
     }
 

@@ -245,6 +245,31 @@ final class WhatIsOneClaimTest {
     }
 
     @Test
+    void oneOfTwoRetellingsAddsToWhatTheSourceSaid() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "An anchor cut the cable to Solna, inspector Olaf Rehn said."),
+                article("VALLEY POST", """
+                                       An anchor cut the cable to Solna, inspector Olaf Rehn said.
+
+                                       The anchor was lowered on purpose.
+                                       """));
+        assertThat(related(dossier, Relation.Kind.ADDS)).hasSize(1).first().asString().contains("cut the cable",
+                "on purpose");
+    }
+
+    @Test
+    void whatIsSaidOfSomethingElseAddsNothing() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "An anchor cut the cable to Solna, inspector Olaf Rehn said."),
+                article("VALLEY POST", """
+                                       An anchor cut the cable to Solna, inspector Olaf Rehn said.
+
+                                       The inspector was appointed in May.
+                                       """));
+        assertThat(related(dossier, Relation.Kind.ADDS)).isEmpty();
+    }
+
+    @Test
     void sharedNameAloneContradictsNothing() {
         Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO", "Karin Holt opened the bridge in Solna, her office said."),

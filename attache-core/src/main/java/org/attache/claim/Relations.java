@@ -57,6 +57,9 @@ final class Relations {
         }
         Tolls.differing(claims, (a, b) -> add(Relation.Kind.DIFFERS, a, b, "number", "another toll"));
         claims.forEach(this::deniesPerson);
+        Additions.of(sources, claims).forEach(
+                one -> add(Relation.Kind.ADDS, one.claim(), one.adding(), "",
+                        "only one of those who have it from there says so"));
         return relations.stream().sorted(Comparator.comparingInt((Relation one) -> number(one.claims().getFirst()))
                 .thenComparingInt(one -> number(one.claims().getLast()))).toList();
     }

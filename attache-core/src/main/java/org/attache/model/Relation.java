@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * How two claims of a story stand to one another.
  *
  * @param claims the two, sorted
- * @param slot where they differ: number, date, actor, place, strength, modality, time; null for a contradiction
+ * @param slot where they differ: number, date, actor, place, strength, modality, time; null for a contradiction and an addition
  */
 public record Relation(Kind kind, List<ClaimId> claims, @Nullable String slot, String reason) {
 
-    /** The relation. */
+    /** The relation; of two that add, the one that a single article carries adds to the other. */
     public enum Kind {
         CONTRADICTS, DIFFERS, ADDS
     }

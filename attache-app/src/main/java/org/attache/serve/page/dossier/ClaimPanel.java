@@ -111,18 +111,18 @@ public record ClaimPanel(ClaimView claim, List<Related> related, List<Why> reaso
             if (relation.claims().contains(claim.claim().id())) {
                 story.claims().stream().filter(other -> !other.claim().id().equals(claim.claim().id())
                         && relation.claims().contains(other.claim().id()))
-                        .forEach(other -> related.add(new Related(verb(relation),
+                        .forEach(other -> related.add(new Related(verb(relation, claim.claim()),
                                 Links.claim(story.dossier().id(), other.claim().id()), other.text())));
             }
         }
         return related;
     }
 
-    private static String verb(Relation relation) {
+    private static String verb(Relation relation, Claim claim) {
         return switch (relation.kind()) {
             case CONTRADICTS -> "Contradicted by";
             case DIFFERS -> "Differs in " + Objects.requireNonNullElse(relation.slot(), "wording") + " from";
-            case ADDS -> "Added to by";
+            case ADDS -> claim.independent().articles() == 1 ? "Adds to" : "Added to by";
         };
     }
 
