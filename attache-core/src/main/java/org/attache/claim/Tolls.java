@@ -2,9 +2,10 @@ package org.attache.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -21,13 +22,15 @@ import org.attache.proposition.Proposition;
 final class Tolls {
 
     private static final int NEXT = 32;
+    private static final SortedSet<String> NONE = Collections.emptySortedSet();
 
     /** A claim that counts harm, as one article puts it. */
     private record Toll(Drawn claim, Assertion said, double amount) {
 
         static Toll of(String harm, Drawn claim, Assertion said) {
             return new Toll(claim, said,
-                    Numbers.value(Objects.requireNonNullElse(said.proposition().numbers().get(harm), "0")));
+                    said.proposition().numbers().getOrDefault(harm, NONE).stream().mapToDouble(Numbers::value).max()
+                            .orElse(0));
         }
 
         boolean differs(String harm, Toll other) {

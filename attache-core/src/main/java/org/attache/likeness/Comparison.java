@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import org.attache.model.Claim.Modality;
 
 /**
@@ -46,9 +47,10 @@ public final class Comparison {
     }
 
     private static boolean numbersDiffer(Proposition a, Proposition b) {
-        for (Map.Entry<String, String> one : a.numbers().entrySet()) {
-            String other = b.numbers().get(one.getKey());
-            if (other != null && !Rounding.alike(one.getValue(), other)) {
+        for (Map.Entry<String, SortedSet<String>> one : a.numbers().entrySet()) {
+            SortedSet<String> others = b.numbers().get(one.getKey());
+            if (others != null && one.getValue().stream()
+                    .noneMatch(number -> others.stream().anyMatch(other -> Rounding.alike(number, other)))) {
                 return true;
             }
         }
@@ -64,8 +66,9 @@ public final class Comparison {
 
     /** True when both state one figure of one thing: "forty bridges", "2.5 points". */
     static boolean oneFigure(Proposition a, Proposition b) {
-        for (Map.Entry<String, String> one : a.numbers().entrySet()) {
-            if (one.getValue().equals(b.numbers().get(one.getKey()))) {
+        for (Map.Entry<String, SortedSet<String>> one : a.numbers().entrySet()) {
+            SortedSet<String> others = b.numbers().get(one.getKey());
+            if (others != null && !Collections.disjoint(one.getValue(), others)) {
                 return true;
             }
         }
@@ -105,7 +108,23 @@ public final class Comparison {
     private static boolean actorsDiffer(Proposition a, Proposition b) {
         boolean apart = Collections.disjoint(a.agents(), b.agents())
                 && (strange(a.agents(), b.agents(), true) || strange(a.agents(), b.agents(), false));
-        return apart || swapped(a, b) || struck(a, b) || struck(b, a);
+        return apart || namesakes(a, b) || swapped(a, b) || struck(a, b) || struck(b, a);
+    }
+
+    /** "Ann Low", "Ben Low": two people who share a part of their names, and neither is in the other statement. */
+    private static boolean namesakes(Proposition a, Proposition b) {
+        return a.people().stream().anyMatch(one -> b.people().stream().anyMatch(other -> namesakes(one, other)
+                && a.people().stream().noneMatch(here -> fits(here, other))
+                && b.people().stream().noneMatch(there -> fits(there, one))));
+    }
+
+    private static boolean namesakes(Set<Term> one, Set<Term> other) {
+        return !Collections.disjoint(one, other) && !fits(one, other);
+    }
+
+    /** True when one name holds the other: "Low", "Ann Low". */
+    private static boolean fits(Set<Term> one, Set<Term> other) {
+        return one.containsAll(other) || other.containsAll(one);
     }
 
     /** True when one person or body acts in both, by name. */

@@ -127,8 +127,14 @@ public final class Calendar {
                 .map(Stretch::of).orElseThrow();
     }
 
+    /** "Monday", "March", "Monday at eight", but not "Monday 3 March". */
+    private static boolean named(String words) {
+        int at = words.indexOf(" at ");
+        return NAMES.contains(at < 0 ? words : words.substring(0, at));
+    }
+
     private Stretch next(TimeExpression time, Stretch found) {
-        boolean named = NAMES.contains(time.span().in(article.text()).toLowerCase(Locale.ROOT));
+        boolean named = named(time.span().in(article.text()).toLowerCase(Locale.ROOT));
         if (written == null || !named || !found.last().isBefore(written)) {
             return found;
         }

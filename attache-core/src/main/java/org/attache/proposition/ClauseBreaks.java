@@ -15,7 +15,7 @@ final class ClauseBreaks {
 
     private static final int LEAST_WORDS = 3;
     private static final int LONG_RELATIVE = 8;
-    private static final int SHORT = 6;
+    private static final int SHORT = 8;
 
     /** Verbs with one subject stay together unless each brings so many words. */
     private static final int VERB_PHRASE = 8;
@@ -30,6 +30,7 @@ final class ClauseBreaks {
             case "root" -> true;
             case "conj" -> conjunct(tree, at) || something(tree, at);
             case "parataxis" -> tree.hasSubject(at);
+            case "ccomp" -> sideBySide(tree, at);
             case "advcl" -> sideClause(tree, at);
             case "relcl" -> looseRelative(tree, at);
             case "appos" -> something(tree, at);
@@ -41,6 +42,13 @@ final class ClauseBreaks {
     private static boolean conjunct(ClauseTree tree, int at) {
         return tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)) && tree.head(at) >= 0
                 && !tree.relation(tree.head(at)).equals("xcomp") && (tree.hasSubject(at) || apart(tree, at));
+    }
+
+    /** "The gate is shut; the lorries wait": two whole clauses, though the first is taken for what the second says. */
+    private static boolean sideBySide(ClauseTree tree, int at) {
+        int after = tree.head(at);
+        return at < after && tree.finite(at) && tree.hasSubject(at) && !Speech.spoken(tree.lemma(after))
+                && !Speech.reporting(tree.lemma(after));
     }
 
     /** "Landed in Cairo and met the king" is one thing told; each of two long clauses is one, and what has a figure of its own. */

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.function.IntPredicate;
+import org.attache.annotation.Tree;
 import org.attache.reading.ClauseTree;
 
 /**
@@ -20,6 +24,7 @@ final class Counts {
     private static final Set<String> ENDING = Set.of("lose", "claim", "take", "cost");
 
     private static final int AGE = 4;
+    private static final int DEPTH = 4;
 
     private final ClauseTree tree;
     private final TermReader reader;
@@ -27,7 +32,7 @@ final class Counts {
     private final int head;
     private final List<Integer> words;
     private final IntPredicate aside;
-    private final Map<String, String> counts = new HashMap<>();
+    private final Map<String, SortedSet<String>> counts = new HashMap<>();
 
     private Counts(ClauseTree tree, TermReader reader, Deeds deeds, int head, List<Integer> words,
             IntPredicate aside) {
@@ -44,7 +49,8 @@ final class Counts {
      * @param words tokens of the statement
      * @param aside true for a token that only a side clause holds
      */
-    static Map<String, String> of(ClauseTree tree, TermReader reader, Deeds deeds, int head, List<Integer> words,
+    static Map<String, SortedSet<String>> of(ClauseTree tree, TermReader reader, Deeds deeds, int head,
+            List<Integer> words,
             IntPredicate aside) {
         Counts counts = new Counts(tree, reader, deeds, head, words, aside);
         words.forEach(counts::read);
@@ -54,31 +60,49 @@ final class Counts {
     private void read(int at) {
         Figures figures = reader.figures();
         if (!figures.begins(at) || figures.former(at) || reader.dated(at) || Shares.counts(tree, at)
-                || age(at)) {
+                || age(at) || all(at)) {
             return;
         }
         String value = figures.key(at);
         int counted = counted(at);
         Optional<String> harm = harm(at, counted);
         if (figures.measured(at)) {
-            counts.putIfAbsent(value.replaceAll("[0-9.-]", ""), value);
+            first(value.replaceAll("[0-9.-]", ""), value);
         } else if (harm.isPresent()) {
-            counts.putIfAbsent(harm.get(), value);
+            first(harm.get(), value);
         } else if (counted >= 0 && tree.isNoun(counted)) {
-            counts.put(reader.term(counted).key(), value);
+            add(reader.term(counted).key(), value);
         } else if (counted >= 0 && tree.head(counted) >= 0) {
             int object = tree.child(tree.head(counted), "dobj");
             if (object >= 0) {
-                counts.put(reader.term(object).key(), value);
+                add(reader.term(object).key(), value);
             }
         }
     }
 
-    /** "The 22-year-old", "a child, 4 years old", "Mia Lund, 54," */
+    private void first(String thing, String value) {
+        counts.putIfAbsent(thing, new TreeSet<>(Set.of(value)));
+    }
+
+    /** "Nine wagons, three of them on fire": nine and three. */
+    private void add(String thing, String value) {
+        counts.computeIfAbsent(thing, key -> new TreeSet<>()).add(value);
+    }
+
+    /** "14 of <i>19</i> chapters": of how many. */
+    private boolean all(int at) {
+        int of = at - 1;
+        while (of > 0 && tree.pos(of).equals("DT")) {
+            of--;
+        }
+        return of > 0 && tree.lemma(of).equals("of") && reader.figures().holds(of - 1);
+    }
+
+    /** "The 22-year-old", "a child, 4 years old", "Ann Low, 22, " */
     private boolean age(int at) {
-        boolean between = at > 0 && at + 1 < tree.size() && tree.lemma(at - 1).equals(",")
-                && tree.lemma(at + 1).equals(",");
-        if (between && tree.token(at - 2 < 0 ? 0 : at - 2).pos().startsWith("NNP")) {
+        boolean between = at > 1 && at + 1 < tree.size() && tree.token(at - 1).form().equals(",")
+                && tree.token(at + 1).form().equals(",") && tree.pos(at - 2).startsWith("NNP");
+        if (between) {
             return true;
         }
         boolean year = false;
@@ -129,8 +153,24 @@ final class Counts {
         if (BODIES.contains(noun) || noun.equals("life") && ENDING.contains(verb)) {
             return Optional.of("die");
         }
-        return List.of(deeds.carrier(head), deeds.deed(head)).stream().map(this::harm).filter(HARM::contains)
-                .findFirst();
+        int done = counted == head ? head : done(counted);
+        Stream<Integer> deed = done == head ? Stream.of(deeds.carrier(head), deeds.deed(head)) : Stream.of(done);
+        return deed.filter(word -> word >= 0).map(this::harm).filter(HARM::contains).findFirst();
+    }
+
+    /** What those who are counted do or suffer: of "a total of nine people died" the verb. */
+    private int done(int counted) {
+        int at = counted;
+        for (int steps = 0; at >= 0 && steps < DEPTH && !HARM.contains(reader.term(at).key()); steps++) {
+            String relation = tree.relation(at);
+            int above = tree.head(at);
+            if (ClauseTree.subject(relation) || ClauseTree.object(relation) && above >= 0 && tree.verb(above)) {
+                return above;
+            }
+            boolean of = above >= 0 && relation.equals("pobj") && tree.lemma(above).equals("of");
+            at = of ? tree.head(above) : relation.equals("conj") || relation.equals("appos") ? above : Tree.NONE;
+        }
+        return at;
     }
 
     private String harm(int word) {

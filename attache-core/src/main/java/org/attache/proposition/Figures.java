@@ -36,7 +36,7 @@ final class Figures {
         keys = new String[tree.size()];
         Arrays.fill(start, NONE);
         for (int at = 0; at < tree.size(); at++) {
-            if (start[at] == NONE && tree.pos(at).equals("CD")) {
+            if (start[at] == NONE && (tree.pos(at).equals("CD") || dozen(at))) {
                 read(at);
             }
         }
@@ -72,9 +72,18 @@ final class Figures {
                         .anyMatch(other -> tree.lemma(other).equals("to") && tree.relation(other).equals("prep"));
     }
 
+    /** "A dozen", "two dozen", but not "dozens". */
+    private boolean dozen(int at) {
+        return at > 0 && tree.token(at).form().equals("dozen")
+                && (follows(at - 1, "a") || tree.pos(at - 1).equals("CD"));
+    }
+
     private void read(int from) {
         double amount = Numbers.value(tree.token(from).form());
         int to = from + 1;
+        if (to < tree.size() && dozen(to)) {
+            amount *= Numbers.value(tree.token(to++).form());
+        }
         while (to < tree.size() && scale(to) > 0) {
             amount *= Math.pow(10, scale(to++));
         }
@@ -124,7 +133,7 @@ final class Figures {
 
     private void measured(int from, int to, double amount) {
         String word = to < tree.size() ? lemma(to) : "";
-        String before = from > 0 ? tree.token(from - 1).form() : "";
+        String before = from > 0 ? sign(tree.token(from - 1).form()) : "";
         if (word.equals("%") || word.equals("percent") || word.equals("pct")) {
             point(from, to + 1, amount);
         } else if (word.equals("per") && to + 1 < tree.size() && lemma(to + 1).startsWith("cent")) {
@@ -137,9 +146,17 @@ final class Figures {
             mark(from, to, SIGNS.get(before) + text(amount));
         } else if (SIGNS.containsKey(word)) {
             mark(from, to + 1, SIGNS.get(word) + text(amount));
+        } else if (to + 1 < tree.size() && SIGNS.containsKey(lemma(to + 1))
+                && Character.isUpperCase(tree.token(to).form().charAt(0))) {
+            mark(from, to + 2, SIGNS.get(lemma(to + 1)) + text(amount));
         } else {
             mark(from, to, text(amount));
         }
+    }
+
+    /** Of "US$" the "$". */
+    private static String sign(String form) {
+        return form.endsWith("$") ? "$" : form;
     }
 
     /** "5 per cent", and "5 per cent points" */

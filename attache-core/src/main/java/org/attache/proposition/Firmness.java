@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.model.Claim.Modality;
+import org.attache.model.Attribution;
 import org.attache.model.SpeechAct;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
@@ -30,7 +31,7 @@ final class Firmness {
 
     /** True when it is put as not so; a denial of what is not so makes it so. */
     boolean negated() {
-        return negations() % 2 == 1 ^ denied();
+        return negations() % 2 == 1 ^ (denied() && !rejoinder());
     }
 
     /** "Nobody may stay longer than six months": the negation sets a limit and denies nothing. */
@@ -81,6 +82,17 @@ final class Firmness {
     boolean denied() {
         return !statement.said().isEmpty()
                 && article.attribution(statement.said().getLast()).act() == SpeechAct.DENY;
+    }
+
+    /** "He disagreed: the gate was open", "'The gate was open,' he objected": what is said instead. */
+    private boolean rejoinder() {
+        Attribution one = article.attribution(statement.said().getLast());
+        if (one.kind() == Attribution.Kind.DIRECT) {
+            return true;
+        }
+        int cue = one.cue().isEmpty() ? Integer.MAX_VALUE : one.cue().getLast().end();
+        int content = one.content().isEmpty() ? 0 : one.content().getFirst().start();
+        return cue < content && article.article().text().substring(cue, content).contains(":");
     }
 
     Modality modality() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attache.model.Claim.Modality;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param agents who acts
  * @param patients who or what is acted upon
  * @param objects what the predicate takes: the check that was failed, the stake that was sold
+ * @param people names of the people in it, each with all its words
  * @param asides what only a side clause says
  * @param whole true when it says by itself who does what
- * @param numbers what is counted, with the number
+ * @param numbers what is counted, with its numbers: nine wagons, three of them on fire
  * @param earliest first day it is dated to, null when it has no date
  * @param latest last day it is dated to
  * @param reversed true when its predicate says that its class was not so: "failed" for "did not pass"
@@ -31,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term deed, Set<Term> agents,
         Set<Term> patients,
-        Set<Term> objects, Set<Term> asides,
+        Set<Term> objects, Set<Set<Term>> people, Set<Term> asides,
         boolean whole,
-        Map<String, String> numbers, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean negated,
+        Map<String, SortedSet<String>> numbers, @Nullable LocalDate earliest, @Nullable LocalDate latest,
+        boolean negated,
         boolean reversed, boolean bounded, boolean denial, Modality modality, boolean done, List<String> words,
         List<String> content) {
 

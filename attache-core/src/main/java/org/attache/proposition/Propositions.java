@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.model.Span;
@@ -70,13 +71,15 @@ public final class Propositions {
         tree.subjects(statement.head()).forEach(at -> phrase(at, subjects));
         subjects.stream().filter(subject -> !terms.containsKey(subject))
                 .forEach(subject -> add(subject, SHARED_SUBJECT));
-        Map<String, String> numbers = Counts.of(tree, reader, deeds, statement.head(), statement.tokens(), this::aside);
+        Map<String, SortedSet<String>> numbers = Counts.of(tree, reader, deeds, statement.head(), statement.tokens(),
+                this::aside);
         Firmness firmness = new Firmness(article, statement, deeds.verb(statement.head()));
         dates(firmness.ahead());
         List<String> words = statement.tokens().stream().map(at -> tree.token(at).form()).toList();
         boolean bounded = firmness.bounded();
         return new Proposition(terms, reader.term(deeds.carrier(statement.head())),
-                reader.term(deeds.deed(statement.head())), agents, patients, objects(), asides,
+                reader.term(deeds.deed(statement.head())), agents, patients, objects(),
+                reader.people(statement.tokens()), asides,
                 whole(agents, patients), numbers, earliest, latest,
                 !bounded && firmness.negated(), Lexicon.reversed(reader.lemma(statement.head())), bounded,
                 firmness.denied(), firmness.modality(), firmness.done(),

@@ -1,8 +1,10 @@
 package org.attache.proposition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.actor.Nations;
@@ -18,6 +20,7 @@ import org.attache.reading.StopWords;
 final class TermReader {
 
     private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
+    private static final Map<String, Integer> HOURS = Map.of("hour", 1, "day", 24, "week", 7 * 24);
     private static final double NAME = 1.2;
     private static final double NOUN = 1.0;
     private static final double NUMBER = 1.2;
@@ -71,8 +74,15 @@ final class TermReader {
     /** "Three weeks" are not three miners: a figure that counts time is told with its unit. */
     private String figure(int at) {
         int counted = tree.head(at);
-        return counted > at && StopWords.time(lemma(counted)) ? figures.key(at) + " " + lemma(counted)
-                : figures.key(at);
+        if (counted <= at) {
+            return figures.key(at);
+        }
+        Integer hours = HOURS.get(lemma(counted));
+        double amount = Numbers.value(figures.key(at));
+        if (hours != null && !Double.isNaN(amount)) {
+            return Math.round(amount * hours) + " hour";
+        }
+        return StopWords.time(lemma(counted)) ? figures.key(at) + " " + lemma(counted) : figures.key(at);
     }
 
     /** "one" and "two" stand in every text; a share or a sum of money seldom twice. */
@@ -143,6 +153,18 @@ final class TermReader {
     /** The terms a pronoun stands for. */
     List<Term> resolved(int at) {
         return entityAt(tree.token(at).span());
+    }
+
+    /** The people whom words of the main clause name or mean, by all the words of each name. */
+    Set<Set<Term>> people(List<Integer> words) {
+        Set<Set<Term>> people = new HashSet<>();
+        for (int at : words) {
+            if (tree.pos(at).startsWith("NNP") || tree.pos(at).startsWith("PRP")) {
+                article.entity(tree.token(at).span()).filter(one -> one.type() == Entity.Type.PERSON)
+                        .ifPresent(one -> people.add(Set.copyOf(nameTerms(one.name()))));
+            }
+        }
+        return people;
     }
 
     /** The name of whoever the words stand for. */

@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attache.model.Claim.Modality;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attache.model.Block;
 import org.attache.model.Span;
@@ -175,10 +177,15 @@ final class ComparisonTest {
         TreeMap<Term, Double> weights = new TreeMap<>();
         Arrays.stream(words).forEach(one -> weights.put(word(one), 1.0));
         return new Proposition(weights, word(predicate), word(predicate), words(agents), words(patients), Set.of(),
-                Set.of(), true,
-                numbers, day, day, false,
+                Set.of(), Set.of(), true,
+                numbers(numbers), day, day, false,
                 false, false, false,
                 modality, done, List.of(words), List.of(words));
+    }
+
+    private static Map<String, SortedSet<String>> numbers(Map<String, String> single) {
+        return single.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new TreeSet<>(Set.of(one.getValue()))));
     }
 
     private static Statement statement(int article) {
