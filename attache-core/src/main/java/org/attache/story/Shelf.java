@@ -133,6 +133,10 @@ final class Shelf {
         return Reasons.of(entry(a).portrait, entry(b).portrait, statistics);
     }
 
+    List<Reason> apart(int a, int b) {
+        return Reasons.apart(entry(a).portrait, entry(b).portrait);
+    }
+
     private Entry entry(int number) {
         return entries.get(number - first);
     }

@@ -11,6 +11,7 @@ import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.reuse.NewsItem;
 import org.attache.story.Shelf.Arrival;
+import org.attache.story.portrait.Counted;
 import org.attache.story.portrait.PairFeatures;
 import org.attache.story.portrait.WordRarity;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ public final class StoryGrouper {
     /** Sizes at which a story is looked at as a whole: each half as large again as the one before. */
     private static final Set<Integer> CHECKED = Set.of(3, 4, 6, 9, 13, 19, 28);
     private static final double DECIDED = 1e6;
+    private static final List<Reason> LITTLE_IN_COMMON = List
+            .of(new Reason(Reason.Kind.LITTLE_IN_COMMON, List.of()));
 
     private final Shelf shelf;
     private final Decisions decisions = new Decisions();
@@ -87,7 +90,7 @@ public final class StoryGrouper {
         Place best = places.isEmpty() || places.getFirst().score < JOIN ? Place.NONE : places.getFirst();
         Group group = best.group == null ? new Group(name(item.id()), arrival.number()) : best.group;
         shelf.put(arrival, group);
-        List<Reason> reasons = reasons(best, arrival.number());
+        List<Reason> reasons = best.group == null ? apart(arrival) : reasons(best, arrival.number());
         List<StoryChange> changes = new ArrayList<>();
         for (Place other : places) {
             if (best.group != null && other.group != null && other.group != best.group && other.score >= JOIN) {
@@ -146,7 +149,14 @@ public final class StoryGrouper {
         if (place.decided) {
             return editor();
         }
-        return place.group == null ? List.of() : shelf.reasons(place.nearest, number);
+        return shelf.reasons(place.nearest, number);
+    }
+
+    /** Why an article does not join the one that is most like it, where that can be named. */
+    private List<Reason> apart(Arrival arrival) {
+        return arrival.neighbours().stream().limit(1)
+                .filter(nearest -> nearest.features().counts() == Counted.Agreement.OTHER)
+                .flatMap(nearest -> shelf.apart(nearest.number(), arrival.number()).stream()).toList();
     }
 
     /** The stories that the neighbours are in, best first; one that an editor has named stands before all others. */
@@ -157,7 +167,7 @@ public final class StoryGrouper {
         }
         List<Place> places = new ArrayList<>();
         byGroup.forEach((group, neighbours) -> {
-            if (!isBarred(article, group)) {
+            if (!isBarred(article, group) && !countsOtherwise(neighbours)) {
                 places.add(place(group, neighbours));
             }
         });
@@ -184,6 +194,13 @@ public final class StoryGrouper {
                 && group.members().stream().anyMatch(member -> decisions.areApart(article, shelf.article(member)));
     }
 
+    /** True when half of a story or more number the happening otherwise than the article does. */
+    private static boolean countsOtherwise(List<Neighbour> neighbours) {
+        long otherwise = neighbours.stream()
+                .filter(neighbour -> neighbour.features().counts() == Counted.Agreement.OTHER).count();
+        return otherwise > 0 && 2 * otherwise >= neighbours.size();
+    }
+
     private void mergeIfAlike(Group a, Group b, List<StoryChange> changes) {
         if (a != b && Cohesion.mean(a.latest(LATEST), b.latest(LATEST), this::alike) >= MERGE) {
             merge(a, b, shelf.reasons(a.members().getLast(), b.members().getLast()), changes);
@@ -200,7 +217,7 @@ public final class StoryGrouper {
     private void checkWhole(Group group, List<StoryChange> changes) {
         if (CHECKED.contains(group.size())) {
             List<List<Integer>> parts = Cohesion.parts(group.members(), this::alike, HOLD);
-            parts.subList(1, parts.size()).forEach(part -> splitOff(group, part, List.of(), changes));
+            parts.subList(1, parts.size()).forEach(part -> splitOff(group, part, LITTLE_IN_COMMON, changes));
         }
     }
 

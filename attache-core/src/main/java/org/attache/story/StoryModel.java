@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.story.portrait.Counted;
 import org.attache.story.portrait.PairFeatures;
 import org.attache.table.Table;
 
@@ -81,11 +82,14 @@ public final class StoryModel {
     }
 
     /**
-     * Probability that the two tell one story.
+     * Probability that the two tell one story; none for two that number one thing differently.
      *
      * @param window number of articles among which they were found
      */
     public double probability(PairFeatures features, int window) {
+        if (features.counts() == Counted.Agreement.OTHER) {
+            return 0;
+        }
         double share = Math.min(1, window / (double) MANY);
         double sum = share * many.sum(features.values(UNDATED_OF_MANY));
         if (share < 1) {

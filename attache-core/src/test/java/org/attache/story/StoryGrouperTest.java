@@ -129,6 +129,37 @@ class StoryGrouperTest {
                 .doesNotHaveDuplicates();
     }
 
+    private static NewsItem talks(String id, String day, String count) {
+        return item(id, day, count + " of Veldhaven talks ends without result",
+                """
+                Delegates of the skippers and of the canal authority of Ruritania left %s of their talks in Veldhaven without a result.
+
+                Ilse Brandsma, who speaks for the authority, said the sides had discussed berths for forty barges.
+                """
+                        .formatted(count.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    @Test
+    void day2AndDay21OfTalksAreTwoStoriesWithThatReason() {
+        StoryGrouper grouper = new StoryGrouper();
+        grouper.add(talks("a", "2025-03-04", "Day 2"));
+        Assignment other = grouper.add(talks("b", "2025-03-05", "Day 21"));
+        assertThat(other.story()).isEqualTo(new StoryId("st-b"));
+        assertThat(other.reasons()).containsExactly(new Reason(Reason.Kind.OTHER_COUNT, List.of("day 2", "day 21")));
+        assertThat(grouper.add(talks("c", "2025-03-05", "Day 2")).story()).isEqualTo(new StoryId("st-a"));
+    }
+
+    @Test
+    void stateInCommonAndTheSameCountAreReasons() {
+        StoryGrouper grouper = new StoryGrouper();
+        grouper.add(
+                item("a", "2025-03-04", "Lock closed on day 3 of strike", LOCK_A + "Trade with Nepal has stopped."));
+        Assignment second = grouper
+                .add(item("b", "2025-03-04", "Day 3 of strike at damaged lock", LOCK_B + "Sellers in Kathmandu wait."));
+        assertThat(second.reasons()).contains(new Reason(Reason.Kind.SHARED_STATES, List.of("Nepal")),
+                new Reason(Reason.Kind.SAME_COUNT, List.of("day 3")));
+    }
+
     @Test
     void editorsMergeWinsAndIsNamed() {
         StoryGrouper grouper = new StoryGrouper();

@@ -14,10 +14,10 @@ import java.util.List;
  * @param days days between them, at most 10; {@link #UNKNOWN} when a date is unknown
  * @param crowd how much like one another the articles of these days are around both of them; in a crowd, being alike tells
  * less
+ * @param counts how what the two number among its like agrees; no number for the model, but a bar
  */
 public record PairFeatures(double title, double lead, double body, double names, double state, double headline,
-        double days,
-        double crowd) {
+        double days, double crowd, Counted.Agreement counts) {
 
     /** Names of the numbers that the model weighs, in its order. */
     public static final List<String> NAMES = List.of("title", "lead", "body", "names", "state", "headline", "days",

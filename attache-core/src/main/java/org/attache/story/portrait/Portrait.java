@@ -1,6 +1,7 @@
 package org.attache.story.portrait;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.model.ArticleId;
@@ -11,9 +12,10 @@ import org.attache.reuse.NewsItem;
  *
  * @param day publication day as a count of days, {@link #UNDATED} when unknown
  * @param terms numbers of all its terms, for the counts of the window
+ * @param counted what headline and lead number among its like
  */
 public record Portrait(ArticleId id, long day, int[] terms, SparseVector title, SparseVector lead, SparseVector body,
-        SparseVector names, SparseVector states) {
+        SparseVector names, SparseVector states, List<Counted> counted) {
 
     public static final long UNDATED = Long.MIN_VALUE;
     private static final int BODY_TERMS = 80;
@@ -27,13 +29,14 @@ public record Portrait(ArticleId id, long day, int[] terms, SparseVector title, 
         return new Portrait(item.id(), day, all, vector(terms.title, "", Integer.MAX_VALUE, statistics),
                 vector(terms.lead, "", Integer.MAX_VALUE, statistics),
                 vector(terms.body, "", BODY_TERMS, statistics), vector(terms.names, "@", BODY_TERMS, statistics),
-                states(terms.states, statistics));
+                states(terms.states, statistics), Counted.in(terms.opening));
     }
 
     public PairFeatures with(Portrait other, double crowd) {
         double headline = Math.max(title.dot(other.body), other.title.dot(body));
         return new PairFeatures(title.dot(other.title), lead.dot(other.lead), body.dot(other.body),
-                names.dot(other.names), state(other), headline, gap(other), crowd);
+                names.dot(other.names), state(other), headline, gap(other), crowd,
+                Counted.agreement(counted, other.counted));
     }
 
     /** Weight of the rarest state that both name. */

@@ -40,6 +40,9 @@ final class Terms {
     /** ISO 3166-1 alpha-3 codes. */
     final Set<String> states = new HashSet<>();
 
+    /** Headline and lead word for word, an empty one at the end of a sentence. */
+    final List<String> opening = new ArrayList<>();
+
     private final List<String> openName = new ArrayList<>();
     private boolean openNameStartsSentence;
 
@@ -61,6 +64,7 @@ final class Terms {
             if (!Character.isLetterOrDigit(c)) {
                 if (endsSentence(text, at, c)) {
                     closeName();
+                    opening.add("");
                     sentenceStarts = true;
                 } else if (!Character.isWhitespace(c) && c != '-' && c != '\u2019' && c != '\'') {
                     closeName();
@@ -74,6 +78,7 @@ final class Terms {
             at = end;
         }
         closeName();
+        opening.add("");
     }
 
     private static boolean endsSentence(String text, int at, int c) {
@@ -99,6 +104,9 @@ final class Terms {
         String word = plain(form);
         if (!isTitle) {
             extendName(form, word, sentenceStarts);
+        }
+        if (isTitle || position < LEAD_WORDS) {
+            opening.add(word);
         }
         if (word.length() < 2 || FUNCTION_WORDS.contains(word) || REPORTING.contains(word)) {
             return;
