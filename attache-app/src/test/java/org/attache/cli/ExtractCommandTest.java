@@ -73,6 +73,20 @@ class ExtractCommandTest {
     }
 
     @Test
+    void kindShortAddressAndCertaintyOfTheDateStandBesideAPage() throws IOException {
+        String page = file("p.html", ("<html><head><title>Pier closed</title><link rel=shortlink href=https://p.ex/1>"
+                + "<meta property=article:published_time content=2021-03-09T18:30:00+01:00></head><body><h1>Pier closed</h1>"
+                + "<p>The pier was closed on Monday, said the harbour master of Maruno, who gave no reason for it.</p>"
+                        .repeat(4))
+                .getBytes(UTF_8));
+
+        assertThat(extract(page).getFirst()).doesNotContain("\"page\":");
+        assertThat(extract("--raw", page).getFirst()).contains("\"kind\":\"article\"",
+                "\"shortUrl\":\"https://p.ex/1\"",
+                "\"time\":\"2021-03-09T18:30:00+01:00\",\"certainty\":\"declared\"");
+    }
+
+    @Test
     void recordsOfAnArchiveAreListedWithTheirDamage() throws IOException {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\nhello";
         String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: application/http\r\n"

@@ -32,7 +32,7 @@ public final class ExtractCommand implements Callable<Integer> {
             + "plain text.")
     private List<String> arguments = List.of();
 
-    @Option(names = "--raw", description = "Add what a feed says in its own terms.")
+    @Option(names = "--raw", description = "Add what a feed says in its own terms, and of a page its kind, its short address and how sure its dates are.")
     private boolean raw;
 
     @Option(names = "--records", description = "List the records of WARC and ARC files.")

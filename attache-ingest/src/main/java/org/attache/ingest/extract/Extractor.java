@@ -39,7 +39,7 @@ public final class Extractor {
     /**
      * What is wanted.
      *
-     * @param raw add what a feed says in its own terms
+     * @param raw add what a feed says in its own terms, and what is known of a page besides the usual keys
      * @param records list the records of archives instead of reading their articles
      */
     public record Options(boolean raw, boolean records) {}
@@ -116,7 +116,7 @@ public final class Extractor {
     private void page(String name, HtmlSource source, Consumer<Row> sink) {
         PageRead read = pages.read(source);
         sink.accept(switch (read) {
-            case Page page -> Rows.page(name, page);
+            case Page page -> Rows.page(name, page, options.raw());
             case PageRead.Refused refused -> Rows.skipped(name, refused.reason(), refused.where());
         });
     }

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attache.ingest.archive.ArchiveEntry;
@@ -18,6 +19,7 @@ import org.attache.ingest.feed.value.FeedDate;
 import org.attache.ingest.feed.value.FeedText;
 import org.attache.ingest.feed.value.Person;
 import org.attache.ingest.html.Page;
+import org.attache.ingest.metadata.date.Dated;
 import org.attache.ingest.wire.WireDocument;
 import org.attache.ingest.wire.WireItem;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,34 @@ final class Rows {
         return new Row(MAPPER.createObjectNode().put("input", input).put("skipped", reason).put("where", where), true);
     }
 
-    static Row page(String input, Page page) {
+    static Row page(String input, Page page, boolean raw) {
         ObjectNode row = new Article(page.url(), page.canonicalUrl(), page.outlet(), page.title(), page.byline(),
                 page.publishedAt(), page.modifiedAt(), page.language(), page.keyPoints(), page.text()).json(input);
         if (page.about().doubt() != null) {
             row.set("doubt", MAPPER.valueToTree(page.about().doubt()));
         }
+        if (raw) {
+            row.set("page", about(page));
+        }
         return new Row(row, false);
+    }
+
+    /** What is known of a page besides the keys that every article has. */
+    private static ObjectNode about(Page page) {
+        ObjectNode about = MAPPER.createObjectNode().put("kind", page.kind().name().toLowerCase(Locale.ROOT))
+                .put("shortUrl", Article.text(page.shortUrl())).put("publisher", page.publisher())
+                .put("charset", page.charset());
+        page.about().types().forEach(about.putArray("types")::add);
+        date(about, "published", page.about().published());
+        date(about, "modified", page.about().modified());
+        return about;
+    }
+
+    private static void date(ObjectNode about, String key, @Nullable Dated date) {
+        if (date != null) {
+            about.putObject(key).put("time", date.time().toString())
+                    .put("certainty", date.certainty().name().toLowerCase(Locale.ROOT)).put("from", date.from());
+        }
     }
 
     static Row text(String input, org.attache.model.Article article) {

@@ -25,7 +25,7 @@ public record Page(@Nullable URI url, PageMetadata about, @Nullable String datel
         ARTICLE,
         /** Dated entries, newest first as a rule; {@link Page#text} holds all of them. */
         LIVE_BLOG,
-        /** A series of pictures with captions; the captions are the text. */
+        /** A series of pictures; the text is what stands beside them, without captions. */
         GALLERY,
         /** A list of articles: a home page, a section, a search result. */
         INDEX

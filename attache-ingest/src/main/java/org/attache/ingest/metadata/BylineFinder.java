@@ -3,6 +3,7 @@ package org.attache.ingest.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.attache.ingest.metadata.declared.MetaTags;
 import org.attache.ingest.metadata.declared.StructuredData;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BylineFinder {
     private static final int LONGEST = 80;
+    private static final List<String> AUTHOR_PAGES = List.of("/author/", "/authors/", "/autor/", "/autoren/",
+            "/autores/",
+            "/auteur/", "/auteurs/", "/autore/", "/autori/", "/staff/", "/journalist/", "/journalists/", "/reporter/",
+            "/reporters/", "/writers/", "/contributors/", "/columnists/", "/newsteam/", "/byline/", "/profile/");
 
     private final Document page;
     private final MetaTags tags;
@@ -32,12 +37,17 @@ final class BylineFinder {
     List<String> authors() {
         List<String> inData = clean(inData());
         List<String> declared = inData.isEmpty() ? clean(inTags()) : inData;
-        if (!declared.isEmpty() && !declared.stream().allMatch(PersonNames::isPoor)) {
+        if (!declared.isEmpty() && !declared.stream().allMatch(name -> PersonNames.isPoor(name) || isHouse(name))) {
             return declared;
         }
         List<String> shown = shown();
         if (declared.isEmpty()) {
             return shown.isEmpty() ? outlet() : shown;
+        }
+        boolean houses = declared.stream().allMatch(this::isHouse);
+        if (houses && !shown.isEmpty() && shown.stream().allMatch(PersonNames::isFull)
+                && shown.stream().noneMatch(this::isHouse)) {
+            return shown;
         }
         return shown.stream().anyMatch(name -> extend(name, declared)) ? shown : declared;
     }
@@ -45,7 +55,13 @@ final class BylineFinder {
     private List<String> shown() {
         List<String> found = clean(marked());
         found = found.isEmpty() ? clean(named()) : found;
-        return found.isEmpty() ? clean(introduced()) : found;
+        found = found.isEmpty() ? clean(introduced()) : found;
+        return found.isEmpty() ? clean(linked()) : found;
+    }
+
+    /** True for what declares itself an author and is an outlet or its staff. */
+    private boolean isHouse(String name) {
+        return PersonNames.isHouse(name) || site != null && Words.fold(site).contains(Words.fold(name));
     }
 
     /** "Jo Doe" is shown where "Jo", "jdoe" or "jo_doe" is declared. */
@@ -132,13 +148,40 @@ final class BylineFinder {
         for (Element element : page.body().getAllElements()) {
             String own = element.ownText();
             if (!own.isEmpty() && own.length() <= LONGEST && element.childNodeSize() <= 9) {
-                String text = own.length() < 20 ? Words.ifShort(element, LONGEST) : own;
+                String text = line(element, own);
                 if (PersonNames.isIntroduced(text) && isWritten(text) && !isBeside(element)) {
                     return List.of(text);
                 }
             }
         }
         return List.of();
+    }
+
+    /** The line that begins with the words; the name may be in an element of its own, inside or in the next one. */
+    private static String line(Element element, String own) {
+        if (element.childrenSize() > 0) {
+            String whole = Words.ifShort(element, LONGEST);
+            return whole.isEmpty() ? own : whole;
+        }
+        Element parent = element.parent();
+        String around = parent != null && PersonNames.isIntroduction(own) ? Words.ifShort(parent, LONGEST) : "";
+        return around.startsWith(own) ? own + ' ' + around.substring(own.length()).strip() : own;
+    }
+
+    /** The name in the first link to a page about an author. */
+    private List<String> linked() {
+        for (Element link : page.body().getElementsByTag("a")) {
+            String text = Words.ifShort(link, LONGEST);
+            if (isAboutAuthor(link.attr("href")) && PersonNames.isFull(text) && !isBeside(link)) {
+                return List.of(text);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isAboutAuthor(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return AUTHOR_PAGES.stream().anyMatch(lower::contains);
     }
 
     /** Two to five words in capitals, particles aside, as a line that is not meant as a byline seldom has. */
@@ -152,7 +195,7 @@ final class BylineFinder {
     }
 
     private static boolean speaksOfAuthor(Element element) {
-        String names = (element.className() + ' ' + element.id()).toLowerCase(java.util.Locale.ROOT);
+        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
         return !names.contains("comment")
                 && (names.contains("author") || names.contains("byline") || names.contains("autor"));
     }

@@ -1,12 +1,14 @@
 package org.attache.ingest.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.ingest.metadata.declared.Words;
 import org.attache.table.Table;
@@ -16,6 +18,9 @@ final class PersonNames {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;,|/&•·\\n]\\s*|\\s+(?:and|und|et|y|with|mit)\\s+");
+    private static final Pattern BY = Pattern
+            .compile("\\D{0,24}\\d.{0,40}? (?:by|von|par|por|di|door|av|af) (\\p{Lu}.{2,60})");
+    private static final Pattern DOMAIN = Pattern.compile("\\p{L}\\.(?:com|org|net|info|[a-z]{2})$");
     private static final Map<String, Set<String>> WORDS = words();
 
     private PersonNames() {}
@@ -25,13 +30,31 @@ final class PersonNames {
         if (byline.length() > 400 || byline.contains("://") || byline.contains("www.")) {
             return names;
         }
-        for (String part : BETWEEN.split(Words.plain(byline))) {
+        for (String part : BETWEEN.split(behindDay(Words.plain(byline)))) {
             String name = strip(part);
             if (isName(name)) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    /** "Posted on 21 September by Ana Pop" begins with its day; the names stand behind the last "by". */
+    private static String behindDay(String byline) {
+        Matcher by = BY.matcher(byline);
+        return by.matches() ? by.group(1) : byline;
+    }
+
+    /** True for a text that is "By", "Author:" or the like and nothing else. */
+    static boolean isIntroduction(String text) {
+        return WORDS.getOrDefault("before", Set.of()).contains(trim(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** True for a name that only an outlet, a firm or a staff has. */
+    static boolean isHouse(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split("[ -]");
+        return Arrays.stream(words).anyMatch(WORDS.getOrDefault("house", Set.of())::contains)
+                || DOMAIN.matcher(name).find();
     }
 
     /** True for a text that begins with "By" or its like and goes on. */
@@ -47,6 +70,7 @@ final class PersonNames {
 
     private static String strip(String part) {
         String name = withoutFigures(part).strip();
+        name = name.length() < part.length() ? withoutMonth(name) : name;
         for (String shorter = peel(name); !shorter.equals(name); shorter = peel(name)) {
             name = shorter;
         }
@@ -59,6 +83,13 @@ final class PersonNames {
             i++;
         }
         return part.substring(0, i);
+    }
+
+    /** What stands before a figure may be a month; "March" alone may be a name. */
+    private static String withoutMonth(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        String word = trim(name.substring(last)).toLowerCase(Locale.ROOT);
+        return WORDS.getOrDefault("month", Set.of()).contains(word) ? trim(name.substring(0, last).strip()) : name;
     }
 
     private static String peel(String name) {
@@ -116,8 +147,14 @@ final class PersonNames {
         while (end < lower.length() && (Character.isLetter(lower.charAt(end)) || lower.charAt(end) == '-')) {
             end++;
         }
-        return never.contains(lower) || never.contains(lower.substring(0, end))
+        return Arrays.stream(lower.split(" ")).allMatch(PersonNames::isBeside) || never.contains(lower)
+                || never.contains(lower.substring(0, end))
                 || WORDS.getOrDefault("before", Set.of()).contains(lower);
+    }
+
+    private static boolean isBeside(String word) {
+        return WORDS.getOrDefault("after", Set.of()).contains(word)
+                || WORDS.getOrDefault("month", Set.of()).contains(word);
     }
 
     /** A handle rather than a name: one word, or none of it in capitals. */
@@ -129,11 +166,11 @@ final class PersonNames {
     static boolean isFull(String name) {
         String[] words = name.split(" ");
         for (String word : words) {
-            if (!Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
                 return false;
             }
         }
-        return words.length >= 2 && words.length <= 5 && !name.endsWith(".");
+        return words.length >= 2 && words.length <= 5 && !name.endsWith(".") && name.indexOf(':') < 0;
     }
 
     private static Map<String, Set<String>> words() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleFinder {
     private static final int LONGEST = 400;
+    private static final int SHORTEST_BOLD = 20;
 
     private final Document page;
     private final MetaTags tags;
@@ -68,9 +69,16 @@ final class TitleFinder {
         String first = longest("h1", declared);
         String second = longest("h2", declared);
         if (first == null || second != null && first.length() * 2 < second.length()) {
-            return second != null ? second : longest("h3", declared);
+            second = second != null ? second : longest("h3", declared);
+            return second != null ? second : bold(declared);
         }
         return first;
+    }
+
+    /** Pages from before headings had styles write their headline in bold. */
+    private @Nullable String bold(List<String> declared) {
+        String bold = page.getElementsByTag("h1").isEmpty() ? longest("b", declared) : null;
+        return bold == null || bold.length() < SHORTEST_BOLD ? null : bold;
     }
 
     private @Nullable String longest(String tag, List<String> declared) {

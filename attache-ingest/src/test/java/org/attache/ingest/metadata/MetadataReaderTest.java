@@ -70,6 +70,43 @@ class MetadataReaderTest {
     }
 
     @Test
+    void nameMayStandInALinkBehindBy() {
+        assertThat(read("<div><span>By</span><span><a href=/x>Ada Roe</a></span></div>").byline()).isEqualTo("Ada Roe");
+        assertThat(read("<span>Author: <a href=/x>Ada Roe</a>, date: 03.05.2019</span>").byline()).isEqualTo("Ada Roe");
+    }
+
+    @Test
+    void nameMayStandBehindTheDay() {
+        assertThat(read("<div class=author>Posted on September 21, 2020 by Ada Roe</div>").byline())
+                .isEqualTo("Ada Roe");
+        assertThat(read("<div class=author>Ada Roe - January 4, 2020</div>").byline()).isEqualTo("Ada Roe");
+    }
+
+    @Test
+    void linkToAPageAboutAnAuthorNamesHim() {
+        assertThat(read("<p><a href=/staff/ada-roe>Ada Roe</a></p>").byline()).isEqualTo("Ada Roe");
+        assertThat(read("<footer><a href=/staff/ada-roe>Ada Roe</a></footer>").byline()).isNull();
+    }
+
+    @Test
+    void personWhoIsShownGoesBeforeAStaffThatIsDeclared() {
+        assertThat(read("<meta name=author content='Coast Press Redaktion'><a rel=author href=/x>Ada Roe</a>").byline())
+                .isEqualTo("Ada Roe");
+    }
+
+    @Test
+    void wordsAroundADateAreNobody() {
+        assertThat(read("<span class=author>on September 3, 2020</span>").byline()).isNull();
+    }
+
+    @Test
+    void headlineInBoldIsReadWhereThePageHasNoHeadings() {
+        assertThat(read("<title>Harbour Press: The pier is closed for good</title>"
+                + "<font size=5><b>The pier is closed for good</b></font>").title())
+                .isEqualTo("The pier is closed for good");
+    }
+
+    @Test
     void sentenceThatBeginsWithByIsNoByline() {
         assertThat(read("<p>By closing the pier the council angered many.</p>").byline()).isNull();
     }

@@ -63,7 +63,8 @@ final class Opening {
         if (passage.length() > 120 || passage.sentences() > 1) {
             return false;
         }
-        String folded = fold(passage.text());
+        String line = fold(passage.text());
+        String folded = !title.isEmpty() && line.startsWith(title) ? line.substring(title.length()) : line;
         int named = 0;
         for (String author : authors) {
             named += author.length() > 2 && folded.contains(author) ? author.length() : 0;

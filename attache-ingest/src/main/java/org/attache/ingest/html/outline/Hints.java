@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.attache.ingest.metadata.declared.Words;
 import org.attache.table.Table;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 final class Hints {
     private static final Map<String, Hint> WORDS = load("hints.tsv");
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SIGN_UP = 500;
 
     private final Map<String, Hint> seen = new HashMap<>();
 
@@ -26,8 +28,21 @@ final class Hints {
         if (byTag != Hint.NONE) {
             return byTag;
         }
+        if (isSignUp(element)) {
+            return Hint.OUT;
+        }
         Hint hint = stronger(stronger(ofNames(element.attr("class")), ofNames(element.id())), ofOwnTag(element));
         return hint == Hint.CAPTION && Tags.kind(element.normalName()) == Passage.Kind.HEADING ? Hint.NONE : hint;
+    }
+
+    /** A short box around a form that asks for an address: the words beside the form praise a newsletter. */
+    private static boolean isSignUp(Element element) {
+        for (Element child : element.children()) {
+            if (child.normalName().equals("form") && child.selectFirst("input[type=email]") != null) {
+                return !Words.ifShort(element, LONGEST_SIGN_UP).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** Elements that a site has made for itself are named like its classes: {@code <story-teaser>}. */

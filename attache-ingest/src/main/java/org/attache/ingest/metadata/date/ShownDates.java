@@ -94,7 +94,8 @@ final class ShownDates {
 
     private boolean isOfSomethingElse(Element element) {
         String tag = element.normalName();
-        if (tag.equals("nav") || tag.equals("script") || tag.equals("style") || tag.equals("noscript")) {
+        if (tag.equals("nav") || tag.equals("script") || tag.equals("style") || tag.equals("noscript")
+                || tag.equals("blockquote")) {
             return true;
         }
         if (element.id().equals("uhr")) {

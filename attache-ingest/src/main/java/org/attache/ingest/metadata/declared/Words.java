@@ -44,7 +44,7 @@ public final class Words {
                 for (int i = Math.min(inside.size(), longest) - 1; i >= 0; i--) {
                     open.push(inside.get(i));
                 }
-                text.append(node instanceof Element at && at.isBlock() ? " " : "");
+                text.append(node instanceof Element at && (at.isBlock() || at.normalName().equals("br")) ? " " : "");
             }
         }
         String squeezed = squeeze(text.toString());
