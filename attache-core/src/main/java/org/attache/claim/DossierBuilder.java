@@ -93,8 +93,7 @@ public final class DossierBuilder {
         for (List<Integer> group : groups) {
             List<Assertion> assertions = group.stream().map(at -> assertion(material, at)).toList();
             group.forEach(at -> claimOf[at] = drawn.size());
-            drawn.add(new Drawn(new ClaimId("c" + (drawn.size() + 1)), material.articles(),
-                    material.sources(), assertions,
+            drawn.add(new Drawn(new ClaimId("c" + (drawn.size() + 1)), material, assertions,
                     withdrawals.of(assertions)));
         }
         return drawn;

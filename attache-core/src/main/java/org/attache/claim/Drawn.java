@@ -32,15 +32,15 @@ final class Drawn {
     private final Origins origins;
     private final Set<Flag> flags;
 
-    Drawn(ClaimId id, List<ReadArticle> articles, Sources sources, List<Assertion> before, Set<Integer> withdrawn) {
+    Drawn(ClaimId id, Material material, List<Assertion> before, Set<Integer> withdrawn) {
         this.id = id;
-        this.articles = articles;
-        this.sources = sources;
+        articles = material.articles();
+        sources = material.sources();
         this.before = before;
         clearest = before.stream().max(Comparator.comparingDouble(this::clarity)).orElseThrow();
-        evidence = new Evidence(articles, sources, before, withdrawn);
+        evidence = new Evidence(material, before, withdrawn);
         origins = evidence.origins();
-        flags = Flags.of(articles, sources, before, evidence, origins, withdrawn);
+        flags = Flags.of(material, before, evidence, origins, withdrawn);
     }
 
     ClaimId id() {

@@ -1,6 +1,5 @@
 package org.attache.claim;
 
-import org.attache.proposition.CommonWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +35,7 @@ final class Evidence {
 
     private final List<ReadArticle> articles;
     private final Sources sources;
+    private final Copies copies;
     private final List<Assertion> assertions;
     private final Set<Integer> withdrawn;
     private final List<Node> nodes = new ArrayList<>();
@@ -47,9 +47,10 @@ final class Evidence {
     private final Set<Integer> roots = new TreeSet<>();
 
     /** @param withdrawn articles whose outlet has taken the claim back */
-    Evidence(List<ReadArticle> articles, Sources sources, List<Assertion> assertions, Set<Integer> withdrawn) {
-        this.articles = articles;
-        this.sources = sources;
+    Evidence(Material material, List<Assertion> assertions, Set<Integer> withdrawn) {
+        articles = material.articles();
+        sources = material.sources();
+        copies = new Copies(material.common());
         this.withdrawn = withdrawn;
         this.assertions = Heard.fuller(sources, assertions);
         draw();
@@ -192,11 +193,8 @@ final class Evidence {
     }
 
     private void sharedWords(Assertion voice, Assertion other) {
-        boolean run = CommonWords.run(voice.proposition().content(),
-                other.proposition().content()) >= CommonWords.TELLING;
-        if (run) {
-            Rule rule = other.statement().quoted() ? Rule.QUOTED_WORDS : Rule.SAME_TEXT;
-            identify(rule, voice, other);
+        if (copies.one(voice, other)) {
+            identify(copies.rule(other), voice, other);
         }
     }
 
@@ -275,6 +273,13 @@ final class Evidence {
     /** Indices of the last known sources. */
     Set<Integer> roots() {
         return roots;
+    }
+
+    /** True when the two are one source beyond doubt. */
+    boolean one(int source, int other) {
+        List<String> both = List.of(sources.id(source).value(), sources.id(other).value());
+        return source == other
+                || identities.stream().anyMatch(same -> same.rule().proof() && same.nodes().containsAll(both));
     }
 
     List<Reason> reasons() {

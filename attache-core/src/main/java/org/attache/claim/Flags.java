@@ -36,6 +36,7 @@ final class Flags {
 
     private final List<ReadArticle> articles;
     private final Sources sources;
+    private final Copies copies;
     private final Evidence evidence;
     private final Origins origins;
     private final List<Assertion> before;
@@ -44,19 +45,19 @@ final class Flags {
     private final Map<Assertion, List<String>> sentences = new IdentityHashMap<>();
 
     /** @param before the assertions as each article alone shows them, in the order of the evidence's */
-    private Flags(List<ReadArticle> articles, Sources sources, List<Assertion> before, Evidence evidence,
-            Origins origins) {
-        this.articles = articles;
-        this.sources = sources;
+    private Flags(Material material, List<Assertion> before, Evidence evidence, Origins origins) {
+        articles = material.articles();
+        sources = material.sources();
+        copies = new Copies(material.common());
         this.before = before;
         this.evidence = evidence;
         this.origins = origins;
         after = evidence.assertions();
     }
 
-    static Set<Flag> of(List<ReadArticle> articles, Sources sources, List<Assertion> before, Evidence evidence,
-            Origins origins, Set<Integer> withdrawn) {
-        Flags flags = new Flags(articles, sources, before, evidence, origins);
+    static Set<Flag> of(Material material, List<Assertion> before, Evidence evidence, Origins origins,
+            Set<Integer> withdrawn) {
+        Flags flags = new Flags(material, before, evidence, origins);
         flags.counted();
         flags.withdrawn(withdrawn);
         flags.dropped();
@@ -150,7 +151,7 @@ final class Flags {
                 add(Kind.ATTRIBUTION_DROPPED, one.article());
             }
             for (Assertion other : before) {
-                if (other.article() != one.article() && !one.statement().heading() && run(one, other)) {
+                if (other.article() != one.article() && !one.statement().heading() && copies.one(one, other)) {
                     copied(one, other, voice);
                 }
             }
@@ -164,10 +165,6 @@ final class Flags {
         if (original.statement().quoted() && !copy.statement().quoted()) {
             add(Kind.QUOTATION_DROPPED, copy.article());
         }
-    }
-
-    private static boolean run(Assertion a, Assertion b) {
-        return CommonWords.run(a.proposition().content(), b.proposition().content()) >= CommonWords.TELLING;
     }
 
     /** True when the sentences around the two share a long run of words. */
@@ -202,11 +199,11 @@ final class Flags {
     private void intermediaries() {
         for (Assertion one : after) {
             for (Assertion other : after) {
-                boolean longer = other.article() != one.article() && other.root() == one.root()
+                boolean longer = other.article() != one.article() && evidence.one(one.root(), other.root())
                         && one.chain().size() == 2
                         && other.chain().size() > 2 && sources.get(other.chain().get(1)).is(Source.Kind.OUTLET)
                         && !other.chain().get(1).equals(one.chain().getFirst());
-                if (longer && passage(one, other)) {
+                if (longer && (passage(one, other) || copies.one(one, other))) {
                     add(Kind.INTERMEDIARY_DROPPED, one.article());
                 }
             }

@@ -13,6 +13,7 @@ import org.attache.proposition.Propositions;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
 import org.attache.source.Chains;
+import org.attache.source.CommonPassages;
 import org.attache.source.SharedFeeds;
 import org.attache.source.Sources;
 
@@ -22,9 +23,10 @@ import org.attache.source.Sources;
  * @param statements of all articles, in their order
  * @param propositions what each statement says
  * @param ways where each statement comes from
+ * @param common what the articles have word for word from one hand
  */
 public record Material(List<ReadArticle> articles, Sources sources, Chains chains, List<Statement> statements,
-        List<Proposition> propositions, Profiles profiles, Ways ways) {
+        List<Proposition> propositions, Profiles profiles, Ways ways, CommonPassages common) {
 
     /** Takes the articles of a story apart. */
     public static Material of(List<ReadArticle> articles, List<Reuse> reuse, Families families) {
@@ -39,7 +41,7 @@ public record Material(List<ReadArticle> articles, Sources sources, Chains chain
         List<List<Integer>> ways = FullerChains.of(statements, propositions, profiles,
                 statements.stream().map(chains::of).toList(), sources);
         return new Material(articles, sources, chains, statements, propositions, profiles,
-                new Ways(statements, ways, sources));
+                new Ways(statements, ways, sources), new CommonPassages(articles, reuse));
     }
 
     /** The statements compared with one another. */
