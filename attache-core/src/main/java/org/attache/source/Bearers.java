@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.attache.model.Source;
 import org.attache.speaker.Bodies;
 import org.attache.speaker.Institution;
+import org.attache.speaker.NameWords;
 import org.attache.speaker.SourceReader;
 import org.attache.speaker.SourceWords;
 import org.attache.speaker.Who;
@@ -23,12 +24,14 @@ final class Bearers {
 
     private final Map<String, Map<Who.Identity, Who>> persons = new HashMap<>();
     private final Map<String, List<Institution>> bodies = new HashMap<>();
+    private final List<Institution> firms = new ArrayList<>();
 
     Bearers(List<SourceReader> readers) {
         readers.forEach(reader -> {
             reader.all().filter(who -> who.kind() == Source.Kind.PERSON).forEach(this::put);
             reader.institutions().forEach(one -> one.nouns()
                     .forEach(noun -> bodies.computeIfAbsent(noun, key -> new ArrayList<>()).add(one)));
+            reader.institutions().stream().filter(Institution::firm).forEach(firms::add);
         });
     }
 
@@ -46,6 +49,9 @@ final class Bearers {
         if (SourceWords.in("OWNER", who.noun())) {
             return owner(who).map(one -> who.named(Source.Kind.OFFICE, one.name(), one.keys())).orElse(who);
         }
+        if (who.kind() == Source.Kind.OFFICE && SourceWords.in("COMPANY", who.noun())) {
+            return only(firms).map(one -> who.named(Source.Kind.OFFICE, one.name(), one.keys())).orElse(who);
+        }
         return SourceWords.in("HOLDER", who.noun()) || first(who) ? holder(who).map(who::as).orElse(who) : who;
     }
 
@@ -56,8 +62,13 @@ final class Bearers {
     }
 
     private Optional<Institution> owner(Who who) {
-        List<Institution> found = bodies.getOrDefault(who.noun(), List.of());
-        boolean one = found.stream().map(Institution::keys).distinct().count() == 1;
+        return only(bodies.getOrDefault(who.noun(), List.of()));
+    }
+
+    /** The institution, where all are one by their names. */
+    private static Optional<Institution> only(List<Institution> found) {
+        boolean one = !found.isEmpty() && found.stream()
+                .allMatch(other -> NameWords.oneFirm(other.name(), found.getFirst().name()));
         return one ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -219,7 +219,7 @@ public final class Sources {
         return switch (who.kind()) {
             case PERSON -> nested && !first.isEmpty() && !second.isEmpty();
             case OUTLET -> NameWords.sameOutlet(known.name(), who.name());
-            case OFFICE -> first.equals(second) || NameWords.initials(known.name(), who.name())
+            case OFFICE -> NameWords.oneFirm(known.name(), who.name())
                     || !known.body().isEmpty() && Bodies.same(known.body(), who.body());
             case DOCUMENT -> first.equals(second);
             case UNNAMED, OUTLET_VOICE -> false;
@@ -239,7 +239,7 @@ public final class Sources {
         return byBody.nested(Bodies.handles(body))
                 .filter(at -> known.get(at).is(Source.Kind.OFFICE) && Bodies.same(known.get(at).body(), body))
                 .findFirst().orElseGet(() -> like(name).filter(at -> known.get(at).is(Source.Kind.OFFICE)
-                        && NameWords.initials(known.get(at).name(), name)).findFirst().orElseGet(() -> {
+                        && NameWords.oneFirm(known.get(at).name(), name)).findFirst().orElseGet(() -> {
                             KnownSource office = new KnownSource(Source.Kind.OFFICE, name, name, false);
                             office.body().addAll(body);
                             return put(office);

@@ -44,10 +44,10 @@ final class BodyWords {
         boolean noun = tree.noun(at) || phrase.pos(at).startsWith("JJ");
         boolean place = tree.relation(at).equals("pobj") && tree.lemma(tree.head(at)).equals("in");
         return noun && at != phrase.head() && !place && !inName(at) && !phrase.pos(at).startsWith("PRP")
-                && !SourceWords.title(lemma) && !SourceWords.rank(lemma)
+                && (!SourceWords.title(lemma) || served(at)) && !SourceWords.rank(lemma)
                 && (!SourceWords.vague(tree.token(at).form()) || portfolio(at))
                 && !StopWords.closed(lemma) && !StopWords.time(lemma) && !SourceWords.spokesperson(lemma)
-                && (!SourceWords.person(lemma) || guard(at) || member(at));
+                && (!SourceWords.person(lemma) || guard(at) || member(at) || served(at)) && !minister(at);
     }
 
     private boolean inName(int at) {
@@ -57,6 +57,18 @@ final class BodyWords {
     /** "The fishermen's association": whose body it is. */
     private boolean member(int at) {
         return at < phrase.head() && tree.relation(at).equals("poss") && phrase.headKind().equals("OFFICE");
+    }
+
+    /** "The prime minister's spokeswoman", "a spokesman for the mayor": the office for which somebody speaks. */
+    private boolean served(int at) {
+        String lemma = phrase.lower(at);
+        return (SourceWords.in("HOLDER", lemma) || lemma.equals("minister")) && phrase.serves(at)
+                && SourceWords.spokesperson(phrase.noun());
+    }
+
+    /** "Prime" says nothing without the minister. */
+    private boolean minister(int at) {
+        return phrase.lower(at).equals("prime") && (at + 1 >= tree.size() || !served(at + 1));
     }
 
     private boolean guard(int at) {

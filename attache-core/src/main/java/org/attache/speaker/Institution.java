@@ -16,6 +16,11 @@ public record Institution(String name, Set<String> keys, Set<String> nouns, List
         return nouns.stream().anyMatch(noun -> SourceWords.office(noun) || SourceWords.in("COMPANYNAME", noun));
     }
 
+    /** True for a firm, by a word of its name or by what the article calls it. */
+    public boolean firm() {
+        return nouns.stream().anyMatch(noun -> SourceWords.in("COMPANYNAME", noun) || SourceWords.in("COMPANY", noun));
+    }
+
     int fit(String noun, Set<String> said) {
         if (keys.containsAll(said)) {
             return 3;

@@ -29,6 +29,7 @@ public final class NameIndex {
         if (name != null) {
             add(holders, name.toLowerCase(Locale.ROOT), number);
             add(initials, NameWords.initials(name), number);
+            add(initials, NameWords.allInitials(name), number);
         }
     }
 
@@ -46,7 +47,7 @@ public final class NameIndex {
     public IntStream like(String name) {
         Set<String> words = words(name);
         BitSet found = nestedWith(words);
-        collect(holders, List.of(NameWords.initials(name)), found);
+        collect(holders, List.of(NameWords.initials(name), NameWords.allInitials(name)), found);
         collect(initials, words, found);
         collect(initials, List.of(name.toLowerCase(Locale.ROOT)), found);
         return found.stream();

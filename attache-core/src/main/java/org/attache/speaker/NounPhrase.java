@@ -10,6 +10,7 @@ import org.attache.actor.Nations;
 import org.attache.annotation.Name;
 import org.attache.model.Span;
 import org.attache.reading.ClauseTree;
+import org.attache.reading.StopWords;
 
 /**
  * The words that name a source, with the noun that carries them: head, name, what stands beside the name. A loose
@@ -146,6 +147,7 @@ final class NounPhrase {
         int top = proper(head) ? head : namedBeside();
         top = top == head && !proper(head) ? namedBehind() : top;
         int last = proper(top) ? top : top - 1;
+        last = !proper(last) && newsBefore(top, last) ? last - 1 : last;
         List<Integer> name = new ArrayList<>();
         for (int at = last; at >= words.getFirst() && words.contains(at)
                 && proper(at); at--) {
@@ -157,12 +159,22 @@ final class NounPhrase {
         return name;
     }
 
+    /** "The Gulf news agency": between the name and the noun for an outlet. */
+    private boolean newsBefore(int noun, int at) {
+        return noun == head && words.contains(at) && words.contains(at - 1) && lower(at).equals("news")
+                && SourceWords.sourceKind(lower(noun)).equals("OUTLET");
+    }
+
     /** A proper noun, an address used as a name, or an abbreviation. */
     private boolean proper(int at) {
+        if (at < 0) {
+            return false;
+        }
         String form = tree.token(at).form();
         boolean letters = pos(at).equals("NN") && form.length() > 1 && form.length() <= LONGEST_ABBREVIATION
                 && form.chars().allMatch(Character::isUpperCase);
-        return letters || pos(at).startsWith("NNP") || pos(at).equals("ADD");
+        boolean name = pos(at).startsWith("NNP") && !StopWords.time(lower(at));
+        return letters || name || pos(at).equals("ADD");
     }
 
     /** "The ship's owner, Bay Lines": the name beside the head, else the head. */
@@ -247,6 +259,9 @@ final class NounPhrase {
 
     private String kind(int at) {
         String noun = lower(at);
+        if (noun.equals("report") && authored(at)) {
+            return "DOCUMENT";
+        }
         if (pos(at).equals("NNS") && SourceWords.in("MISSION", noun)) {
             return "OFFICE";
         }
@@ -262,6 +277,16 @@ final class NounPhrase {
             return field ? "OFFICE" : SourceWords.sourceKind(noun);
         }
         return SourceWords.sourceKind(noun);
+    }
+
+    /** "A judicial report", "the panel's report", "an audit report": no paper's. */
+    private boolean authored(int at) {
+        return tree.children(at).stream().anyMatch(child -> {
+            boolean before = child < at && words.contains(child);
+            String told = SourceWords.sourceKind(lower(child));
+            boolean author = tree.relation(child).equals("poss") && (told.equals("OFFICE") || told.equals("UNNAMED"));
+            return before && (SourceWords.in("INQUIRY", lower(child)) || author || pos(child).equals("PRP$"));
+        });
     }
 
     /** "Canadian authorities", "the authorities in Toronto", not "law enforcement authorities". */
@@ -317,6 +342,14 @@ final class NounPhrase {
 
     boolean pronoun() {
         return pos(head).startsWith("PRP");
+    }
+
+    /** True of a word to whom the head belongs, or for whom it is: "a spokesman for May", "May's spokesman". */
+    boolean serves(int at) {
+        int over = tree.head(at);
+        boolean forIt = over >= 0 && tree.relation(at).equals("pobj") && tree.head(over) == head
+                && (tree.lemma(over).equals("for") || tree.lemma(over).equals("of"));
+        return forIt || over == head && tree.relation(at).equals("poss");
     }
 
     Span span() {

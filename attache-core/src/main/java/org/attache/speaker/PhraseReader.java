@@ -45,11 +45,20 @@ final class PhraseReader {
         if (issuer.isPresent()) {
             Who who = read(NounPhrase.of(phrase.tree(), phrase.tree().subtree(issuer.get()).stream()
                     .filter(at -> !phrase.tree().punctuation(at)).toList()));
-            if (who.kind() == Source.Kind.OFFICE || who.kind() == Source.Kind.PERSON) {
+            if (issues(phrase, who)) {
                 return who;
             }
         }
         return employer(phrase).orElseGet(() -> of(phrase));
+    }
+
+    /** A statement is an institution's or a person's word, a report or an account a paper's. */
+    private static boolean issues(NounPhrase phrase, Who who) {
+        return switch (who.kind()) {
+            case OFFICE, PERSON -> SourceWords.in("STATEMENT", phrase.noun());
+            case OUTLET -> SourceWords.in("REPORT", phrase.noun());
+            case DOCUMENT, UNNAMED, OUTLET_VOICE -> false;
+        };
     }
 
     /** "Reporters for the Herald", "a Herald reporter": their outlet says so. */
@@ -75,7 +84,8 @@ final class PhraseReader {
 
     /** "A statement by the ministry", "the ministry's website": whose word it is. */
     private static Optional<Integer> issuer(NounPhrase phrase) {
-        if (!SourceWords.in("STATEMENT", phrase.noun())) {
+        boolean report = SourceWords.in("REPORT", phrase.noun());
+        if (!report && !SourceWords.in("STATEMENT", phrase.noun())) {
             return Optional.empty();
         }
         for (int child : phrase.tree().children(phrase.head())) {
@@ -83,7 +93,8 @@ final class PhraseReader {
             if (relation.equals("poss") && phrase.words().contains(child)) {
                 return Optional.of(child);
             }
-            if (BY.contains(phrase.lower(child)) && phrase.words().contains(child)) {
+            if ((BY.contains(phrase.lower(child)) || report && phrase.lower(child).equals("in"))
+                    && phrase.words().contains(child)) {
                 Optional<Integer> object = phrase.tree().children(child).stream()
                         .filter(at -> phrase.tree().relation(at).equals("pobj")).findFirst();
                 if (object.isPresent()) {
@@ -100,6 +111,10 @@ final class PhraseReader {
         BodyWords body = new BodyWords(phrase);
         Set<String> keys = body.keys();
         boolean spokes = phrase.words().stream().anyMatch(word -> SourceWords.spokesperson(phrase.lower(word)));
+        Optional<String> master = spokes && kind == Source.Kind.UNNAMED ? names.master(phrase) : Optional.empty();
+        if (master.isPresent()) {
+            return office(phrase, master.get());
+        }
         boolean speaker = spokes && kind != Source.Kind.PERSON && !keys.isEmpty();
         String first = phrase.lower(phrase.words().getFirst());
         Who who = new Who(speaker ? Source.Kind.OFFICE : kind,
@@ -111,6 +126,13 @@ final class PhraseReader {
             institutions.learn(who.name(), phrase.callings(), who.at().start());
         }
         return speaker || kind == Source.Kind.PERSON || kind == Source.Kind.UNNAMED ? placed(who, speaker) : who;
+    }
+
+    /** The office of a person for whom somebody speaks. */
+    private static Who office(NounPhrase phrase, String master) {
+        String name = "office of " + master;
+        return new Who(Source.Kind.OFFICE, name, phrase.plain(), phrase.noun(), BodyWords.of(name), name, null, null,
+                phrase.plural(), 1, false, true, phrase.span());
     }
 
     /** "Turkey's prime minister": there is but one. */
@@ -183,6 +205,9 @@ final class PhraseReader {
                 && entity.stream().noneMatch(one -> one.type() == Entity.Type.STATE)) {
             return Source.Kind.PERSON;
         }
+        if (bearer(phrase)) {
+            return Source.Kind.PERSON;
+        }
         if (entity.isPresent()) {
             return kind(entity.get(), phrase);
         }
@@ -191,13 +216,28 @@ final class PhraseReader {
                 ? proper(phrase) : byNoun(phrase);
     }
 
+    /** "Lund's widow, Marina": a name set beside a noun for one person is hers, whatever else bears it. */
+    private static boolean bearer(NounPhrase phrase) {
+        List<Integer> proper = phrase.proper();
+        return phrase.headKind().equals("UNNAMED") && !phrase.plural() && !proper.isEmpty()
+                && proper.getFirst() > phrase.head()
+                && phrase.tree().relation(proper.getLast()).equals("appos");
+    }
+
     private static Source.Kind byNoun(NounPhrase phrase) {
         return switch (phrase.headKind()) {
             case "OUTLET" -> Source.Kind.OUTLET;
             case "DOCUMENT" -> Source.Kind.DOCUMENT;
-            case "OFFICE" -> Source.Kind.OFFICE;
+            case "OFFICE" -> several(phrase) ? Source.Kind.UNNAMED : Source.Kind.OFFICE;
             default -> Source.Kind.UNNAMED;
         };
+    }
+
+    /** "Several security firms", "two aid groups": bodies that the article does not name. */
+    private static boolean several(NounPhrase phrase) {
+        int first = phrase.words().getFirst();
+        return phrase.plural() && !SourceWords.in("MISSION", phrase.noun()) && !SourceWords.in("POWERS", phrase.noun())
+                && (SourceWords.number(phrase.lower(first)) > 1 || SourceWords.in("SEVERAL", phrase.lower(first)));
     }
 
     /** True for a name that the noun before it makes one of a body: "the medical charity Ville et Soins". */

@@ -65,6 +65,14 @@ final class SourceNames {
                 .flatMap(at -> article.entity(phrase.tree().token(at).span()).stream()).map(Entity::name).findFirst();
     }
 
+    /** For whom somebody speaks who is a person: "a spokesman for May", "May's spokesman". */
+    Optional<String> master(NounPhrase phrase) {
+        return phrase.tree().sentence().names().stream().filter(name -> name.kind() == Name.Kind.PERSON)
+                .filter(name -> phrase.words().contains(name.last()) && phrase.serves(name.last()))
+                .map(name -> phrase.tree().sentence().span(name.first(), name.last()))
+                .map(span -> article.entity(span).map(Entity::name).orElse(span.in(article.text()))).findFirst();
+    }
+
     private String personName(NounPhrase phrase, Optional<Entity> entity) {
         Optional<Name> person = phrase.person();
         if (person.isEmpty() && entity.isPresent()) {

@@ -67,8 +67,9 @@ public record Who(Source.Kind kind, @Nullable String name, String description, S
 
     /** True for words that name an institution or say what kind it is: not "fire", of "the fire spokesman". */
     public static boolean institution(@Nullable String words) {
-        return words != null && (words.chars().anyMatch(Character::isUpperCase)
-                || SourceWords.office(words.substring(words.lastIndexOf(' ') + 1)));
+        String last = words == null ? "" : words.substring(words.lastIndexOf(' ') + 1);
+        return words != null && (words.chars().anyMatch(Character::isUpperCase) || SourceWords.office(last)
+                || SourceWords.in("HOLDER", last) || last.equals("minister"));
     }
 
     public boolean unnamed() {

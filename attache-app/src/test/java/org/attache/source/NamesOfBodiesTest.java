@@ -1,0 +1,72 @@
+package org.attache.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attache.source.Stories.chain;
+import static org.attache.source.Stories.claim;
+import static org.attache.source.Stories.dossier;
+import static org.attache.source.Stories.root;
+
+import org.attache.model.Dossier;
+import org.attache.model.Source;
+import org.junit.jupiter.api.Test;
+
+/** What bodies, reports and papers are called, over the articles of a story and within one. */
+final class NamesOfBodiesTest {
+
+    private static void one(String first, String second) {
+        Dossier dossier = dossier("""
+                                  %s said on Thursday that two soap mills in Odda will close in June.
+                                  """.formatted(first), """
+                                                        Two soap mills in Odda will close in June, %s said on Thursday.
+                                                        """.formatted(second));
+        assertThat(claim(dossier, "mills in Odda will close").roots()).as("%s, %s", first, second).hasSize(1);
+    }
+
+    @Test
+    void firmIsOneWithItsLegalFormOrWithout() {
+        one("Lundex Corp", "Lundex");
+        one("Lundex Brands plc", "Lundex Brands");
+        one("Lund-Vik", "Lund Vik Co.");
+    }
+
+    @Test
+    void firmIsOneByItsFirstWordButNoOtherBodyIs() {
+        one("Lundex Brands", "Lundex");
+        Dossier two = dossier("""
+                              The Lundex Workers Union said on Thursday that two soap mills in Odda will close in June.
+                              """, """
+                                   Two soap mills in Odda will close in June, Lundex said on Thursday.
+                                   """);
+        assertThat(claim(two, "mills in Odda will close").roots()).hasSize(2);
+    }
+
+    @Test
+    void onlyFirmOfAStoryIsTheCompanyOfAnotherArticle() {
+        one("Norway Soap Ltd", "the soap company");
+    }
+
+    @Test
+    void reportOfAPaperIsThePaperAndThatOfAJudgeADocument() {
+        assertThat(chain("""
+                         The dam will not last ten years, according to a Monday report by the Harbour Echo.
+                         """, "dam will not last")).containsExactly("Harbour Echo");
+        assertThat(root(dossier("The dam will not last ten years, according to a judicial report released on Monday."),
+                "dam will not last").kind()).isEqualTo(Source.Kind.DOCUMENT);
+    }
+
+    @Test
+    void severalFirmsWithoutNamesAreUnnamed() {
+        assertThat(root(dossier("Several security firms said the lamps had been tampered with."), "lamps had been")
+                .kind()).isEqualTo(Source.Kind.UNNAMED);
+    }
+
+    @Test
+    void whoSpeaksForAPersonSpeaksForHisOffice() {
+        Source root = root(
+                dossier("""
+                        Prime Minister Edda Lund left on Monday. A spokesman for Lund said the levy would rise in June.
+                        """), "levy would rise");
+        assertThat(root.kind()).isEqualTo(Source.Kind.OFFICE);
+        assertThat(root.name()).isEqualTo("office of Edda Lund");
+    }
+}
