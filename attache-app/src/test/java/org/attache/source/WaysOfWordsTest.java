@@ -197,4 +197,87 @@ final class WaysOfWordsTest {
                       """;
         assertThat(chain(text, "dam will not last").getLast()).isEqualTo("Edda Lund");
     }
+
+    @Test
+    void whoeverAnOutletReportsIsHeardThroughItFurtherDown() {
+        assertThat(
+                chain("""
+                      The lights had failed, pilot Edda Lund said, the Harbour Echo reported. Lund also said the crew left the bridge.
+                      """,
+                        "crew left"))
+                .containsExactly("Harbour Echo", "Edda Lund");
+    }
+
+    @Test
+    void outletThatCarriesAStatementIsTheWayItTook() {
+        assertThat(chain("""
+                         The lights had failed, the harbour office said in a statement carried by the Harbour Echo.
+                         """, "lights had failed").getFirst()).isEqualTo("Harbour Echo");
+    }
+
+    @Test
+    void outletCitedByAnOutletStandsBehindIt() {
+        assertThat(chain("""
+                         The lights had failed, the Harbour Echo reported, citing Radio Lindo.
+                         """, "lights had failed")).containsExactly("Harbour Echo", "Radio Lindo");
+    }
+
+    @Test
+    void newsAgencyHasTheNameBeforeIt() {
+        assertThat(chain("""
+                         The lights had failed, Norway's semi-official Tindra news agency reported.
+                         """, "lights had failed")).containsExactly("Tindra");
+    }
+
+    @Test
+    void pageOfItsOwnAndSocialMediaAreNoOutlets() {
+        assertThat(chain("""
+                         The lights had failed, the Norwegian Embassy said on social media.
+                         """, "lights had failed")).containsExactly("Norwegian Embassy");
+    }
+
+    @Test
+    void pronounBehindASentenceAboutSomebodyUnnamedIsHim() {
+        String text = """
+                      Captain Jan Moe praised the raise on Monday.
+
+                      A warehouse worker has done the sums. He could have earned more under the old rules, he said.
+                      """;
+        assertThat(root(dossier(text), "could have earned more").kind()).isEqualTo(Source.Kind.UNNAMED);
+    }
+
+    @Test
+    void postIsOfWhoeverSignsIt() {
+        assertThat(chain("""
+                         The harbour is shut.
+
+                         I have seen the lamps myself. They were never lit. — Edda Lund (@eddalund) May 4, 2026
+                         """, "never lit")).containsExactly("Edda Lund");
+        assertThat(chain("""
+                         The harbour is shut.
+
+                         “The lamps were never lit.” — Edda Lund
+                         """, "never lit")).containsExactly("Edda Lund");
+    }
+
+    @Test
+    void whoeverIsAccusedHasNotSaidIt() {
+        assertThat(chain("""
+                         Captain Edda Lund was accused on Sunday of hiding the report on the dam.
+                         """, "hiding the report")).containsExactly("The North Shore Post");
+    }
+
+    @Test
+    void whatABodyToldUnnamedPeopleIsTheirWord() {
+        assertThat(chain(
+                """
+                Lund Shipping told the crews on Monday that it would close two berths, said two people who were there.
+                """, "close two berths")).doesNotContain("Lund Shipping");
+    }
+
+    @Test
+    void nameBesideTheNounForAPersonIsHers() {
+        assertThat(root(dossier("Lund's widow, Marina, said the lamps were never lit."), "never lit").kind())
+                .isEqualTo(Source.Kind.PERSON);
+    }
 }

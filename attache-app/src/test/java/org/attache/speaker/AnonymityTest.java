@@ -45,6 +45,20 @@ class AnonymityTest {
     }
 
     @Test
+    void nameThatIsKeptBackHasItsReasonBehindIt() {
+        assertThat(reason("The levy goes, an official says. The official asked for his name to be withheld until the "
+                + "law has been printed.", "an official")).contains("until the law has been printed");
+        assertThat(reason("Four men died, a nurse said. She did not want her name printed, as the staff had been told "
+                + "to keep quiet.", "a nurse")).contains("as the staff had been told to keep quiet");
+    }
+
+    @Test
+    void bothOfTheSentenceBeforeHaveOneReason() {
+        assertThat(reason("Two clerks said the ledgers were false. Both asked not to be named because the talks are "
+                + "private.", "Two clerks")).contains("because the talks are private");
+    }
+
+    @Test
     void conditionAloneIsNoReason() {
         assertThat(reason("The clerk spoke on condition of anonymity.", "The clerk")).isEmpty();
     }

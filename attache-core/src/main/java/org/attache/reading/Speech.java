@@ -66,6 +66,11 @@ public final class Speech {
         return in("HOLDING", lemma);
     }
 
+    /** Verbs by which an outlet brings what somebody put out: "a statement carried by the agency". */
+    public static boolean airing(String lemma) {
+        return in("AIRING", lemma);
+    }
+
     /** Nouns for what a report has something from: "on the strength of a draft". */
     public static boolean ground(String noun) {
         return in("GROUND", noun);

@@ -66,7 +66,8 @@ public final class Chains {
                 speakFor(who, source, chain);
             }
         }
-        if (cited.isEmpty() && (feed < 0 || sources.get(feed).name() == null)) {
+        boolean nobody = cited.isEmpty() || chain.size() == 1;
+        if (nobody && (feed < 0 || sources.get(feed).name() == null)) {
             chain.add(seen.get(article).contains(statement.sentence()) ? sources.witness(article)
                     : sources.voice(article));
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.model.Attribution;
 import org.attache.model.Source;
 import org.attache.model.Span;
@@ -18,6 +19,7 @@ import org.attache.speaker.Outlets;
 import org.attache.speaker.SourceReader;
 import org.attache.speaker.SourceWords;
 import org.attache.speaker.Who;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is cited for a statement: the speakers of the frames that cover it, whoever they quote in their turn, and the
@@ -65,15 +67,19 @@ final class Citations {
     private List<Who> framed(Statement statement) {
         ReadArticle article = articles.get(statement.article());
         SourceReader reader = readers.get(statement.article());
-        List<Who> cited = new ArrayList<>(quotations(statement, reader));
+        List<Quoted> quoted = quotations(statement, reader);
+        List<Who> cited = new ArrayList<>();
         for (int at : statement.said()) {
-            Optional<Who> speaker = reader.of(at).filter(who -> !thinks(article, article.attribution(at), cited));
+            Stream<Who> before = Stream.concat(quoted.stream().map(Quoted::who), cited.stream());
+            Optional<Who> speaker = reader.of(at)
+                    .filter(who -> !inner(article, article.attribution(at), who, before.toList()));
             if (speaker.isPresent()) {
                 hearers.told(statement.article(), at, speaker.get()).ifPresent(cited::add);
                 quoting(article, at).flatMap(reader::of).ifPresent(cited::add);
                 cited.add(speaker.get());
             }
         }
+        quoted.forEach(one -> one.into(cited));
         return cited;
     }
 
@@ -87,8 +93,21 @@ final class Citations {
         if (statement.act() >= 0 && (spoken || untold && worded(article, statement.act()))) {
             return reader.of(statement.act());
         }
-        return spoken ? tree.subjects(statement.head()).stream().findFirst().flatMap(at -> reader.read(tree, at))
-                : Optional.empty();
+        return spoken ? doer(tree, statement.head()).flatMap(at -> reader.read(tree, at)) : Optional.empty();
+    }
+
+    /** The subject; of a passive whoever does it: nobody says it in "the mayor was accused". */
+    private static Optional<Integer> doer(ClauseTree tree, int verb) {
+        return tree.passive(verb)
+                ? tree.children(verb).stream().filter(at -> tree.relation(at).equals("agent"))
+                        .flatMap(by -> tree.children(by).stream()).filter(tree::noun).findFirst()
+                : tree.subjects(verb).stream().findFirst();
+    }
+
+    /** What somebody in another's words thinks, or a body tells there ("the company told them, people said"), is the other's word. */
+    private static boolean inner(ReadArticle article, Attribution one, Who who, List<Who> cited) {
+        boolean told = who.kind() == Source.Kind.OFFICE && cited.stream().anyMatch(Who::unnamed);
+        return told || thinks(article, one, cited);
     }
 
     /** "Officials say the police suspect …": it is the officials' word what the police think. */
@@ -120,8 +139,19 @@ final class Citations {
         return article.attribution(act).kind() != Attribution.Kind.INDIRECT;
     }
 
+    /** Somebody quoted. @param by whoever quotes him, null for one who is not told */
+    private record Quoted(Who who, @Nullable Who by) {
+
+        /** An outlet stands right behind the outlet that quotes it ("the agency reported, citing the radio"), others before the speakers. */
+        void into(List<Who> cited) {
+            int quoting = who.kind() == Source.Kind.OUTLET && by != null && by.kind() == Source.Kind.OUTLET
+                    ? cited.indexOf(by) : -1;
+            cited.add(quoting + 1, who);
+        }
+    }
+
     /** "Citing an official, the paper said": the official stands beside the paper. */
-    private List<Who> quotations(Statement statement, SourceReader reader) {
+    private List<Quoted> quotations(Statement statement, SourceReader reader) {
         ReadArticle article = articles.get(statement.article());
         if (statement.said().isEmpty()) {
             return List.of();
@@ -129,15 +159,17 @@ final class Citations {
         List<Span> cue = article.attribution(statement.said().getLast()).cue();
         int framed = cue.isEmpty() ? statement.sentence() : article.sentenceAt(cue.getFirst().start());
         Span sentence = article.trees().get(framed).sentence().span();
-        List<Who> cited = new ArrayList<>(grounds(article.trees().get(framed), reader));
+        List<Quoted> quoted = new ArrayList<>();
         for (int at : article.attributionsIn(framed)) {
             Attribution one = article.attribution(at);
             boolean here = !one.cue().isEmpty() && sentence.contains(one.cue().getFirst());
             if (here && one.act() == SpeechAct.QUOTE && !article.frame(at)) {
-                reader.read(one.content()).filter(Citations::speaks).ifPresent(cited::add);
+                reader.read(one.content()).filter(Citations::speaks)
+                        .ifPresent(who -> quoted.add(new Quoted(who, reader.of(at).orElse(null))));
             }
         }
-        return cited;
+        grounds(article.trees().get(framed), reader).forEach(who -> quoted.add(new Quoted(who, null)));
+        return quoted.reversed();
     }
 
     /** "The paper reports on the strength of a draft": what it has it from. */

@@ -10,15 +10,18 @@ import org.attache.reading.ReadArticle;
 import org.attache.speaker.NameWords;
 import org.attache.speaker.SourceReader;
 import org.attache.speaker.Who;
+import org.jspecify.annotations.Nullable;
 
 /** The outlets to which sources speak ({@link Tellings}), and "a local outlet" where an article names just one. */
 final class Hearers {
 
+    private final List<ReadArticle> articles;
     private final List<SourceReader> readers;
     private final List<Tellings> tellings = new ArrayList<>();
     private final Map<Integer, Optional<Who>> onlyOutlet = new HashMap<>();
 
     Hearers(List<ReadArticle> articles, List<SourceReader> readers) {
+        this.articles = articles;
         this.readers = readers;
         articles.forEach(one -> tellings.add(new Tellings(one, readers.get(one.index()))));
     }
@@ -39,9 +42,11 @@ final class Hearers {
 
     /** The outlet that an article names, where it names just one other. */
     private Optional<Who> onlyOutlet(int article) {
+        @Nullable
+        String own = articles.get(article).article().outlet();
         List<Who> named = new ArrayList<>(tellings.get(article).outlets());
         readers.get(article).all().filter(one -> one.kind() == Source.Kind.OUTLET && one.name() != null)
-                .forEach(named::add);
+                .filter(one -> !NameWords.sameOutlet(own, one.name())).forEach(named::add);
         boolean one = named.stream().map(other -> NameWords.of(other.name())).distinct().count() == 1;
         return one ? Optional.of(named.getFirst()) : Optional.empty();
     }

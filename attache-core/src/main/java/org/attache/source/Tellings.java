@@ -16,6 +16,7 @@ import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Speech;
 import org.attache.speaker.SourceReader;
+import org.attache.speaker.SourceWords;
 import org.attache.speaker.Who;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,30 @@ final class Tellings {
             int place = place(at);
             who.ifPresent(one -> bySource.computeIfAbsent(key(one), key -> new TreeMap<>()).put(place, channel));
         }
+        for (int at = 0; at < article.attributions().size(); at++) {
+            relayed(at);
+        }
+    }
+
+    /** "He was robbed, the swimmer said, the Herald reported": from here on he is heard through the Herald. */
+    private void relayed(int attribution) {
+        Attribution report = article.attribution(attribution);
+        Optional<Who> outlet = reader.of(attribution).filter(Tellings::outlet).filter(this::other);
+        if (outlet.isEmpty() || report.cue().isEmpty()) {
+            return;
+        }
+        for (int at : article.attributionsIn(article.sentenceAt(report.cue().getFirst().start()))) {
+            Optional<Who> who = at == attribution || !within(article.attribution(at), report) ? Optional.empty()
+                    : reader.of(at).filter(one -> one.kind() != Source.Kind.OUTLET && !one.plural());
+            who.ifPresent(one -> bySource.computeIfAbsent(key(one), key -> new TreeMap<>())
+                    .putIfAbsent(place(at), new Channel(true, outlet)));
+        }
+    }
+
+    /** True when the outer reports what the inner says, or both frame the same words. */
+    private static boolean within(Attribution inner, Attribution outer) {
+        return !inner.cue().isEmpty() && inner.content().stream()
+                .anyMatch(words -> outer.content().stream().anyMatch(words::overlaps));
     }
 
     private int place(int attribution) {
@@ -84,7 +109,8 @@ final class Tellings {
         boolean told = false;
         for (int at = 0; at < tree.size(); at++) {
             boolean hears = tree.noun(at) && hears(tree, at, saying);
-            boolean shows = tree.noun(at) && (airs(tree, at, saying) || of(tree, at, saying));
+            boolean shows = tree.noun(at)
+                    && (airs(tree, at, saying) || carries(tree, at, saying) || of(tree, at, saying));
             Optional<Who> outlet = hears || shows ? outlet(tree, at) : Optional.empty();
             if (outlet.isPresent()) {
                 return new Channel(true, outlet.filter(this::other));
@@ -103,9 +129,10 @@ final class Tellings {
                 .flatMap(Optional::stream).filter(who -> outlet(who) && who.name() != null).findFirst());
     }
 
-    /** "Local media", not "the media". */
+    /** "Local media", not "the media", "social media" or "its website". */
     private static boolean outlet(Who who) {
-        boolean anybody = who.name() == null && who.definite() && Speech.everybody(who.noun());
+        boolean anybody = who.name() == null && (who.definite() && Speech.everybody(who.noun())
+                || who.body().contains("social") || SourceWords.in("STATEMENT", who.noun()));
         return who.kind() == Source.Kind.OUTLET && !anybody;
     }
 
@@ -142,6 +169,16 @@ final class Tellings {
         return over >= 0 && tree.relation(at).equals("pobj") && tree.lemma(on).equals("on")
                 && (tree.verb(over) && in(saying.cue(), tree, over) || met(tree, over, saying)
                         || talked(tree, over, saying));
+    }
+
+    /** "In a communiqué read on Coast Radio", "in a statement carried by the agency" */
+    private static boolean carries(ClauseTree tree, int at, Attribution saying) {
+        int by = tree.head(at);
+        int verb = by < 0 ? -1 : tree.head(by);
+        boolean agent = verb >= 0 && ClauseTree.object(tree.relation(at))
+                && (tree.lemma(by).equals("on") || tree.lemma(by).equals("by"));
+        return agent && CLAUSES.contains(tree.relation(verb)) && Speech.airing(tree.lemma(verb))
+                && !in(saying.content(), tree, verb);
     }
 
     /** "In a television interview" */

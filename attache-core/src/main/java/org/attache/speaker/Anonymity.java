@@ -23,9 +23,14 @@ public final class Anonymity {
     private static final Set<String> LEAVE = Set.of("authorize", "authorise", "permit", "allow", "empower", "clear");
     private static final Set<String> SPEAKING = Set.of("speak", "talk", "discuss", "comment", "brief", "address",
             "give", "disclose", "reveal", "share", "make", "publicly");
-    private static final Set<String> CAUSE = Set.of("because", "as", "since", "citing", "given", "due", "owing", "for");
+    private static final Set<String> CAUSE = Set.of("because", "as", "since", "citing", "given", "due", "owing", "for",
+            "until", "lest");
+    private static final Set<String> PRINTING = Set.of("print", "publish", "use", "give", "disclose", "mention",
+            "reveal");
     private static final Set<String> BOTH = Set.of("both", "all", "neither", "none");
     private static final int REACH = 14;
+    /** From "name" to what is not done with it. */
+    private static final int NEAR = 5;
 
     private record Reason(int sentence, boolean pronoun, Span words) {}
 
@@ -53,10 +58,13 @@ public final class Anonymity {
         return Optional.empty();
     }
 
-    /** "She", "both": somebody of the sentence before. */
+    /** "She", "both", "the people": somebody of the sentence before. */
     private boolean opensWithPronoun(int sentence) {
-        Token first = sentences.get(sentence).token(0);
-        return first.pos().equals("PRP") || BOTH.contains(first.lemma());
+        Sentence here = sentences.get(sentence);
+        Token first = here.token(0);
+        boolean described = first.lemma().equalsIgnoreCase("the") && here.size() > 1
+                && SourceWords.person(here.token(1).lemma());
+        return first.pos().equals("PRP") || BOTH.contains(first.lemma()) || described;
     }
 
     private static Optional<Span> reason(Sentence sentence) {
@@ -78,8 +86,21 @@ public final class Anonymity {
         if (s.lemma(i).equals("anonymity")) {
             return true;
         }
+        if (s.lemma(i).equals("name") && s.pos(i).startsWith("NN")) {
+            return keptBack(s, i);
+        }
         boolean passive = NAMING.contains(s.lemma(i)) && s.pos(i).equals("VBN") && s.has(i, "auxpass");
         return passive && wished(s, i);
+    }
+
+    /** "Asked for his name to be withheld", "did not want her name printed" */
+    private static boolean keptBack(ParsedSentence s, int name) {
+        for (int at = name + 1; at < Math.min(s.size(), name + NEAR); at++) {
+            if (s.lemma(at).equals("withhold") || PRINTING.contains(s.lemma(at)) && wished(s, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean wished(ParsedSentence s, int i) {

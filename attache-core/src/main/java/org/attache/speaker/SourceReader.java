@@ -34,7 +34,7 @@ public final class SourceReader {
     private final Antecedents antecedents;
     private final Institutions institutions;
     private final Anonymity anonymity;
-    private final NearestBody bodies;
+    private final NearestSubject nearest;
     private final List<Optional<Who>> byAttribution = new ArrayList<>();
 
     /** @param outlets those of the story */
@@ -44,7 +44,7 @@ public final class SourceReader {
         institutions = new Institutions(article, outlets);
         phrases = new PhraseReader(article, outlets, institutions);
         antecedents = new Antecedents(article, institutions);
-        bodies = new NearestBody(article, this::read);
+        nearest = new NearestSubject(article, this::read);
         List<Mention> mentions = mentions();
         mentions.forEach(one -> phrase(one.words()).ifPresent(phrases::read));
         for (Mention one : mentions) {
@@ -146,11 +146,18 @@ public final class SourceReader {
 
     private Optional<Who> read(NounPhrase phrase) {
         Who plain = phrases.read(phrase);
-        Who who = (phrase.noun().equals("it") ? bodies.of(phrase).map(plain::as) : Optional.<Who>empty())
-                .orElseGet(() -> antecedents.resolve(plain));
+        Who who = nearest(phrase, plain).map(plain::as).orElseGet(() -> antecedents.resolve(plain));
         boolean nobody = who.unnamed() && (SourceWords.in("GENERIC", who.noun()) || StopWords.time(who.noun())
                 || figure(phrase) || thing(phrase, who));
         return nobody ? Optional.empty() : Optional.of(held(who));
+    }
+
+    private Optional<Who> nearest(NounPhrase phrase, Who plain) {
+        return switch (phrase.noun()) {
+            case "it" -> nearest.body(phrase);
+            case "he", "she" -> plain.unnamed() ? nearest.person(phrase) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** "Radar showed": one of what no table has for a person, and no word for whoever does something. */

@@ -3,16 +3,17 @@ package org.attache.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.model.Source;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 
 /**
- * Whatever "it" stands for, where it speaks: the nearest subject before it that can, an office, an outlet or a document. "The report
+ * Whom a pronoun stands for by the subjects before it. "It", where it speaks: the nearest subject before it that can, an office, an outlet or a document. "The report
  * came on Monday. It blames the crew; the department, it says, knew": the report.
  */
-final class NearestBody {
+final class NearestSubject {
 
     /** Sentences that are searched before that of the pronoun. */
     private static final int REACH = 2;
@@ -20,12 +21,12 @@ final class NearestBody {
     private final ReadArticle article;
     private final Function<NounPhrase, Optional<Who>> reader;
 
-    NearestBody(ReadArticle article, Function<NounPhrase, Optional<Who>> reader) {
+    NearestSubject(ReadArticle article, Function<NounPhrase, Optional<Who>> reader) {
         this.article = article;
         this.reader = reader;
     }
 
-    Optional<Who> of(NounPhrase phrase) {
+    Optional<Who> body(NounPhrase phrase) {
         int sentence = article.sentenceAt(phrase.span().start());
         Stream<NounPhrase> here = subjects(phrase.tree(), phrase.head()).filter(at -> governs(phrase, at))
                 .map(at -> phrase(phrase.tree(), at));
@@ -33,8 +34,29 @@ final class NearestBody {
                 .iterate(sentence - 1, at -> at >= Math.max(0, sentence - REACH), at -> at - 1)
                 .map(article.trees()::get)
                 .flatMap(tree -> subjects(tree, tree.size()).map(at -> phrase(tree, at)));
-        return Stream.concat(here, before).map(reader).flatMap(Optional::stream).filter(NearestBody::speaks)
+        return Stream.concat(here, before).map(reader).flatMap(Optional::stream).filter(NearestSubject::speaks)
                 .findFirst();
+    }
+
+    /**
+     * Whoever "he" or "she" stands for, where the sentence before is about somebody without a name: "A warehouse worker has done the
+     * sums. He could have earned more, he said."
+     */
+    Optional<Who> person(NounPhrase pronoun) {
+        int sentence = article.sentenceAt(pronoun.span().start());
+        for (int at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
+            ClauseTree tree = article.trees().get(at);
+            Optional<Integer> subject = IntStream.range(0, tree.size())
+                    .filter(word -> ClauseTree.subject(tree.relation(word)) && tree.head(word) >= 0
+                            && tree.head(tree.head(word)) < 0)
+                    .boxed().findFirst();
+            boolean again = subject.isPresent() && tree.token(subject.get()).pos().startsWith("PRP");
+            if (!again) {
+                return subject.map(word -> phrase(tree, word)).flatMap(reader)
+                        .filter(who -> who.unnamed() && !who.plural() && SourceWords.person(who.noun()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean speaks(Who who) {
