@@ -48,6 +48,25 @@ final class WordingTest {
                 .contains("The quay was closed").noneMatch(text -> text.startsWith("when"));
     }
 
+    @Test
+    void whyNobodyIsNamedIsNoClaim() {
+        assertThat(claims(
+                "The quay was closed for two days, an official said on condition of anonymity because the inquiry is secret."))
+                .contains("The quay was closed for two days").noneMatch(text -> text.contains("secret"));
+    }
+
+    @Test
+    void aDeedThatSomebodyIsAccusedOfReadsAsASentence() {
+        assertThat(claims("The union accused the harbour office of hiding the report on the quay."))
+                .anyMatch(text -> text.contains("[accused] of hiding the report"));
+    }
+
+    @Test
+    void aQuotationMarkWithoutItsOtherHalfIsLeftOut() {
+        assertThat(claims("\"The quay,\" Ana Ruiz said, \"was closed for two days.\""))
+                .noneMatch(text -> text.contains("\""));
+    }
+
     private static List<String> claims(String text) {
         return Papers.dossier("HARBOUR ECHO\n" + text).claims().stream().map(Claim::text).toList();
     }

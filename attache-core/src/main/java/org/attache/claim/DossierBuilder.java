@@ -2,6 +2,7 @@ package org.attache.claim;
 
 import org.attache.likeness.Pairs;
 import org.attache.likeness.Alignment;
+import org.attache.proposition.Anonymity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -90,13 +91,19 @@ public final class DossierBuilder {
             Withdrawals withdrawals) {
         Arrays.fill(claimOf, -1);
         List<Drawn> drawn = new ArrayList<>();
-        for (List<Integer> group : groups) {
+        for (List<Integer> group : groups.stream().filter(one -> tells(material, one)).toList()) {
             List<Assertion> assertions = group.stream().map(at -> assertion(material, at)).toList();
             group.forEach(at -> claimOf[at] = drawn.size());
             drawn.add(new Drawn(new ClaimId("c" + (drawn.size() + 1)), material, assertions,
                     withdrawals.of(assertions)));
         }
         return drawn;
+    }
+
+    /** False for words that only say why a source is not named. */
+    private static boolean tells(Material material, List<Integer> group) {
+        return group.stream().map(material.statements()::get).anyMatch(one -> !Anonymity
+                .explains(material.articles().get(one.article()).trees().get(one.sentence()), one));
     }
 
     private static Assertion assertion(Material material, int at) {

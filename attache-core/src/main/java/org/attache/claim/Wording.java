@@ -2,6 +2,7 @@ package org.attache.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,12 +50,31 @@ final class Wording {
     private String words() {
         int lent = lent();
         if (lent == Tree.NONE) {
-            return spans(statement.spans());
+            return accusing().map(this::accusation).orElseGet(() -> spans(statement.spans()));
         }
         String subject = "[" + spans(phrase(lent)) + "] ";
         int first = statement.tokens().getFirst();
         boolean replaced = relative(first) && ClauseTree.subject(tree.relation(first));
         return subject + spans(replaced ? without(first) : statement.spans());
+    }
+
+    /** The preposition between whoever is accused and the deed: "the mayor <i>of</i> hiding the report". */
+    private Optional<Integer> accusing() {
+        int preposition = tree.relation(statement.head()).equals("pcomp") ? tree.head(statement.head()) : Tree.NONE;
+        boolean deed = preposition >= 0 && statement.tokens().contains(preposition)
+                && statement.tokens().getFirst() < preposition
+                && IntStream.range(0, preposition).filter(at -> tree.lemma(at).equals("accuse"))
+                        .anyMatch(at -> !statement.tokens().contains(at));
+        return deed ? Optional.of(preposition) : Optional.empty();
+    }
+
+    private String accusation(int preposition) {
+        int cut = tree.token(preposition).span().start();
+        List<Span> before = statement.spans().stream().filter(span -> span.start() < cut)
+                .map(span -> new Span(span.start(), Math.min(span.end(), cut))).toList();
+        List<Span> after = statement.spans().stream().filter(span -> span.end() > cut)
+                .map(span -> new Span(Math.max(span.start(), cut), span.end())).toList();
+        return spans(before).strip() + " [accused] " + spans(after);
     }
 
     /** The noun elsewhere in the sentence that the clause is about. */
@@ -172,6 +192,28 @@ final class Wording {
     }
 
     private String spans(List<Span> spans) {
-        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+        return spans.stream().map(span -> paired(span.in(text))).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" … "));
+    }
+
+    private static String unmarked(String words) {
+        StringBuilder kept = new StringBuilder();
+        for (char sign : words.toCharArray()) {
+            boolean mark = sign == '"' || sign == '\u201c' || sign == '\u201d';
+            if (mark && !kept.isEmpty() && kept.charAt(kept.length() - 1) == ',') {
+                kept.setLength(kept.length() - 1);
+            }
+            kept.append(mark ? "" : String.valueOf(sign));
+        }
+        return kept.toString().strip();
+    }
+
+    /** Without a quotation mark whose other half lies outside, and the comma beside it. */
+    private static String paired(String words) {
+        int open = words.indexOf('\u201c');
+        int close = words.lastIndexOf('\u201d');
+        boolean lone = words.chars().filter(sign -> sign == '"').count() % 2 == 1 || open > close && close < 0
+                || close >= 0 && (open < 0 || open > close);
+        return lone ? unmarked(words) : words;
     }
 }

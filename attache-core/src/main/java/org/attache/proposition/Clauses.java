@@ -231,10 +231,16 @@ public final class Clauses {
         while (from < to && edge(tree, words.get(from))) {
             from++;
         }
-        while (from < to && (tree.punctuation(words.get(to - 1)) || tree.relation(words.get(to - 1)).equals("cc"))) {
+        while (from < to && (tree.punctuation(words.get(to - 1)) || tree.relation(words.get(to - 1)).equals("cc")
+                || torn(tree, words.get(to - 1)))) {
             to--;
         }
         return words.subList(from, to);
+    }
+
+    /** "Closed the pass last week <i>after</i>": what it leads to belongs to another statement. */
+    private static boolean torn(ClauseTree tree, int last) {
+        return tree.pos(last).equals("IN") && last + 1 < tree.size() && !tree.punctuation(last + 1);
     }
 
     private static boolean edge(ClauseTree tree, int at) {
@@ -249,8 +255,15 @@ public final class Clauses {
         boolean told = tree.verb(head) || tree.hasSubject(head)
                 || words.stream().anyMatch(at -> tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)));
         boolean clause = told && (key == OWN ? verb && subject : verb && (subject || tree.verb(head)));
-        return counted >= LEAST_WORDS && !asks(tree, head, words.getFirst()) && !mute(tree, head, words)
+        return counted >= LEAST_WORDS && !bare(tree, head, words) && !asks(tree, head, words.getFirst())
+                && !mute(tree, head, words)
                 && (block == Block.Kind.HEADLINE || clause);
+    }
+
+    /** "The former minister is": what he is belongs to another statement. */
+    private static boolean bare(ClauseTree tree, int head, List<Integer> words) {
+        return tree.lemma(head).equals("be") && words.getLast() == head && head + 1 < tree.size()
+                && !tree.punctuation(head + 1);
     }
 
     /** "declined to comment", "could not be reached", "it is not clear" tell of the reporting, not of the story. */
