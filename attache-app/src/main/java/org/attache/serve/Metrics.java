@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.attache.serve.http.Handler;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
@@ -28,8 +29,12 @@ final class Metrics implements Handler {
 
     @Override
     public Reply handle(Request request) {
+        return timed(() -> inner.handle(request));
+    }
+
+    Reply timed(Supplier<Reply> answer) {
         long start = System.nanoTime();
-        Reply reply = inner.handle(request);
+        Reply reply = answer.get();
         long took = System.nanoTime() - start;
         nanos.add(took);
         buckets[bucket(took / NANOS)].increment();

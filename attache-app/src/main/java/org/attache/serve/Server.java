@@ -2,9 +2,11 @@ package org.attache.serve;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.attache.config.Configuration;
 import org.attache.config.Setting;
 import org.attache.serve.http.HttpServer;
+import org.attache.serve.http.Route;
 import org.attache.store.Store;
 
 /**
@@ -49,7 +51,7 @@ public final class Server implements AutoCloseable {
         Site site = new Site(configuration, store, loopback, underway);
         try {
             HttpServer http = HttpServer.start(host, configuration.number(Setting.PORT),
-                    configuration.number(Setting.BODY), site);
+                    configuration.number(Setting.BODY), site, site);
             return new Server(http, host, site);
         } catch (RuntimeException e) {
             site.close();
@@ -68,6 +70,11 @@ public final class Server implements AutoCloseable {
     /** Brings the search index up to date with the store now, not in a moment. */
     public void catchUp() {
         site.catchUp();
+    }
+
+    /** All ways into it. */
+    List<Route> routes() {
+        return site.routes();
     }
 
     /** Where it is reached. */

@@ -14,7 +14,9 @@ import org.attache.serve.guard.Guard;
 import org.attache.serve.guard.Visitors;
 import org.attache.serve.http.Etags;
 import org.attache.serve.http.Handler;
+import org.attache.serve.http.Problem;
 import org.attache.serve.http.Problems;
+import org.attache.serve.http.Refusal;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 import org.attache.serve.http.Route;
@@ -37,7 +39,7 @@ import org.attache.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** Everything but the socket: pages, interface, signs of life, with the guard before them. */
-final class Site implements Handler, AutoCloseable {
+final class Site implements Handler, Refusal, AutoCloseable {
 
     private final AtomicBoolean leaving = new AtomicBoolean();
     private final Store store;
@@ -46,6 +48,8 @@ final class Site implements Handler, AutoCloseable {
     private final SearchIndex index;
     private final Watching watching;
     private final @Nullable Polling polling;
+    private final Router router;
+    private final Problems problems;
     private final Metrics metrics;
 
     /** @param open true when nobody needs to sign in */
@@ -63,9 +67,10 @@ final class Site implements Handler, AutoCloseable {
         List<Route> routes = new ArrayList<>(assets.routes());
         routes.addAll(pages(templates, visitors));
         routes.addAll(programs());
-        Handler guarded = new Guard(new Router(routes), visitors, open, configuration.number(Setting.RATE));
-        Handler answered = new Problems(new Etags(guarded), new ProblemPages(templates)::page);
-        metrics = new Metrics(request -> Guard.secured(answered.handle(request)));
+        router = new Router(routes);
+        Handler guarded = new Guard(router, visitors, open, configuration.number(Setting.RATE));
+        problems = new Problems(new Etags(guarded), new ProblemPages(templates)::page);
+        metrics = new Metrics(request -> Guard.secured(problems.handle(request)));
     }
 
     private Polling polling(Configuration configuration) {
@@ -111,6 +116,15 @@ final class Site implements Handler, AutoCloseable {
     @Override
     public Reply handle(Request request) {
         return metrics.handle(request);
+    }
+
+    @Override
+    public Reply refuse(Request request, Problem problem) {
+        return metrics.timed(() -> Guard.secured(problems.refuse(request, problem)));
+    }
+
+    List<Route> routes() {
+        return router.routes();
     }
 
     void catchUp() {

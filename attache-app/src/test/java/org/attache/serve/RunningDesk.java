@@ -1,10 +1,10 @@
 package org.attache.serve;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,18 +13,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.attache.config.Configuration;
 import org.attache.config.ConfigurationReader;
 import org.attache.demo.Sample;
+import org.attache.serve.guard.Secrets;
 import org.attache.store.Store;
+import org.attache.store.Write;
 
 /** A desk with the sample newsroom on a free port, with a store of its own. */
 final class RunningDesk implements AutoCloseable {
 
     final Store store;
     final Server server;
+    /** What one signs in with where that is needed. */
+    final String token = Secrets.random();
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningDesk(Map<String, String> settings) {
@@ -33,6 +38,9 @@ final class RunningDesk implements AutoCloseable {
                 .read();
         store = StoreOf.open(configuration, Clock.systemUTC());
         Sample.into(store);
+        if (settings.containsKey("host")) {
+            store.commit(List.of(new Write.PutToken("night", Secrets.hash(token), List.of(), null)));
+        }
         server = Server.start(configuration, store);
         untilReady();
     }
@@ -83,13 +91,21 @@ final class RunningDesk implements AutoCloseable {
         }
     }
 
-    /** The first line that the server answers to bytes that no client library would send. */
+    /** All that the server answers to bytes that no client library would send, until it ends or says no more. */
     String raw(String bytes) {
         URI server = address("/");
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(10_000);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
-            return String.valueOf(new BufferedReader(
-                    new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine());
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            answer.write(socket.getInputStream().read());
+            socket.setSoTimeout(200);
+            try {
+                socket.getInputStream().transferTo(answer);
+            } catch (SocketTimeoutException e) {
+                // it waits for another request
+            }
+            return answer.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,18 @@ record Listing<T>(String title, List<Column<T>> columns, Function<PageRequest, P
 
     /** The formats of a list. */
     enum Format {
-        JSON, CSV, NDJSON, ATOM
+        JSON("application/json"), CSV("text/csv"), NDJSON("application/x-ndjson"), ATOM("application/atom+xml");
+
+        private final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+
+        /** The media type, without parameters. */
+        String type() {
+            return type;
+        }
     }
 
     /** A list that is held whole, in pages all the same; a cursor is the place where the next one begins. */
@@ -54,7 +65,7 @@ record Listing<T>(String title, List<Column<T>> columns, Function<PageRequest, P
     Reply reply(Request request) {
         Parameters asked = request.parameters();
         boolean all = asked.text("limit").isEmpty() && asked.text("cursor").isEmpty();
-        return switch (format(request)) {
+        return switch (Accept.format(request)) {
             case JSON -> linked(request, asked, Filters.page(asked, source), this::json);
             case ATOM -> linked(request, asked, Filters.page(asked, source), items -> atom(request, items));
             case CSV -> all ? Reply.stream("text/csv; charset=utf-8", out -> each(out, head(), this::row))
@@ -62,14 +73,6 @@ record Listing<T>(String title, List<Column<T>> columns, Function<PageRequest, P
             case NDJSON -> all ? Reply.stream("application/x-ndjson", out -> each(out, "", this::line))
                     : linked(request, asked, Filters.page(asked, source), this::ndjson);
         };
-    }
-
-    static Format format(Request request) {
-        String accept = request.header("accept").orElse("");
-        return request.parameters().choice("format", Format.class).orElseGet(() -> accept.contains("text/csv")
-                ? Format.CSV
-                : accept.contains("x-ndjson") ? Format.NDJSON
-                        : accept.contains("atom+xml") ? Format.ATOM : Format.JSON);
     }
 
     private Reply linked(Request request, Parameters asked, Page<T> page, Function<Page<T>, Reply> write) {

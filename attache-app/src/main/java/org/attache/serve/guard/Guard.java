@@ -25,7 +25,10 @@ public final class Guard implements Handler {
     private static final Set<String> OPEN = Set.of("/login", "/healthz", "/readyz");
     private static final Set<String> SESSION = Set.of("/login", "/logout");
     private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]");
+    /** Somebody may mistype a token so often in a row; a guesser has one try in five seconds. */
+    private static final int SLIPS = 5;
     private static final int LONGEST_PATH = 2_000;
+    private static final int LONGEST_HEADERS = 16_000;
 
     /**
      * Nothing runs and nothing loads but our own files. Styles and scripts stand in files, so that words of an article
@@ -52,7 +55,7 @@ public final class Guard implements Handler {
         this.visitors = visitors;
         this.loopback = loopback;
         this.limit = new RateLimit(rate, System::nanoTime);
-        this.signing = new RateLimit(0.2, System::nanoTime);
+        this.signing = new RateLimit(0.2, SLIPS, System::nanoTime);
     }
 
     @Override
@@ -82,17 +85,23 @@ public final class Guard implements Handler {
     private void check(Request request, Visitor visitor) {
         if (!limit.take(request.client())
                 || request.path().equals("/login") && request.changes() && !signing.take(request.client())) {
-            throw Problem.of(429, "Too many requests", "ask again in a moment").exception();
+            throw Problem.of(429, "Too many requests", "ask again in a moment")
+                    .with("Retry-After", "1").exception();
         }
         if (request.path().length() > LONGEST_PATH) {
             throw Problem.of(414, "Address too long", "a path may have " + LONGEST_PATH + " characters").exception();
+        }
+        if (request.headers().values().stream().mapToInt(String::length).sum() > LONGEST_HEADERS) {
+            throw Problem.of(431, "Headers too long", "all headers together may have " + LONGEST_HEADERS
+                    + " characters").exception();
         }
         if (loopback && !own(hostOf(request))) {
             throw Problem.of(421, "Not this server", "ask for localhost; this server listens for its own machine only")
                     .exception();
         }
         if (visitor.name() == null && !OPEN.contains(request.path()) && !request.path().startsWith("/assets/")) {
-            throw Problem.of(401, "A token is needed", "send Authorization: Bearer, or sign in at /login").exception();
+            throw Problem.of(401, "A token is needed", "send Authorization: Bearer, or sign in at /login")
+                    .with("WWW-Authenticate", "Bearer").exception();
         }
         if (request.changes() && visitor.readsOnly() && !SESSION.contains(request.path())) {
             throw Problem.of(403, "This token only reads", "ask for a token that may change things").exception();

@@ -24,12 +24,17 @@ final class RateLimit {
     private final LongSupplier nanos;
 
     /**
-     * @param perSecond 0 for no limit
+     * @param perSecond 0 for no limit; at once as many as two seconds bring
      * @param nanos a clock that only goes forward
      */
     RateLimit(double perSecond, LongSupplier nanos) {
+        this(perSecond, Math.max(1, perSecond * BURST_SECONDS), nanos);
+    }
+
+    /** @param most at once */
+    RateLimit(double perSecond, double most, LongSupplier nanos) {
         this.perSecond = perSecond;
-        this.most = Math.max(1, perSecond * BURST_SECONDS);
+        this.most = most;
         this.nanos = nanos;
     }
 

@@ -1,18 +1,18 @@
 package org.attache.serve.http;
 
-import java.util.function.BiFunction;
+import java.util.Map;
 import org.attache.store.StoreException;
 
 /** Makes an answer of whatever goes wrong: a document for programs, a page for people. */
-public final class Problems implements Handler {
+public final class Problems implements Handler, Refusal {
 
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
 
     private final Handler inner;
-    private final BiFunction<Request, Problem, Reply> page;
+    private final Refusal page;
 
     /** @param page shows a problem to people */
-    public Problems(Handler inner, BiFunction<Request, Problem, Reply> page) {
+    public Problems(Handler inner, Refusal page) {
         this.inner = inner;
         this.page = page;
     }
@@ -22,12 +22,12 @@ public final class Problems implements Handler {
         try {
             return inner.handle(request);
         } catch (ProblemException e) {
-            return reply(request, e.problem());
+            return refuse(request, e.problem());
         } catch (StoreException e) {
-            return reply(request, store(e));
+            return refuse(request, store(e));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, request.method() + " " + request.path(), e);
-            return reply(request, Problem.of(500, "Something went wrong here", "the server's log has the reason"));
+            return refuse(request, Problem.of(500, "Something went wrong here", "the server's log has the reason"));
         }
     }
 
@@ -36,12 +36,16 @@ public final class Problems implements Handler {
         return Problem.of(status, "The store cannot do this now", String.valueOf(e.getMessage()));
     }
 
-    private Reply reply(Request request, Problem problem) {
+    @Override
+    public Reply refuse(Request request, Problem problem) {
         boolean person = request.header("accept").map(types -> types.contains("text/html")).orElse(false)
                 && !request.path().startsWith("/v1");
         Reply reply = person
-                ? page.apply(request, problem)
+                ? page.refuse(request, problem)
                 : Reply.text(Problem.TYPE, problem.json()).status(problem.status());
-        return problem.status() == 401 ? reply.with("WWW-Authenticate", "Bearer") : reply;
+        for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+            reply = reply.with(header.getKey(), header.getValue());
+        }
+        return reply;
     }
 }

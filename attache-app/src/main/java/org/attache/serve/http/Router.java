@@ -3,6 +3,7 @@ package org.attache.serve.http;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the handler of a request. Routes are tried in their order, so that fixed words stand before parameters. */
@@ -30,9 +31,12 @@ public final class Router implements Handler {
             }
             parameters.ifPresent(found -> allowed.add(route.method()));
         }
-        throw allowed.isEmpty()
-                ? Problem.unknown("nothing is at " + request.path()).exception()
-                : Problem.of(405, "Method not allowed", "allowed here: " + String.join(", ", allowed)).exception();
+        throw (allowed.isEmpty() ? Problem.unknown("nothing is at " + request.path()) : other(allowed)).exception();
+    }
+
+    private static Problem other(Set<String> allowed) {
+        String words = String.join(", ", allowed);
+        return Problem.of(405, "Method not allowed", "allowed here: " + words).with("Allow", words);
     }
 
     /** The words between the slashes. */
