@@ -8,6 +8,7 @@ import org.attache.cli.console.Console;
 import org.attache.cli.console.ExitCode;
 import org.attache.cli.desk.ConfigCommand;
 import org.attache.cli.desk.FeedsCommand;
+import org.attache.cli.desk.ImportCommand;
 import org.attache.cli.desk.IngestCommand;
 import org.attache.cli.desk.SearchCommand;
 import org.attache.cli.desk.ServeCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "attache", versionProvider = Version.class, mixinStandardHelpOptions = true, description = "Reads the news: what happened, who says so, and how many independent sources stand behind it.", subcommands = {
         ReadCommand.class, AnalyzeCommand.class, ExplainCommand.class, ExtractCommand.class, ReuseCommand.class,
         StoriesCommand.class, IngestCommand.class, FeedsCommand.class, LedgerCommand.class, ExportCommand.class,
+        ImportCommand.class,
         DemoCommand.class, ServeCommand.class, SearchCommand.class, StoreCommand.class, ConfigCommand.class,
         TokenCommand.class,
         GenerateCompletion.class}, synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n", footer = {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
 /** Settings on the command line, shared by all commands that open a store, so that each finds the same one. */
-final class SettingOptions {
+public final class SettingOptions {
 
     private static final Path USUAL = Path.of("attache.properties");
     private static final String SERVER = "postgresql:";

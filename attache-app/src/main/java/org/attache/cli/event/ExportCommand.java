@@ -14,6 +14,8 @@ import org.attache.Reading;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.ExitCode;
 import org.attache.cli.console.Skips;
+import org.attache.cli.desk.SettingOptions;
+import org.attache.cli.desk.WholeStore;
 import org.attache.ledger.Ledger;
 import org.attache.ledger.export.Codebook;
 import org.attache.ledger.export.CsvExport;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code attache export}: the events of stories in the formats that existing programs load. */
+/** {@code attache export}: the events of stories in the formats that existing programs load, or a whole store. */
 @Command(name = "export", mixinStandardHelpOptions = true, showDefaultValues = true, description = {
         "Writes the events of stories in the formats that existing programs load: GDELT 2.0 (61 columns, no header), "
                 + "ICEWS (20 columns), PLOVER (a JSON object a line), or a table of our own (csv).",
@@ -43,7 +45,8 @@ import picocli.CommandLine.TypeConversionException;
                 + "without any stand in csv alone."}, footerHeading = "%nExamples:%n", footer = {
                         "  attache export --format csv -o events.csv news/",
                         "  attache export --format gdelt --mentions m.tsv -o e.tsv dossier.json",
-                        "  attache export --codebook                 every code and column explained"})
+                        "  attache export --codebook                 every code and column explained",
+                        "  attache export --all -o news.jsonl.gz     the whole store of --data, for 'attache import'"})
 public final class ExportCommand implements Callable<Integer> {
 
     /** Forms of an export. */
@@ -84,8 +87,11 @@ public final class ExportCommand implements Callable<Integer> {
             + "the newest publication when not given.")
     private Instant added = Instant.MIN;
 
-    @Option(names = "--all", hidden = true, description = "Of a store: told where that is done.")
+    @Option(names = "--all", description = "Export a whole store instead, every version, decision and journal entry; 'attache import' takes it in.")
     private boolean all;
+
+    @Mixin
+    private SettingOptions settings = new SettingOptions();
 
     @Option(names = "--codebook", description = "Print the codebook and stop.")
     private boolean codebook;
@@ -102,9 +108,7 @@ public final class ExportCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         if (all) {
-            throw new ParameterException(spec.commandLine(),
-                    "this exports events; a whole store is exported with 'attache store export --all' and taken in with "
-                            + "'attache store import'");
+            return store();
         }
         if (format != Format.GDELT && (header || !mentions.toString().isEmpty() || !added.equals(Instant.MIN))) {
             throw new ParameterException(spec.commandLine(), "--header, --mentions and --added go with --format gdelt");
@@ -121,6 +125,17 @@ public final class ExportCommand implements Callable<Integer> {
             console.to(mentions, out -> print(GdeltMentions.COLUMNS, GdeltMentions.write(ledger, moment), out));
         }
         return Skips.report(reading.skipped(), console);
+    }
+
+    private Integer store() throws IOException {
+        if (!arguments.isEmpty()) {
+            throw new ParameterException(spec.commandLine(),
+                    "--all exports the store that --data names; a file to write to is named with -o");
+        }
+        try (WholeStore store = WholeStore.open(console, settings)) {
+            store.export(file.toString().isEmpty() ? WholeStore.STANDARD : file.toString());
+        }
+        return ExitCode.FINE;
     }
 
     private void print(Ledger ledger, Instant moment, PrintWriter out) {
