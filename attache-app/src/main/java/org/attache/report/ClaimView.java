@@ -47,9 +47,7 @@ public record ClaimView(Claim claim, List<String> chains, ChainGraph graph, Stri
 
     /** The interval of independent origins: "1" or "0–1". */
     public String origins() {
-        int low = claim.independent().low();
-        int high = claim.independent().high();
-        return low == high ? Integer.toString(low) : low + "–" + high;
+        return Words.range(claim.independent().low(), claim.independent().high());
     }
 
     /** ● when a named source stands behind it, ○ when only unnamed ones do, blank when nobody does. */

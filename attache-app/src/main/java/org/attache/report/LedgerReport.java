@@ -49,6 +49,6 @@ public final class LedgerReport {
 
     private void row(String name, Tally cooperation, Tally conflict, Tally total) {
         out.printf(Locale.ROOT, ROW, name, total.events(), cooperation.events(), conflict.events(), total.goldstein(),
-                total.mentions(), total.withoutCopies(), LedgerView.origins(total.low(), total.high()));
+                total.mentions(), total.withoutCopies(), Words.range(total.low(), total.high()));
     }
 }

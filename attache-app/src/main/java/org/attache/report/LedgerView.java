@@ -60,16 +60,11 @@ public record LedgerView(Dyad dyad, Period period, List<PeriodRow> rows, LedgerC
         return Words.count(all.events(), "act") + ": " + dyad.cooperation().events() + " cooperation, "
                 + dyad.conflict().events() + " conflict · " + Words.count(all.mentions(), "mention")
                 + (all.withoutCopies() == all.mentions() ? "" : ", " + all.withoutCopies() + " without copies")
-                + " · origins " + origins(all.low(), all.high());
+                + " · origins " + Words.range(all.low(), all.high());
     }
 
     /** The first day of a period; of a month, year and month. */
     public String label(LocalDate start) {
         return period == Period.MONTH ? start.toString().substring(0, "2022-04".length()) : start.toString();
-    }
-
-    /** Independent origins as a number or a range. */
-    public static String origins(int low, int high) {
-        return low == high ? String.valueOf(low) : low + "–" + high;
     }
 }

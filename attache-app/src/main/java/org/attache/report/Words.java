@@ -94,6 +94,11 @@ public final class Words {
         return number + " " + singular + (number == 1 ? "" : "s");
     }
 
+    /** "1", "1–3": independent origins, a range where the texts leave it open. */
+    public static String range(int low, int high) {
+        return low == high ? Integer.toString(low) : low + "–" + high;
+    }
+
     /** Text on one line, without controls that would move the cursor or turn the direction of reading. */
     public static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());

@@ -46,7 +46,7 @@ public final class Server implements AutoCloseable {
         boolean loopback = loopback(host);
         if (!loopback && store.desk().tokens().stream().noneMatch(token -> token.revoked() == null)) {
             throw new IllegalStateException("listening on " + host
-                    + " needs a token to sign in with; make one with: attache token add NAME");
+                    + " needs a token to sign in with; make one with: attache token add NAME (and the same --data)");
         }
         Site site = new Site(configuration, store, loopback, underway);
         try {

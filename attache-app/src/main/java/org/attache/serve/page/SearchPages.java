@@ -46,8 +46,8 @@ public final class SearchPages {
         this.templates = templates;
     }
 
-    /** A match as a line. */
-    public record Line(Results.Hit hit, String href, List<List<Piece>> snippets) {}
+    /** A match as a line; its title and what is around its words, in pieces. */
+    public record Line(Results.Hit hit, String href, List<Piece> title, List<List<Piece>> snippets) {}
 
     /** A run of words; {@code hit} where they match. */
     public record Piece(String text, boolean hit) {}
@@ -99,7 +99,9 @@ public final class SearchPages {
             case CLAIMS -> "/claims/" + Queries.escape(hit.id());
             case STORIES -> Links.story(new StoryId(hit.id()));
         };
-        return new Line(hit, href, hit.snippets().stream()
+        List<Piece> title = hit.snippets().stream().filter(snippet -> snippet.text().equals(hit.title())).findFirst()
+                .map(SearchPages::pieces).orElse(List.of(new Piece(Words.inert(hit.title()), false)));
+        return new Line(hit, href, title, hit.snippets().stream()
                 .filter(snippet -> !snippet.text().equals(hit.title())).map(SearchPages::pieces).toList());
     }
 

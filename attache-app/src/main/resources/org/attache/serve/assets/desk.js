@@ -62,11 +62,9 @@
     document.querySelectorAll(".claims a").forEach((a) => a.getAttribute("href") === here ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current"));
   });
 
-  document.querySelectorAll("[data-together]").forEach((group) => {
-    const columns = [...group.querySelectorAll("[data-column]")];
-    columns.forEach((column) => column.addEventListener("scroll", () => {
-      const share = column.scrollTop / Math.max(1, column.scrollHeight - column.clientHeight);
-      columns.forEach((other) => { if (other !== column && group.dataset.together === "on") other.scrollTop = share * (other.scrollHeight - other.clientHeight); });
-    }, { passive: true }));
+  // On a phone rows of links are drawn aside; where one is stands in sight.
+  document.querySelectorAll("[data-scrolled]").forEach((row) => {
+    const here = row.querySelector("[aria-current]");
+    if (here) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
   });
 })();

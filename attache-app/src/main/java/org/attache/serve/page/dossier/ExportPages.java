@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import org.attache.export.JsonLd;
 import org.attache.export.Stix;
 import org.attache.json.Json;
@@ -11,6 +12,7 @@ import org.attache.model.StoryId;
 import org.attache.report.HtmlReport;
 import org.attache.report.MarkdownReport;
 import org.attache.report.StoryViews;
+import org.attache.serve.http.Parameters;
 import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
@@ -37,7 +39,7 @@ public final class ExportPages {
     }
 
     private Reply export(Request request) {
-        Stories.Version version = version(request.part("story"));
+        Stories.Version version = version(request.part("story"), request.parameters().only("version"));
         return switch (form(request.part("form"))) {
             case HTML -> file(version, "html", Reply.HTML, HtmlReport.of(List.of(StoryViews.of(version.dossier()))));
             case MD -> file(version, "md", "text/markdown; charset=utf-8", markdown(version));
@@ -52,10 +54,14 @@ public final class ExportPages {
         return store.stories().versions(version.dossier().id()).getFirst().storedAt();
     }
 
-    private Stories.Version version(String id) {
+    /** The present one, or the one that is asked for. */
+    private Stories.Version version(String id, Parameters asked) {
+        OptionalInt number = asked.number("version", 1, Integer.MAX_VALUE);
         try {
-            return store.stories().get(new StoryId(id))
-                    .orElseThrow(() -> Problem.unknown("no story has the id " + id).exception());
+            StoryId story = new StoryId(id);
+            return (number.isPresent() ? store.stories().get(story, number.getAsInt()) : store.stories().get(story))
+                    .orElseThrow(() -> Problem.unknown("no story has the id " + id
+                            + (number.isPresent() ? " and version " + number.getAsInt() : "")).exception());
         } catch (IllegalArgumentException e) {
             throw Problem.unknown("no story can have the id \"" + id + "\"").exception();
         }

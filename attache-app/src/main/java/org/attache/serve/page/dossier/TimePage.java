@@ -3,8 +3,10 @@ package org.attache.serve.page.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.model.Article;
 import org.attache.model.DoubtfulDate;
 import org.attache.model.StoryEvent;
@@ -29,8 +31,9 @@ public record TimePage(List<Entry> entries, TimeChart chart) {
             boolean published, String doubt) {}
 
     static TimePage of(StoryView story) {
-        List<Entry> entries = new ArrayList<>();
-        story.timeline().forEach(moment -> moment(story, moment).ifPresent(entries::add));
+        Set<Entry> told = new LinkedHashSet<>();
+        story.timeline().forEach(moment -> moment(story, moment).ifPresent(told::add));
+        List<Entry> entries = new ArrayList<>(told);
         for (Article article : story.dossier().articles()) {
             if (article.publishedAt() != null) {
                 String title = article.title() == null ? "" : ": " + Words.oneLine(article.title());

@@ -17,6 +17,11 @@ public record Frame(String title, String section, String feed, Visitor visitor, 
     /** The sections of the desk by address. */
     public static final Map<String, String> SECTIONS = sections();
 
+    /** True for somebody who has yet to sign in: nothing of the desk can be opened. */
+    public boolean stranger() {
+        return locked && visitor.name() == null;
+    }
+
     private static Map<String, String> sections() {
         Map<String, String> sections = new LinkedHashMap<>();
         sections.put("/stories", "Stories");

@@ -2,6 +2,7 @@ package org.attache.serve.page.frame;
 
 import org.attache.model.Independence;
 import org.attache.report.ClaimView;
+import org.attache.report.Words;
 import org.attache.store.Claims;
 import org.attache.store.Stories;
 
@@ -22,7 +23,7 @@ public record Origins(int low, int high, int named) {
     }
 
     public String range() {
-        return low == high ? Integer.toString(low) : low + "–" + high;
+        return Words.range(low, high);
     }
 
     public String sign() {
