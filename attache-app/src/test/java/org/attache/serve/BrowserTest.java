@@ -2,23 +2,14 @@ package org.attache.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.attache.store.Articles;
-import org.attache.store.Claims;
-import org.attache.store.PageRequest;
-import org.attache.store.Sources;
+import org.attache.serve.page.frame.Frame;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages in a real browser: Debian's Chromium, where it is installed. */
 class BrowserTest {
@@ -32,7 +23,6 @@ class BrowserTest {
     static void open() {
         chromium = Chromium.open(BrowserTest.class);
         desk = new RunningDesk(Map.of());
-        use();
     }
 
     /** A page that tells everything it complains of: broken rules for content, errors of scripts. */
@@ -47,59 +37,8 @@ class BrowserTest {
         return page;
     }
 
-    /** A page that tells of a problem is one, and the browser complains of its status. */
-    private static void open(Page page, String view, List<String> complaints) {
-        page.navigate(at(view));
-        complaints.removeIf(complaint -> complaint.matches(".*status of 40[04].*"));
-    }
-
     private static String at(String path) {
         return desk.address(path).toString();
-    }
-
-    /** What an editor leaves behind, so that lists which begin empty are looked at full as well. */
-    private static void use() {
-        desk.post("/watches", "query=mackerel&name=fish&occasions=new-origin&occasions=new-story");
-        desk.post("/search/save", "q=mackerel&name=fish");
-        desk.post("/feeds", "url=http%3A%2F%2F127.0.0.1%3A1%2Ffeed.xml&outlet=Nobody");
-        desk.store.sources().list(Sources.Filter.ALL, PageRequest.first(1)).items()
-                .forEach(source -> desk.post("/edits/grade", "grade=B&source=" + source.key().value()));
-    }
-
-    private static List<String> views() {
-        String story = "/stories/" + desk.story("mackerel");
-        List<String> views = new ArrayList<>(List.of("/stories", "/claims", "/sources", "/ledger", "/ledger/BOL/CHL",
-                "/search", "/search?q=mackerel", "/search?q=zebra", "/search?q=origins%3C", "/watches", "/feeds",
-                "/edits", "/help", "/stories?flag=retracted", "/stories?origins=x", "/stories/st-0", story,
-                story + "/claims/lead"));
-        desk.store.sources().list(Sources.Filter.ALL, PageRequest.first(1)).items()
-                .forEach(source -> views.add("/sources/" + source.key().value()));
-        desk.store.claims().list(Claims.Filter.ALL, PageRequest.first(1)).items()
-                .forEach(claim -> views.add("/claims/" + claim.key().value()));
-        List.of("/matrix", "/compare", "/time", "/events", "/only", "/missing", "/articles", "/versions")
-                .forEach(part -> views.add(story + part));
-        views.add("/articles/" + desk.store.articles().list(Articles.Filter.ALL, PageRequest.first(1)).items()
-                .get(0).id());
-        return views;
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
-    void noPageBreaksItsOwnRulesAndAxeFindsNothingSerious(ColorScheme scheme) {
-        List<String> found = new ArrayList<>();
-        try (Page page = page(found)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (String view : views()) {
-                open(page, view, found);
-                AxeResults results = new AxeBuilder(page).analyze();
-                for (Rule rule : results.getViolations()) {
-                    if (List.of("serious", "critical").contains(rule.getImpact())) {
-                        found.add(view + " " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
-                    }
-                }
-            }
-        }
-        assertThat(found).isEmpty();
     }
 
     @Test
@@ -226,19 +165,39 @@ class BrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    /** Nothing but Tab and Enter, which is all that some have. */
     @Test
-    void nothingIsWiderThanAPhone() {
-        List<String> wide = new ArrayList<>();
-        try (Page page = page(wide)) {
-            page.setViewportSize(390, 844);
-            for (String view : views()) {
-                open(page, view, wide);
-                Object width = page.evaluate("document.documentElement.scrollWidth");
-                if (((Number) width).intValue() > 390) {
-                    wide.add(view + " is " + width + " wide");
-                }
+    void tabAndEnterReachEverySectionAndEveryPartOfADossier() {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = page(complaints)) {
+            for (String section : Frame.SECTIONS.keySet()) {
+                page.navigate(at("/help"));
+                tabTo(page, "a[href='" + section + "']");
+                page.keyboard().press("Enter");
+                page.waitForURL("**" + section);
+            }
+            String story = "/stories/" + desk.story("mackerel");
+            for (String part : List.of("/matrix", "/compare", "/time", "/events", "/only", "/missing", "/articles",
+                    "/versions")) {
+                page.navigate(at(story));
+                tabTo(page, ".tabs a[href='" + story + part + "']");
+                page.keyboard().press("Enter");
+                page.waitForURL("**" + story + part);
+            }
+            tabTo(page, ".menu summary");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".menu a").first().isVisible()).isTrue();
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void tabTo(Page page, String what) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("what => document.activeElement.matches(what)", what)) {
+                return;
             }
         }
-        assertThat(wide).isEmpty();
+        throw new AssertionError("Tab does not lead to " + what + " on " + page.url());
     }
 }
