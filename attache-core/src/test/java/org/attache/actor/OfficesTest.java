@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.attache.table.Table;
 import org.junit.jupiter.api.Test;
 
 /** The tables of office holders hold together. */
@@ -25,6 +26,10 @@ class OfficesTest {
     private static final String ONE_AT_A_TIME = "[A-Z]{3} (President|Prime Minister|Chancellor|Taoiseach|King|Emir|Sultan"
             + "|Pope|Foreign Minister|Defence Minister|Interior Minister|Finance Minister|Foreign Secretary|Defence Secretary"
             + "|Home Secretary|Secretary of State|Secretary of Defense|Treasurer)";
+    private static final LocalDate FIRST = LocalDate.of(1992, 12, 31);
+    private static final LocalDate LAST = LocalDate.of(2025, 9, 1);
+    /** Between an ousted president and the next one elected, in days: the longest is Egypt's of 2011. */
+    private static final int LONGEST_GAP = 520;
     /** Terms known to the month may share one. */
     private static final int SHARED_DAYS = 31;
     /** In office on a day of which the news were full. */
@@ -139,5 +144,49 @@ class OfficesTest {
         assertThat(rows).filteredOn(row -> MEMBERS.contains(row.getFirst())).allSatisfy(row -> assertThat(
                 actors.resolve(ActorTable.alternatives(row.get(2)).getFirst(), (LocalDate) null))
                 .extracting(Actor::country).containsExactly(row.getFirst()));
+    }
+
+    /** Whoever doubts a row finds the list it can be held against. */
+    @Test
+    void everyTableNamesWhereItsFactsCanBeLookedUp() {
+        List<List<String>> sources = Table.rows(ActorTable.class, "sources.tsv", 3);
+        assertThat(sources).allSatisfy(source -> assertThat(source.get(2)).hasSizeGreaterThan(10));
+        for (String table : List.of("states", "places", "agencies", "organisations", "people", "ministers", "governors",
+                "roles", "outlets")) {
+            assertThat(sources).as(table).anyMatch(source -> source.getFirst().equals(table));
+        }
+        assertThat(sources).filteredOn(source -> !source.get(1).equals("*")).extracting(source -> source.get(1))
+                .allMatch(
+                        whose -> terms().stream().anyMatch(term -> term.state().equals(whose)) || whose.equals("NGO"));
+    }
+
+    /** Of the larger states nobody is missing from the office that governs for longer than a caretaker's weeks. */
+    @Test
+    void theOfficesThatGovernLargerStatesAreHeldThroughout() {
+        Map<String, String> governing = Map.ofEntries(Map.entry("USA", "President"), Map.entry("CHN", "President"),
+                Map.entry("IND", "Prime Minister"), Map.entry("IDN", "President"),
+                Map.entry("BRA", "President"), Map.entry("NGA", "President"), Map.entry("MEX", "President"),
+                Map.entry("JPN", "Prime Minister"), Map.entry("PHL", "President"), Map.entry("EGY", "President"),
+                Map.entry("VNM", "Prime Minister"), Map.entry("IRN", "President"), Map.entry("DEU", "Chancellor"),
+                Map.entry("THA", "Prime Minister"), Map.entry("GBR", "Prime Minister"), Map.entry("FRA", "President"),
+                Map.entry("ITA", "Prime Minister"), Map.entry("ZAF", "President"), Map.entry("KOR", "President"),
+                Map.entry("COL", "President"), Map.entry("ESP", "Prime Minister"), Map.entry("ARG", "President"),
+                Map.entry("POL", "Prime Minister"), Map.entry("CAN", "Prime Minister"),
+                Map.entry("AUS", "Prime Minister"), Map.entry("TUR", "President"), Map.entry("CZE", "Prime Minister"),
+                Map.entry("FIN", "Prime Minister"), Map.entry("ISR", "Prime Minister"),
+                Map.entry("CHE", "Federal President"),
+                Map.entry("SWE", "Prime Minister"), Map.entry("NOR", "Prime Minister"),
+                Map.entry("NLD", "Prime Minister"));
+        governing.forEach((state, title) -> {
+            List<Term> held = terms().stream().filter(term -> term.office().equals(state + ' ' + title))
+                    .sorted(Comparator.comparing(Term::from)).toList();
+            LocalDate until = FIRST;
+            for (Term term : held) {
+                assertThat(term.from()).as(state + ' ' + title + " before " + term.names())
+                        .isBefore(until.plusDays(LONGEST_GAP));
+                until = term.to().isAfter(until) ? term.to() : until;
+            }
+            assertThat(until).as(state + ' ' + title).isAfter(LAST);
+        });
     }
 }
