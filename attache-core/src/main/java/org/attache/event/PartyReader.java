@@ -8,17 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attache.actor.Actor;
 import org.attache.actor.Actors;
 import org.attache.event.act.Graph;
 import org.attache.model.Entity;
 import org.attache.model.Event.Party;
 import org.attache.model.Span;
 import org.attache.time.Days;
-import org.jspecify.annotations.Nullable;
 
-/** Turns the heads of noun phrases into parties: the words that name them and the code they had at the day of the act. */
+/** Turns the heads of noun phrases into parties: which words name whom. */
 final class PartyReader {
 
     private static final Set<String> BEFORE = Set.of("det", "nmod", "amod", "compound", "poss", "num", "predet", "case",
@@ -30,19 +29,16 @@ final class PartyReader {
     private static final Set<String> OWN_DOINGS = Set.of("decision", "choice", "policy", "action", "conduct", "move",
             "stance",
             "failure", "mistake", "visit", "trip", "record", "defeat", "downfall", "loss");
-    private static final int MENTIONS = 4;
     private static final int LONGEST_CHAIN = 3;
 
     private final Graph graph;
     private final String text;
-    private final List<Entity> entities;
-    private final Actors actors;
+    private final PartyCoder coder;
 
     PartyReader(Graph graph, String text, List<Entity> entities, Actors actors) {
         this.graph = graph;
         this.text = text;
-        this.entities = entities;
-        this.actors = actors;
+        coder = new PartyCoder(text, entities, actors);
     }
 
     /** The parties that the tokens head, coordinated ones one by one, each code once. */
@@ -62,12 +58,40 @@ final class PartyReader {
         }
         Span span = phrase(head);
         if (graph.isPronoun(head)) {
-            Span named = antecedent(span).orElse(span);
-            return List.of(coded(List.of(named), named.equals(span) ? "" : named.in(text), span, when));
+            Span named = coder.antecedent(span).orElse(span);
+            return List.of(coder.party(List.of(named), named.equals(span) ? "" : named.in(text), span, when));
         }
         List<Integer> members = members(head);
-        return members.isEmpty() ? List.of(coded(List.of(span), lookup(head), graph.token(head).span(), when))
+        return members.isEmpty() ? List.of(single(head, span, when))
                 : members.stream().map(member -> member(head, member, span, when)).toList();
+    }
+
+    /** One party: by its own words, else by the name beside them, else by its owner. */
+    private Party single(int head, Span span, Days when) {
+        Span own = graph.token(head).span();
+        int name = nameBeside(head);
+        Optional<Party> beside = name == Graph.NONE ? Optional.empty()
+                : Optional.of(coder.party(List.of(phrase(name)), lookup(name), graph.token(name).span(), when));
+        Party party = beside.filter(named -> coder.isState(named.spans().getFirst()))
+                .orElseGet(() -> coder.party(List.of(span), lookup(head), own, when));
+        if (party.country() != null || party.code().isEmpty()) {
+            return party;
+        }
+        return beside.filter(named -> named.country() != null)
+                .or(() -> owner(head).flatMap(owner -> coder.of(owner, party, when))).orElse(party);
+    }
+
+    /** The name that stands beside a description. */
+    private int nameBeside(int head) {
+        return graph.token(head).pos().startsWith("NNP") ? Graph.NONE
+                : graph.children(head, "appos").filter(c -> c > head && graph.token(c).pos().startsWith("NNP"))
+                        .findFirst().orElse(Graph.NONE);
+    }
+
+    /** Whom "its" or "their" before a noun stands for. */
+    private Optional<Span> owner(int head) {
+        return graph.children(head, "poss").filter(p -> graph.token(p).pos().equals("PRP$")).findFirst()
+                .map(p -> graph.token(p).span());
     }
 
     /** "You" of an article that names nobody so is whoever reads it; "themselves" is no second side. */
@@ -104,78 +128,19 @@ final class PartyReader {
         if (member > head) {
             Span named = phrase(member);
             boolean first = member == members(head).getFirst();
-            return coded(List.of(first ? new Span(whole.start(), named.end()) : named), role + " of " + named.in(text),
+            return coder.party(List.of(first ? new Span(whole.start(), named.end()) : named),
+                    role + " of " + named.in(text),
                     named, when);
         }
         boolean last = member == members(head).getLast();
         Span own = graph.token(member).span();
-        return coded(List.of(last ? new Span(own.start(), whole.end()) : own), own.in(text) + ' ' + role, own, when);
-    }
-
-    /**
-     * @param phrase what to look up
-     * @param head the word by which an entity is recognised
-     */
-    private Party coded(List<Span> spans, String phrase, Span head, Days when) {
-        Optional<Actor> own = actors.resolve(phrase, when).stream().findFirst()
-                .filter(actor -> actor.kind() != Actor.Kind.PERSON || !isNamesake(actor, head, when));
-        if (own.isPresent() && own.get().country() != null && !isNationalityAlone(own.get())) {
-            return party(own.get(), own.get().country(), spans);
-        }
-        return entity(head).map(entity -> ofEntity(entity, own, spans, when)).orElseGet(() -> own
-                .map(actor -> party(actor, actor.country(), spans)).orElseGet(() -> new Party("", null, spans)));
-    }
-
-    /** "Brown", whom the article has called Mary Brown before: not the Brown of the tables. */
-    private boolean isNamesake(Actor actor, Span head, Days when) {
-        return entity(head).filter(entity -> isNamesake(actor, entity, when)).isPresent();
-    }
-
-    private boolean isNamesake(Actor actor, Entity entity, Days when) {
-        return entity.type() == Entity.Type.PERSON && entity.name().indexOf(' ') > 0
-                && actors.resolve(entity.name(), when).stream().noneMatch(named -> named.name().equals(actor.name()));
-    }
-
-    /** "Mr Khan": some Pakistani; what else the article calls him tells more. */
-    private static boolean isNationalityAlone(Actor actor) {
-        return actor.kind() == Actor.Kind.ROLE && actor.sectors().isEmpty();
-    }
-
-    private static Party party(Actor actor, @Nullable String country, List<Span> spans) {
-        boolean stateless = actor.country() == null && country != null;
-        return new Party(stateless ? country + String.join("", actor.sectors()) : actor.code(), country, spans);
-    }
-
-    /** What the article calls somebody elsewhere: the name, then the longest mentions. */
-    private Party ofEntity(Entity entity, Optional<Actor> own, List<Span> spans, Days when) {
-        List<Actor> known = Stream.concat(Stream.of(entity.name()), entity.mentions().stream()
-                .sorted(Comparator.comparingInt(Span::length).reversed()).limit(MENTIONS).map(m -> m.in(text)))
-                .flatMap(words -> actors.resolve(words, when).stream().limit(1))
-                .filter(actor -> actor.kind() != Actor.Kind.PERSON || !isNamesake(actor, entity, when)).toList();
-        Optional<Actor> best = known.stream().filter(a -> a.country() != null && !isNationalityAlone(a)).findFirst()
-                .or(() -> known.stream().filter(a -> a.country() != null).findFirst()).or(() -> own)
-                .or(() -> known.stream().findFirst());
-        return best.map(actor -> party(actor, actor.country() != null ? actor.country() : entity.country(), spans))
-                .orElseGet(() -> new Party(entity.country() == null ? "" : entity.country(), entity.country(), spans));
-    }
-
-    private Optional<Entity> entity(Span span) {
-        return entities.stream().filter(e -> e.mentions().stream().anyMatch(m -> m.overlaps(span))).findFirst();
+        return coder.party(List.of(last ? new Span(own.start(), whole.end()) : own), own.in(text) + ' ' + role, own,
+                when);
     }
 
     /** Whether an entity says whom a pronoun stands for. */
     boolean isKnown(int pronoun) {
-        return antecedent(graph.token(pronoun).span()).isPresent();
-    }
-
-    /** The nearest earlier words that name whom a pronoun stands for. */
-    private Optional<Span> antecedent(Span pronoun) {
-        return entity(pronoun).flatMap(entity -> entity.mentions().stream()
-                .filter(m -> m.compareTo(pronoun) < 0 && isNaming(m)).max(Comparator.naturalOrder()));
-    }
-
-    private boolean isNaming(Span mention) {
-        return mention.length() > 4 || Character.isUpperCase(text.charAt(mention.start())) && mention.length() > 2;
+        return coder.antecedent(graph.token(pronoun).span()).isPresent();
     }
 
     /** What to look up: the phrase, with the place after it: "the new regime in Islamabad". */
@@ -200,7 +165,7 @@ final class PartyReader {
         List<Integer> before = new ArrayList<>(graph.children(head).stream().filter(c -> c < head).toList());
         before.sort(Comparator.reverseOrder());
         for (int c : before) {
-            if (!BEFORE.contains(graph.relation(c)) || edge(c) > first) {
+            if (!BEFORE.contains(graph.relation(c)) || edge(c) > first || opensLine(c)) {
                 break;
             }
             if (!graph.relation(c).equals("punct")) {
@@ -208,6 +173,12 @@ final class PartyReader {
             }
         }
         return first;
+    }
+
+    /** "Istanbul: a bomb …", "Exclusive — the lawyer …": what stands before the mark is a heading. */
+    private boolean opensLine(int token) {
+        return IntStream.range(token, Math.min(token + 2, graph.size()))
+                .anyMatch(i -> Set.of(":", "—").contains(graph.token(i).form()));
     }
 
     private int edge(int token) {

@@ -78,12 +78,19 @@ final class SentenceCoder {
     }
 
     private Optional<Told> event(Act read) {
-        if (modalities.isNotion(read.anchors().getLast())) {
+        if (modalities.isNotion(read.anchors().getLast()) || isDoneToOneself(read)) {
             return Optional.empty();
         }
         Modality said = modalities.of(read);
         Optional<Decided> decided = decide(read, said);
         return decided.flatMap(this::event);
+    }
+
+    /** "shot himself": nobody else is there. */
+    private boolean isDoneToOneself(Act act) {
+        return !act.to().isEmpty() && act.to().stream().allMatch(t -> graph.isPronoun(t)
+                && (graph.lemma(t).endsWith("self") || graph.lemma(t).endsWith("selves")
+                        || graph.token(t).form().endsWith("selves")));
     }
 
     private record Decided(Act act, Modality modality) {}

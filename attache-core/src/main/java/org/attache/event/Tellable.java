@@ -23,11 +23,12 @@ record Tellable(Terms terms, boolean anybody) {
 
     /** What can be told by whom it befell: releases, coercion, violence. */
     private static final Set<String> SUFFERED = Set.of("08", "11", "17", "18", "19", "20");
+    private static final Set<String> TALK = Set.of("040", "041");
     private static final Set<String> VERBAL = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
 
     boolean test(Act act, List<Party> from, List<Party> to) {
         return isKnown(from, to) && !isBeyondPolitics(act) && !isUncoded(act, from) && !isPress(act, from)
-                && !isUnnamed(act)
+                && !isInterview(act, from, to) && !isUnnamed(act)
                 && hasSides(act, from, to);
     }
 
@@ -61,10 +62,16 @@ record Tellable(Terms terms, boolean anybody) {
                 || !terms.isName(token) && terms.isOfClass(token, "athlete"));
     }
 
-    /** What papers praise and blame is their voice, not an act of a party. */
+    /** What papers praise, blame and let somebody say is their voice, not an act of a party. */
     private static boolean isPress(Act act, List<Party> from) {
-        return isVerbal(act) && !from.isEmpty()
+        return (isVerbal(act) || act.code().startsWith("08")) && !from.isEmpty()
                 && from.stream().allMatch(party -> party.code().endsWith("JRN"));
+    }
+
+    /** Who talks or writes to a paper is its source: media are no party to that. */
+    private static boolean isInterview(Act act, List<Party> from, List<Party> to) {
+        return TALK.contains(act.code())
+                && Stream.concat(from.stream(), to.stream()).anyMatch(party -> party.code().endsWith("JRN"));
     }
 
     /** What somebody says without a name is a source's word, not an act of a party. */

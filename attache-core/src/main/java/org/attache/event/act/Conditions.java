@@ -11,6 +11,10 @@ public final class Conditions {
 
     private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "over", "back", "in", "away");
 
+    private static final Set<String> QUOTES = Set.of("\"", "'", "“", "‘", "``", "`");
+    /** So far behind an object may stand what it is called. */
+    private static final int NAME = 7;
+
     private final Graph graph;
     private final Terms terms;
     private final Slots slots;
@@ -57,6 +61,9 @@ public final class Conditions {
             case "alleged" -> graph.head(token) != Graph.NONE && graph.children(graph.head(token)).stream()
                     .anyMatch(c -> Set.of("alleged", "purported", "supposed").contains(graph.lemma(c)));
             case "attr" -> graph.relation(token).equals("attr");
+            case "named" -> isNamed(graph.object(token))
+                    || graph.relation(token).equals("relcl") && graph.object(token) == graph.head(token);
+            case "beside" -> verbsBeside(token).anyMatch(verb -> passes(condition, verb));
             case "oprd" -> operand(condition, token);
             case "comp" -> complement(condition, token);
             case "back", "out" -> graph.children(token).stream().anyMatch(c -> graph.lemma(c).equals(condition.slot()));
@@ -89,11 +96,41 @@ public final class Conditions {
             case LEMMA -> switch (condition.value()) {
                 case "may" -> complements.stream().anyMatch(this::isPossibility);
                 case "must" -> complements.stream().anyMatch(this::isDuty);
+                case "fact" -> complements.stream().anyMatch(this::isFact);
+                case "that" -> complements.stream()
+                        .anyMatch(c -> graph.children(c, "mark").anyMatch(m -> graph.lemma(m).equals("that")));
                 case "finite" -> !complements.isEmpty() && complements.stream().allMatch(this::isQuestion);
                 default -> complements.stream().anyMatch(c -> passes(condition, c));
             };
             case OF_CLASS, NAMES_ACT -> complements.stream().anyMatch(c -> passes(condition, c));
         };
+    }
+
+    /** "called the envoy 'a disgrace'": what stands in quotation marks behind the object is what it is called. */
+    private boolean isNamed(int object) {
+        for (int i = object + 1; object != Graph.NONE && i < graph.size() && i <= object + NAME; i++) {
+            if (QUOTES.contains(graph.token(i).form())) {
+                return true;
+            }
+            if (graph.isVerb(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The verbs of the same subject: "attacked him, saying", "attacked and blamed". */
+    private Stream<Integer> verbsBeside(int verb) {
+        Stream<Integer> shared = graph.relation(verb).equals("conj") ? Stream.of(graph.head(verb)) : Stream.empty();
+        return Stream.concat(shared, Stream.concat(graph.children(verb, "conj"), graph.children(verb, "advcl")))
+                .filter(graph::isVerb);
+    }
+
+    /** "that she has lied": told, not asked for. */
+    private boolean isFact(int clause) {
+        return Set.of("VBZ", "VBD").contains(graph.token(clause).pos())
+                || graph.children(clause, "aux").anyMatch(a -> Set.of("VBZ", "VBD", "VBP").contains(graph.token(a).pos())
+                        && !graph.lemma(a).equals("to"));
     }
 
     /** A clause that is asked, not asked for: neither "to go" nor "that he go". */
@@ -112,6 +149,7 @@ public final class Conditions {
         boolean modal = graph.children(clause, "aux")
                 .anyMatch(a -> Set.of("must", "should", "ought").contains(graph.lemma(a)));
         return (modal || Set.of("need", "have").contains(graph.lemma(clause)) && graph.has(clause, "xcomp")
+                && !graph.token(clause).pos().equals("VBG")
                 && graph.children(clause, "aux").noneMatch(a -> graph.lemma(a).equals("will")))
                 && graph.children(clause, "nsubj").noneMatch(s -> Set.of("i", "you", "we").contains(graph.lemma(s)))
                 && graph.children(clause).stream().noneMatch(c -> graph.lemma(c).equals("yet"))

@@ -35,7 +35,7 @@ public final class Modalities {
             return Modality.NEGATED;
         }
         int outer = act.anchors().getLast();
-        if (act.anchors().stream().anyMatch(this::isOpen) || isPurpose(outer)
+        if (act.anchors().stream().anyMatch(this::isOpen) || isPurpose(outer) || isOffered(outer)
                 || dependsOnCondition(outer) || isAsked(outer) || asksWho(outer)
                 || act.anchors().stream().anyMatch(this::isBidden)) {
             return Modality.HYPOTHETICAL;
@@ -134,10 +134,30 @@ public final class Modalities {
                 && graph.children(verb, "aux").anyMatch(a -> graph.lemma(a).equals("to"));
     }
 
+    /** "proposes projects like giving aid": an example of a notion; "banned it from testing": what is hindered. */
+    private boolean isOffered(int token) {
+        int verb = first(token);
+        int preposition = graph.relation(verb).equals("pcomp") ? graph.head(verb) : Graph.NONE;
+        if (preposition == Graph.NONE || graph.head(preposition) == Graph.NONE) {
+            return false;
+        }
+        return Set.of("like", "as").contains(graph.lemma(preposition)) && graph.isNoun(graph.head(preposition))
+                || graph.lemma(preposition).equals("from")
+                        && classes.has("hinder", graph.lemma(graph.head(preposition)));
+    }
+
+    /** "There is no evidence that they attacked". */
+    private boolean lacksProof(int token) {
+        int noun = graph.head(token);
+        return Set.of("acl", "ccomp", "relcl").contains(graph.relation(token)) && noun != Graph.NONE
+                && classes.has("proof", graph.lemma(graph.isVerb(noun) ? Math.max(0, graph.object(noun)) : noun))
+                && deniedNoun(graph.isVerb(noun) ? graph.object(noun) : noun);
+    }
+
     private boolean dependsOnCondition(int token) {
         int at = token;
         for (int steps = 0; at != Graph.NONE && steps < DEPTH; steps++) {
-            if (hasCondition(at)) {
+            if (hasCondition(at) || lacksProof(at)) {
                 return true;
             }
             int head = graph.head(at);
