@@ -1,13 +1,11 @@
 package org.attache.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.actor.Actors;
@@ -23,7 +21,6 @@ import org.attache.event.code.EventCode;
 import org.attache.event.frame.FrameTable;
 import org.attache.model.Article;
 import org.attache.model.Attribution;
-import org.attache.model.Doubt;
 import org.attache.model.Entity;
 import org.attache.model.Event.Modality;
 import org.attache.model.Event.Party;
@@ -44,10 +41,10 @@ final class SentenceCoder {
     private static final int YEAR = 365;
 
     private final Article article;
-    private final List<TimeExpression> times;
     private final List<Attribution> attributions;
     private final FrameTable frames;
     private final Graph graph;
+    private final Timing timing;
     private final Terms terms;
     private final Modalities modalities;
     private final PartyReader parties;
@@ -58,8 +55,9 @@ final class SentenceCoder {
         this.article = article;
         this.attributions = attributions;
         this.frames = frames;
-        this.times = times.stream().filter(t -> t.span().overlaps(sentence.span())).toList();
         graph = new Graph(sentence);
+        timing = new Timing(graph, frames.classes(), published(),
+                times.stream().filter(t -> t.span().overlaps(sentence.span())).toList());
         terms = new Terms(graph, frames.classes());
         tellable = new Tellable(terms, anybody);
         modalities = new Modalities(graph, frames.classes());
@@ -160,9 +158,12 @@ final class SentenceCoder {
         return Graph.NONE;
     }
 
-    private Optional<Told> event(Decided decided) {
-        TimeExpression time = time(decided.act());
-        Days days = new Days(time == null ? null : time.earliest(), latest(time, decided.modality()));
+    private Optional<Told> event(Decided read) {
+        Decided decided = read.modality() == Modality.ASSERTED && timing.recurs(read.act())
+                ? new Decided(read.act(), Modality.HABITUAL)
+                : read;
+        TimeExpression time = timing.of(decided.act(), decided.modality());
+        Days days = new Days(time == null ? null : time.earliest(), timing.latest(time, decided.modality()));
         Sides sides = sides(decided.act(), days.latest() == null ? new Days(null, published()) : days);
         return tellable.test(decided.act(), sides.from, sides.to)
                 ? Optional.of(new Told(event(decided, days, sides), decided.act(), graph, time != null,
@@ -240,7 +241,7 @@ final class SentenceCoder {
         return new Event(trigger, code.cameo(), act.plover() != null ? act.plover() : code.plover(),
                 act.plover() != null ? act.mode() : code.mode(), code.contexts(), sides.from, sides.to, sides.mutual,
                 modality, attribution(trigger), days.earliest(), days.latest(), placeName(act), act.frame().id(),
-                confidence(act, sides.from, sides.to), doubt(act));
+                confidence(act, sides.from, sides.to), timing.doubt(act));
     }
 
     private double confidence(Act act, List<Party> from, List<Party> to) {
@@ -260,55 +261,8 @@ final class SentenceCoder {
                 .orElse(null);
     }
 
-    private @Nullable TimeExpression time(Act act) {
-        return nearest(act, t -> t.earliest() != null || t.latest() != null);
-    }
-
-    /** What is wrong with the date told of the act, if anything is. */
-    private @Nullable Doubt doubt(Act act) {
-        TimeExpression dated = time(act);
-        TimeExpression told = dated != null ? dated : nearest(act, t -> t.doubt() != null);
-        return told == null ? null : told.doubt();
-    }
-
-    private @Nullable TimeExpression nearest(Act act, Predicate<TimeExpression> wanted) {
-        return times.stream()
-                .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
-                .filter(wanted).filter(t -> belongs(t, act))
-                .min(Comparator
-                        .comparingInt(t -> Math.abs(t.span().start() - graph.token(act.trigger()).span().start())))
-                .orElse(null);
-    }
-
-    /** Whether an expression of time stands in the clause of the act: the nearest verb above it is one of its anchors. */
-    private boolean belongs(TimeExpression time, Act act) {
-        List<Integer> anchors = new ArrayList<>(act.anchors());
-        anchors.add(act.trigger());
-        return IntStream.range(0, graph.size()).filter(i -> graph.token(i).span().overlaps(time.span()))
-                .anyMatch(i -> anchors.stream().anyMatch(a -> isWithin(i, a)));
-    }
-
-    private boolean isWithin(int token, int anchor) {
-        for (int at = token, steps = 0; at != Graph.NONE && steps < 6; at = graph.head(at), steps++) {
-            if (at == anchor) {
-                return true;
-            }
-            if (graph.isVerb(at)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private @Nullable LocalDate published() {
         return article.publishedAt() == null ? null : article.publishedAt().date();
-    }
-
-    private @Nullable LocalDate latest(@Nullable TimeExpression time, Modality modality) {
-        if (time != null && time.latest() != null) {
-            return time.latest();
-        }
-        return modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL ? null : published();
     }
 
     private boolean isLongAgo(Days days) {

@@ -129,8 +129,9 @@ public final class Conditions {
     /** "that she has lied": told, not asked for. */
     private boolean isFact(int clause) {
         return Set.of("VBZ", "VBD").contains(graph.token(clause).pos())
-                || graph.children(clause, "aux").anyMatch(a -> Set.of("VBZ", "VBD", "VBP").contains(graph.token(a).pos())
-                        && !graph.lemma(a).equals("to"));
+                || graph.children(clause, "aux")
+                        .anyMatch(a -> Set.of("VBZ", "VBD", "VBP").contains(graph.token(a).pos())
+                                && !graph.lemma(a).equals("to"));
     }
 
     /** A clause that is asked, not asked for: neither "to go" nor "that he go". */
