@@ -36,7 +36,7 @@ public final class Alignment {
     private static final double REPEATED = 0.65;
 
     /** How alike two statements of one article on two sources must be to stand in one claim for a third's sake. */
-    private static final double SECOND = 0.25;
+    private static final double SECOND = 0.20;
     private static final double LINKED = 0.30;
     private static final double HEADING = 0.10;
 

@@ -15,7 +15,7 @@ final class ClauseBreaks {
 
     private static final int LEAST_WORDS = 3;
     private static final int LONG_RELATIVE = 8;
-    private static final int SHORT = 8;
+    private static final int SHORT = 6;
 
     /** Verbs with one subject stay together unless each brings so many words. */
     private static final int VERB_PHRASE = 8;

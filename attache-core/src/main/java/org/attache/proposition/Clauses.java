@@ -251,7 +251,7 @@ public final class Clauses {
     private static boolean states(ClauseTree tree, int head, List<Integer> words, int key, Block.Kind block) {
         long counted = words.stream().filter(at -> !tree.punctuation(at)).count();
         boolean verb = words.stream().anyMatch(tree::verb);
-        boolean subject = !tree.subjects(head).isEmpty() || words.stream().anyMatch(tree::hasSubject);
+        boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head);
         boolean told = tree.verb(head) || tree.hasSubject(head)
                 || words.stream().anyMatch(at -> tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)));
         boolean clause = told && (key == OWN ? verb && subject : verb && (subject || tree.verb(head)));
