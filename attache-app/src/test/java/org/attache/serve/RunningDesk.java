@@ -1,10 +1,8 @@
 package org.attache.serve;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -91,21 +89,13 @@ final class RunningDesk implements AutoCloseable {
         }
     }
 
-    /** All that the server answers to bytes that no client library would send, until it ends or says no more. */
+    /** All that the server answers to bytes that no client library would send, until it ends the connection. */
     String raw(String bytes) {
         URI server = address("/");
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
-            ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            answer.write(socket.getInputStream().read());
-            socket.setSoTimeout(200);
-            try {
-                socket.getInputStream().transferTo(answer);
-            } catch (SocketTimeoutException e) {
-                // it waits for another request
-            }
-            return answer.toString(StandardCharsets.UTF_8);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,6 +86,9 @@ public final class HttpServer implements AutoCloseable {
                 answer(unreadable.reply(e), request, response.header(HeaderValues.CONNECTION_CLOSE));
                 throw new CloseConnectionException("where the next request begins is not known", e);
             }
+            if (request.headers().value(HeaderNames.CONNECTION).filter("close"::equalsIgnoreCase).isPresent()) {
+                throw new CloseConnectionException("the client asked for it");
+            }
         });
     }
 
