@@ -52,8 +52,10 @@ public final class Articles {
         return of(input, headed ? text : title + "\n\n" + text, found);
     }
 
+    /** The day of the last change stands in where no other is known. */
     private static Metadata inText(Layout layout) {
-        PublicationTime published = layout.published() == null ? null : PublicationTime.of(layout.published());
+        LocalDate day = layout.published() != null ? layout.published() : layout.updated();
+        PublicationTime published = day == null ? null : PublicationTime.of(day);
         return new Metadata(layout.outlet(), null, layout.url(), layout.title(), layout.byline(), published, null,
                 null);
     }

@@ -27,6 +27,8 @@ final class DateLine {
             "est", "edt", "cet", "cest", "bst", "pkt", "msk", "st", "nd", "rd", "th", "morning", "evening", "p", "a",
             "m",
             "hrs", "print", "online", "modified", "created");
+    private static final Set<String> CHANGED = Set.of("updated", "modified");
+    private static final Set<String> APPEARED = Set.of("published", "posted", "issued", "created");
     private static final List<String> DAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2),
@@ -50,6 +52,35 @@ final class DateLine {
             any |= dated;
         }
         return any;
+    }
+
+    /** The part of such a line that says when the text appeared; all of it where it does not speak of a change. */
+    static String ofPublication(String text) {
+        int change = change(text);
+        int appeared = change < 0 ? -1 : first(text, change, APPEARED);
+        return change < 0 ? text
+                : appeared < 0 ? text.substring(0, change) : text.substring(0, change) + text.substring(appeared);
+    }
+
+    /** The part of such a line that says when the text was changed. */
+    static String ofChange(String text) {
+        int change = change(text);
+        int appeared = change < 0 ? -1 : first(text, change, APPEARED);
+        return change < 0 ? "" : text.substring(change, appeared < 0 ? text.length() : appeared);
+    }
+
+    private static int change(String text) {
+        return first(text, 0, CHANGED);
+    }
+
+    private static int first(String text, int from, Set<String> words) {
+        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        for (int at = from; word.find(at); at = word.end()) {
+            if (words.contains(word.group())) {
+                return word.start();
+            }
+        }
+        return -1;
     }
 
     /** The day a line of this kind names, empty when it names none completely. */

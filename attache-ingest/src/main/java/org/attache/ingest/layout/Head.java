@@ -32,24 +32,23 @@ final class Head {
 
     private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Line> titles = new ArrayList<>();
-    private final List<Boolean> dated = new ArrayList<>();
+    private final HeadTitles titles;
     private @Nullable URI url;
-    private @Nullable String outlet;
-    private @Nullable String title;
     private @Nullable String byline;
     private @Nullable LocalDate published;
+    private @Nullable LocalDate updated;
     private @Nullable Agency agency;
     private int size;
 
-    private Head(List<Line> lines) {
+    private Head(List<Line> lines, Layout.Known known) {
         this.lines = lines;
+        titles = new HeadTitles(lines, known);
     }
 
     static Head of(List<Line> lines, Layout.Known known, String text) {
-        Head head = new Head(lines);
+        Head head = new Head(lines, known);
         head.read(known);
-        head.resolveTitles(known, text);
+        head.blocks.addAll(head.titles.resolve(text, head.size));
         return head;
     }
 
@@ -63,8 +62,7 @@ final class Head {
     private boolean line(Line line, Layout.Known known) {
         String text = line.text();
         if (text.equals(known.title())) {
-            titles.add(line);
-            dated.add(false);
+            titles.add(line, false);
             return true;
         }
         return address(line) || bullet(line) || date(line) || byline(line) || titleLine(line);
@@ -99,20 +97,17 @@ final class Head {
         }
         blocks.add(new Block(Block.Kind.DATELINE, line.span()));
         publish(line.text());
-        dateTitle(true);
+        titles.dateLast();
         return true;
     }
 
-    /** The title line before this one has a date below it. */
-    private void dateTitle(boolean below) {
-        if (below && !dated.isEmpty()) {
-            dated.set(dated.size() - 1, true);
-        }
-    }
-
+    /** A line may say when the text appeared and when it was last changed: "Published 7 March, updated 9 March 2021". */
     private void publish(String text) {
         if (published == null) {
-            published = DateLine.parse(text).orElse(null);
+            published = DateLine.parse(DateLine.ofPublication(text)).orElse(null);
+        }
+        if (updated == null) {
+            updated = DateLine.parse(DateLine.ofChange(text)).orElse(null);
         }
     }
 
@@ -124,7 +119,9 @@ final class Head {
             byline = by.group(1);
             credit(by.group(1), line.part(by.start(1), by.end(1)).span());
             dateBehind(parts.date());
-            dateTitle(parts.date() != null);
+            if (parts.date() != null) {
+                titles.dateLast();
+            }
             return true;
         }
         if (titles.size() > 1 && Agencies.named(line.text().toLowerCase(Locale.ROOT)).isPresent()) {
@@ -134,7 +131,7 @@ final class Head {
             return true;
         }
         Matcher place = AGENCY_PLACE.matcher(line.text());
-        if (!titles.isEmpty() && place.matches() && Masthead.agency(place.group(1)) && !line.endsSentence()) {
+        if (titles.size() > 0 && place.matches() && Masthead.agency(place.group(1)) && !line.endsSentence()) {
             blocks.add(new Block(Block.Kind.CREDIT, line.span()));
             agency = new Agency(Masthead.name(place.group(1)), line.part(place.start(1), place.end(1)).span());
             return true;
@@ -165,12 +162,10 @@ final class Head {
 
     /** "Ana Pop", between the headline and the agency she writes for. */
     private void person() {
-        Line last = titles.getLast();
-        if (titles.size() > 2 && byline == null && PERSON.matcher(last.text()).matches()) {
+        if (titles.size() > 2 && byline == null && PERSON.matcher(titles.last().text()).matches()) {
+            Line last = titles.takeLast();
             blocks.add(new Block(Block.Kind.BYLINE, last.span()));
             byline = last.text();
-            titles.removeLast();
-            dated.removeLast();
         }
     }
 
@@ -198,8 +193,7 @@ final class Head {
         Split parts = line.endsSentence() ? new Split(line, null) : Split.of(line);
         if (parts.date() != null) {
             dateBehind(parts.date());
-            titles.add(parts.words());
-            dated.add(true);
+            titles.add(parts.words(), true);
             return true;
         }
         boolean statement = line.endsSentence() && !question(line) || Dateline.of(line).isPresent()
@@ -207,53 +201,13 @@ final class Head {
         if (statement || line.words() > 24 || Notices.of(line).isPresent()) {
             return false;
         }
-        titles.add(line);
-        dated.add(false);
+        titles.add(line, false);
         return true;
     }
 
     /** A short question may be a headline; so may a quotation in capitals with its own mark. */
     private static boolean question(Line line) {
         return line.words() <= 14 && (line.text().endsWith("?") || line.capitals() && !line.text().endsWith("."));
-    }
-
-    private void resolveTitles(Layout.Known known, String text) {
-        int masthead = masthead(known, text);
-        int headline = titles.size() - 1;
-        for (int i = 0; i < titles.size(); i++) {
-            Line line = titles.get(i);
-            if (i == masthead) {
-                outlet = Masthead.name(line.text());
-                blocks.add(new Block(Block.Kind.FURNITURE, line.span()));
-            } else {
-                boolean first = title == null;
-                title = first ? line.text() : title;
-                blocks.add(new Block(first || i == headline ? Block.Kind.HEADLINE : Block.Kind.HEADING, line.span()));
-            }
-        }
-    }
-
-    private int masthead(Layout.Known known, String text) {
-        boolean alone = titles.size() == 1 && size == lines.size();
-        if (titles.isEmpty() || alone || titles.get(0).text().equals(known.title())) {
-            return -1;
-        }
-        Line first = titles.get(0);
-        if (known.outlet() != null && Masthead.sameName(known.outlet(), first.text())) {
-            return 0;
-        }
-        if (titles.size() > 1 && !dated.get(0) && dated.get(1) && beside(titles.get(1))
-                && Masthead.evidence(first, false, "") < 2
-                && Masthead.evidence(titles.get(1), true, "") >= 2) {
-            return 1;
-        }
-        String rest = text.substring(titles.size() > 1 ? titles.get(1).span().start() : first.span().end());
-        return Masthead.evidence(first, dated.get(0), rest) >= 2 ? 0 : -1;
-    }
-
-    /** True when the line goes on behind the name: "Harbour Echo | 9 July 2025". */
-    private boolean beside(Line name) {
-        return lines.stream().noneMatch(line -> line.span().equals(name.span()));
     }
 
     int size() {
@@ -271,12 +225,12 @@ final class Head {
 
     @Nullable
     String outlet() {
-        return outlet;
+        return titles.outlet();
     }
 
     @Nullable
     String title() {
-        return title;
+        return titles.headline();
     }
 
     @Nullable
@@ -289,13 +243,14 @@ final class Head {
         return published;
     }
 
+    /** The day of the last change, where the head names one. */
+    @Nullable
+    LocalDate updated() {
+        return updated;
+    }
+
     @Nullable
     Agency agency() {
         return agency;
-    }
-
-    @Override
-    public String toString() {
-        return "Head of " + size + " lines, " + String.valueOf(outlet).toUpperCase(Locale.ROOT);
     }
 }

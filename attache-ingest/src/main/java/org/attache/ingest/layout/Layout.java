@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param url the address on a line of its own
  * @param dateline place and date before the first sentence, as written
  * @param published day in the head of the text, else the whole date of the dateline
+ * @param updated day of the last change, where the head of the text names one
  * @param syndication who else wrote the text, as far as it says so
  */
 public record Layout(List<Block> blocks, @Nullable String outlet, @Nullable URI url, @Nullable String title,
         @Nullable String byline, @Nullable String dateline, @Nullable LocalDate published,
-        Syndication syndication) {
+        @Nullable LocalDate updated, Syndication syndication) {
 
     public Layout {
         blocks = List.copyOf(blocks);
@@ -53,7 +54,7 @@ public record Layout(List<Block> blocks, @Nullable String outlet, @Nullable URI 
         String outlet = known.outlet() != null ? known.outlet() : outlet(head, body);
         LocalDate published = head.published() != null ? head.published() : body.day();
         return new Layout(blocks, outlet, head.url(), head.title(), head.byline(), body.dateline(), published,
-                syndication);
+                head.updated(), syndication);
     }
 
     /** Masthead first, then a notice that names its outlet, then the agency in the dateline, which prints its own. */

@@ -91,6 +91,17 @@ class LayoutTest {
     }
 
     @Test
+    void dayOfTheLastChangeIsNotTheDayOfPublication() {
+        String story = "\n\nMill burns\n\nA mill burned on Sunday, its owner said.";
+        Layout both = layout("Brno Echo\nUpdated March 9, 2026 10:15 GMT\nPublished March 7, 2026" + story);
+        assertThat(both.published()).isEqualTo(LocalDate.of(2026, 3, 7));
+        assertThat(both.updated()).isEqualTo(LocalDate.of(2026, 3, 9));
+        Layout beside = layout("Brno Echo\nPublished 7 March 2026 | Last updated 9 March 2026" + story);
+        assertThat(beside.published()).isEqualTo(LocalDate.of(2026, 3, 7));
+        assertThat(layout("Brno Echo\nUpdated 9 March 2026" + story).published()).isNull();
+    }
+
+    @Test
     void bracketsBehindANameOfAnOutletNameItsEdition() {
         assertThat(layout("L'ECHO DE BRNO (English pages)\n3 November 2026\n\nMill burns\n\nA mill burned.").outlet())
                 .isEqualTo("L'Echo de Brno");
