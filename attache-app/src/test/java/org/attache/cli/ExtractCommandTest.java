@@ -56,6 +56,21 @@ class ExtractCommandTest {
     }
 
     @Test
+    void newsSitemapNamesItsOutletAndOldFeedsTheirOneDate() throws IOException {
+        String sitemap = file("s.xml", ("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'"
+                + " xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://e.example/1</loc><news:news>"
+                + "<news:publication><news:name>Brno Echo</news:name><news:language>en</news:language></news:publication>"
+                + "<news:publication_date>2021-03-09</news:publication_date><news:title>Mill burns</news:title>"
+                + "</news:news></url></urlset>").getBytes(UTF_8));
+        assertThat(extract(sitemap).get(1)).contains("\"outlet\":\"Brno Echo\"", "\"title\":\"Mill burns\"");
+        String rdf = file("r.rdf", ("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                + " xmlns='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel/>"
+                + "<item><title>Mill burns</title><dc:date>2021-03-09T10:00:00Z</dc:date></item></rdf:RDF>")
+                .getBytes(UTF_8));
+        assertThat(extract(rdf).get(1)).contains("\"publishedAt\":\"2021-03-09T10:00:00Z\"");
+    }
+
+    @Test
     void gzippedPageIsAPageAndUnreadableInputSetsTheStatus() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

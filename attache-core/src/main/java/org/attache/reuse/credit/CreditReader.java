@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Span;
-import org.attache.model.Syndication;
 import org.attache.reuse.word.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,7 @@ public final class CreditReader {
     private static final Set<String> NAME_ENDS = Set.of("on", "under", "with", "as", "via", "is", "was", "all", "at",
             "here", "in", "this", "by", "has", "have", "january", "february", "march", "april", "may", "june", "july",
             "august", "september", "october", "november", "december");
+    private static final Set<String> NAMELESS = Set.of("agencies", "wire services", "news agencies");
     private static final String DASHES = "-\u2013\u2014\u2015";
 
     private final String text;
@@ -50,35 +50,6 @@ public final class CreditReader {
         reader.readAll();
         reader.found.sort(Comparator.comparing(Credit::line).thenComparing(Credit::kind));
         return List.copyOf(reader.found);
-    }
-
-    /**
-     * What the credits come to: declared when the text as a whole is somebody else's; the feed is the agency credited, or
-     * none when the notice names none. An outlet that names itself credits nobody.
-     *
-     * @param outlet who publishes the text, null when unknown
-     */
-    public static Syndication syndication(String text, @Nullable String outlet) {
-        List<String> self = outlet == null ? List.of() : OutletName.words(outlet);
-        List<Credit> credits = read(text).stream().filter(CreditReader::isWhole)
-                .filter(credit -> !OutletName.isIn(self, new Line(text, credit.line()).words())
-                        || credit.kind() == Credit.Kind.NOTICE)
-                .toList();
-        if (credits.isEmpty()) {
-            return Syndication.NONE;
-        }
-        Credit shown = credits.stream().filter(c -> c.kind() == Credit.Kind.NOTICE).findFirst()
-                .orElse(credits.getFirst());
-        Optional<Credit> named = credits.stream().filter(c -> c.source() != null).findFirst();
-        return new Syndication(true, named.map(Credit::source).orElse(null), shown.line());
-    }
-
-    private static boolean isWhole(Credit credit) {
-        return switch (credit.kind()) {
-            case AGENCY, NOTICE -> true;
-            case REPRINT -> credit.source() != null;
-            case CONTRIBUTION -> false;
-        };
     }
 
     private void readAll() {
@@ -218,18 +189,31 @@ public final class CreditReader {
     /** A line that is nothing but a name: "— PTI", "(Reuters)", "By AFP", "Agencies". */
     private void readSignature(Line line) {
         int from = line.word(0).equals("by") || line.word(0).equals("from") ? 1 : 0;
-        if (line.size() - from > LONGEST_NAME || from == line.size() || !line.isCapitalised(from)) {
-            return;
+        if (isName(line, from) && !readAgency(line, from)) {
+            if (NAMELESS.contains(line.words(from, line.size()))) {
+                add(Credit.Kind.NOTICE, null, false, line.span());
+            } else if (from == 0 && startsWithDash(line.span())) {
+                add(Credit.Kind.REPRINT, line.text(0, line.size()), false, line.span());
+            }
+        }
+    }
+
+    /** True when the line from a word on is the name of an agency, known or not. */
+    private boolean readAgency(Line line, int from) {
+        if (!isName(line, from)) {
+            return false;
         }
         String name = line.words(from, line.size());
         Optional<String> agency = Agencies.named(name);
-        if (agency.isPresent() || Agencies.soundsLikeOne(name)) {
+        boolean found = agency.isPresent() || Agencies.soundsLikeOne(name);
+        if (found) {
             add(Credit.Kind.AGENCY, agency.orElse(line.text(from, line.size())), true, line.span());
-        } else if (name.equals("agencies") || name.equals("wire services") || name.equals("news agencies")) {
-            add(Credit.Kind.NOTICE, null, false, line.span());
-        } else if (from == 0 && startsWithDash(line.span())) {
-            add(Credit.Kind.REPRINT, line.text(0, line.size()), false, line.span());
         }
+        return found;
+    }
+
+    private static boolean isName(Line line, int from) {
+        return line.size() > from && line.size() - from <= LONGEST_NAME && line.isCapitalised(from);
     }
 
     private boolean startsWithDash(Span line) {
@@ -286,16 +270,9 @@ public final class CreditReader {
             }
         }
         if (stop > paragraph.start()) {
-            readSignature(new Line(text, new Span(stop, paragraph.end())), paragraph);
-        }
-    }
-
-    private void readSignature(Line line, Span paragraph) {
-        if (line.size() > 0 && line.size() <= LONGEST_NAME && line.isCapitalised(0)) {
-            String name = line.words(0, line.size());
-            Optional<String> agency = Agencies.named(name);
-            if ((agency.isPresent() || Agencies.soundsLikeOne(name)) && paragraph.contains(line.span())) {
-                add(Credit.Kind.AGENCY, agency.orElse(line.text(0, line.size())), true, line.span());
+            Line ending = new Line(text, new Span(stop, paragraph.end()));
+            if (ending.size() > 0 && paragraph.contains(ending.span())) {
+                readAgency(ending, 0);
             }
         }
     }

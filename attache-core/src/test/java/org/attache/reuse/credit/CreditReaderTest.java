@@ -1,9 +1,9 @@
 package org.attache.reuse.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.attache.model.Syndication;
 import org.attache.table.Table;
 import org.junit.jupiter.api.Test;
 
@@ -65,23 +65,9 @@ class CreditReaderTest {
     }
 
     @Test
-    void noticeWithoutANameDeclaresSyndicationWithoutAFeed() {
+    void noticeWithoutANameCreditsNobodyByName() {
         String notice = "(This story has not been edited by Elm Times staff and is auto-generated from a syndicated feed.)";
-        Syndication found = CreditReader.syndication(BODY + "\n\n" + notice, "Elm Times");
-        assertThat(found.declared()).isTrue();
-        assertThat(found.feed()).isNull();
-        assertThat(found.notice()).isNotNull();
-    }
-
-    @Test
-    void outletThatNamesItselfCreditsNobody() {
-        assertThat(
-                CreditReader.syndication(BODY + "\n\nCopyright 2019 The Elm Times. All rights reserved.", "Elm Times"))
-                .isEqualTo(Syndication.NONE);
-    }
-
-    @Test
-    void contributionDoesNotMakeTheWholeTextSyndicated() {
-        assertThat(CreditReader.syndication(BODY + "\n\n(With inputs from PTI)", null)).isEqualTo(Syndication.NONE);
+        assertThat(CreditReader.read(BODY + "\n\n" + notice)).extracting(Credit::kind, Credit::source)
+                .containsOnly(tuple(Credit.Kind.NOTICE, null));
     }
 }

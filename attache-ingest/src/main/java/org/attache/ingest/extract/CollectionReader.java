@@ -89,7 +89,7 @@ public final class CollectionReader implements Reader {
         return new Metadata(entry.source().flatMap(FeedNode::title).map(FeedText::plain).orElse(null), null,
                 entry.link().map(CollectionReader::address).orElse(null),
                 entry.title().map(FeedText::plain).orElse(null),
-                byline.isEmpty() ? null : byline, time(entry.published()), time(entry.updated()),
+                byline.isEmpty() ? null : byline, time(entry.published().or(entry::updated)), time(entry.updated()),
                 entry.language().or(feed.detail()::language).orElse(null));
     }
 

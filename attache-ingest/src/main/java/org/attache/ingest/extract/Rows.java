@@ -110,7 +110,7 @@ final class Rows {
         ObjectNode row = new Article(entry.link().orElse(null), null,
                 entry.source().map(s -> plain(s.title())).orElse(null),
                 plain(entry.title()), byline.isEmpty() ? null : byline,
-                entry.published().map(FeedDate::utc).orElse(null),
+                entry.published().or(entry::updated).map(FeedDate::utc).orElse(null),
                 entry.updated().map(FeedDate::utc).orElse(null),
                 entry.language().or(feed.detail()::language).orElse(null), List.of(),
                 body.map(FeedText::plain).orElse("")).json(input);

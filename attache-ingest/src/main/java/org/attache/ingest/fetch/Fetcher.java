@@ -47,7 +47,6 @@ public final class Fetcher implements AutoCloseable {
     private final FetchLimits limits;
     private final Robots robots;
     private final HostGate gate;
-    private final String agent;
 
     /**
      * A fetcher for public addresses.
@@ -64,7 +63,6 @@ public final class Fetcher implements AutoCloseable {
     }
 
     Fetcher(String agent, FetchLimits limits, AddressPolicy policy, DnsResolver names, InstantSource clock) {
-        this.agent = agent;
         this.limits = limits;
         this.client = client(agent, limits, new SafeResolver(policy, names));
         this.gate = new HostGate(limits.perHost(), clock);
@@ -100,9 +98,9 @@ public final class Fetcher implements AutoCloseable {
         if (wrong != null) {
             return new Fetched.Refused(address, wrong);
         }
-        if (!robots.allows(address)) {
-            return new Fetched.Refused(address,
-                    "robots.txt of " + address.getHost() + " does not allow it to " + agent);
+        Optional<String> closed = robots.refusal(address);
+        if (closed.isPresent()) {
+            return new Fetched.Refused(address, closed.get());
         }
         gate.await(address.getHost(), robots.delay(address));
         return follow(address, known);
@@ -135,6 +133,10 @@ public final class Fetcher implements AutoCloseable {
         if (address.getHost() == null || address.getUserInfo() != null
                 || address.toString().length() > LONGEST_ADDRESS) {
             return "not an address of a public host: " + address.getRawAuthority();
+        }
+        Optional<String> notation = HostNotation.refusal(address.getHost());
+        if (notation.isPresent()) {
+            return notation.get();
         }
         int port = address.getPort();
         boolean usual = port == -1 || port == 80 || port == 443 || port >= LOWEST_FREE_PORT;

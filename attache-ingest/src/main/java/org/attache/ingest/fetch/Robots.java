@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
@@ -27,35 +28,43 @@ final class Robots {
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final List<ReentrantLock> asking = Stream.generate(ReentrantLock::new).limit(TURNS).toList();
+    private final String agent;
     private final String name;
     private final InstantSource clock;
     private final BiFunction<URI, Fetched.Validators, Fetched> fetch;
 
     Robots(String agent, InstantSource clock, BiFunction<URI, Fetched.Validators, Fetched> fetch) {
+        this.agent = agent;
         this.name = agent.split("[/\\s]", 2)[0].toLowerCase(Locale.ROOT);
         this.clock = clock;
         this.fetch = fetch;
     }
 
-    private record Known(BaseRobotRules rules, Instant until) {}
+    /** @param problem why the file could not be read, null when it was or there is none */
+    private record Known(BaseRobotRules rules, Instant until, @Nullable String problem) {}
 
-    boolean allows(URI address) {
-        return rules(address).isAllowed(address.toString());
+    /** Why the host's robots.txt keeps an address from being fetched, empty when it does not. */
+    Optional<String> refusal(URI address) {
+        Known host = host(address);
+        String file = "robots.txt of " + address.getHost();
+        return host.rules().isAllowed(address.toString()) ? Optional.empty()
+                : Optional.of(host.problem() == null ? file + " does not allow it to " + agent
+                        : file + " cannot be read: " + host.problem());
     }
 
     /** The pause that the host asks for. */
     Duration delay(URI address) {
-        long millis = rules(address).getCrawlDelay();
+        long millis = host(address).rules().getCrawlDelay();
         return millis > 0 ? Duration.ofMillis(millis) : Duration.ZERO;
     }
 
-    private BaseRobotRules rules(URI address) {
+    private Known host(URI address) {
         String origin = address.getScheme() + "://" + address.getRawAuthority();
         if (known.size() > MOST_HOSTS) {
             known.clear();
         }
         Known found = fresh(origin);
-        return (found == null ? askOnce(origin) : found).rules();
+        return found == null ? askOnce(origin) : found;
     }
 
     private @Nullable Known fresh(String origin) {
@@ -87,13 +96,14 @@ final class Robots {
             case Fetched.Failed failed when failed.status() != null && failed.status() < 500
                     && failed.status() != 429 ->
                 until(LONG, parser.failedFetch(404));
-            case Fetched.Failed failed -> until(SHORT, parser.failedFetch(503));
+            case Fetched.Failed failed ->
+                new Known(parser.failedFetch(503), clock.instant().plus(SHORT), failed.reason());
             case Fetched.Refused refused -> until(SHORT, parser.failedFetch(404));
             case Fetched.Unchanged unchanged -> until(SHORT, parser.failedFetch(404));
         };
     }
 
     private Known until(Duration span, BaseRobotRules rules) {
-        return new Known(rules, clock.instant().plus(span));
+        return new Known(rules, clock.instant().plus(span), null);
     }
 }

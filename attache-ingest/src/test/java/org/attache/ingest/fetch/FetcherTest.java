@@ -95,6 +95,25 @@ class FetcherTest {
         return ((Fetched.Refused) fetched).reason();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://2130706433/", "http://0x7f000001/", "http://0x7f.1/", "http://0177.0.0.1/",
+            "http://017700000001/", "http://127.1/", "http://0/", "http://127.0.0.1./", "http://1.1.1.0x1/"})
+    void numberInAnotherNotationIsRefusedAsThatBeforeItIsLookedUp(String address) {
+        try (Fetcher fetcher = fetcher(AddressPolicy.publicOnly(), SystemDefaultDnsResolver.INSTANCE)) {
+            assertThat(fetcher.fetch(URI.create(address))).isInstanceOf(Fetched.Refused.class).asString()
+                    .containsAnyOf("another notation", "not an address of a public host");
+        }
+    }
+
+    @Test
+    void hostWhoseRobotsTxtCannotBeReadSaysWhy() {
+        serve("/feed", 200, "<rss/>");
+        server.removeContext("/robots.txt");
+        answer("/robots.txt", exchange -> exchange.sendResponseHeaders(503, -1));
+
+        assertThat(refusal(fetch("/feed"))).contains("robots.txt of ", "cannot be read: status 503");
+    }
+
     @Test
     void bodyComesWithItsHeaders() {
         serve("/feed", 200, "<rss/>", "Content-Type", "application/rss+xml", "ETag", "\"7\"");
