@@ -92,8 +92,14 @@ final class PartyCoder {
             case STATE, PEOPLE -> !bare;
             default -> false;
         });
-        String plain = land ? words.substring(0, words.length() - last.length()).strip() : words;
-        return actors.resolve(plain, when).stream().findFirst();
+        Optional<Actor> whole = actors.resolve(words, when).stream().findFirst();
+        boolean byLand = whole.filter(actor -> switch (actor.kind()) {
+            case ROLE, PEOPLE, SEAT, PLACE -> true;
+            default -> bare;
+        }).isPresent();
+        return land && byLand
+                ? actors.resolve(words.substring(0, words.length() - last.length()).strip(), when).stream().findFirst()
+                : whole;
     }
 
     private static boolean isCalled(Entity entity, String last) {
