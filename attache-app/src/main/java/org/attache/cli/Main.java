@@ -26,6 +26,7 @@ import org.attache.cli.stream.StoriesCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,8 +40,9 @@ import picocli.CommandLine.Spec;
         ImportCommand.class,
         DemoCommand.class, ServeCommand.class, SearchCommand.class, StoreCommand.class, ConfigCommand.class,
         TokenCommand.class,
+        HelpCommand.class,
         GenerateCompletion.class}, synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExamples:%n", footer = {
-                "  attache demo                            a sample story, offline",
+                "  attache demo                            three sample stories, offline",
                 "  attache read a.html b.txt               what two articles say and rest on",
                 "  attache read --format html -o r.html news/  a report of a folder",
                 "",

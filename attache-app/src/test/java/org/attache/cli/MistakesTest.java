@@ -136,6 +136,12 @@ class MistakesTest {
     }
 
     @Test
+    void helpIsACommandToo() {
+        assertThat(CommandRun.of("help", "read").out()).isEqualTo(CommandRun.of("read", "--help").out());
+        assertThat(CommandRun.of("help").out()).startsWith("Usage: attache");
+    }
+
+    @Test
     void helpShowsNoEmptyDefaults() {
         for (String command : new String[]{"read", "analyze", "extract", "ingest", "reuse", "stories"}) {
             assertThat(CommandRun.of(command, "--help").out()).doesNotContain("Default: []", "Default: \n")
