@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,6 +87,46 @@ class AttributionFinderTest {
 
     static Stream<Arguments> wordings() {
         return Table.rows(AttributionFinderTest.class, "wordings.tsv", 4).stream().map(row -> arguments(row.toArray()));
+    }
+
+    /** Source, cue, content, act, commitment, kind and nesting of each attribution of a sentence, row by row. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void everyKindOfAttributionIsRead(String sentence, List<String> rows) {
+        assertThat(find(sentence)).extracting(found -> tell(found, sentence)).containsExactlyElementsOf(rows);
+    }
+
+    static Stream<Arguments> kinds() {
+        return Table.rows(AttributionFinderTest.class, "kinds.tsv", 8).stream()
+                .collect(Collectors.groupingBy(List::getFirst, LinkedHashMap::new, Collectors.toList()))
+                .entrySet().stream()
+                .map(one -> arguments(one.getKey(), one.getValue().stream()
+                        .map(row -> String.join(" | ", row.subList(1, row.size()))).toList()));
+    }
+
+    private static String tell(Attribution found, String text) {
+        String source = words(found.source(), text);
+        return String.join(" | ", source.isEmpty() ? "-" : source, words(found.cue(), text),
+                words(found.content(), text), found.act().toString(), found.commitment().toString(),
+                found.kind().toString(), found.within() == null ? "-" : String.valueOf(found.within()));
+    }
+
+    @Test
+    void secondVerbWithoutASourceHasTheSubjectOfTheFirst() {
+        assertThat(outer("Megan Kell spoke of the cost, praised the crew and considered whether the ferry was safe."))
+                .allMatch(one -> one.startsWith("Megan Kell | "));
+    }
+
+    @Test
+    void quotationGoesOnBehindTwoSpaces() {
+        assertThat(outer("\"We were late,\" he continued. \u00a0\"The fog was to blame.\""))
+                .containsExactly("he | continued | \"We were late,\" … \"The fog was to blame.\"");
+    }
+
+    @Test
+    void whyASpeakerStaysUnnamedIsNotWhatIsSaid() {
+        assertThat(outer("Officials said, because they were not allowed to talk, that the ferry had been sold."))
+                .containsExactly("Officials | said | that the ferry had been sold");
     }
 
     @Test

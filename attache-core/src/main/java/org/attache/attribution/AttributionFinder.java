@@ -90,6 +90,7 @@ public final class AttributionFinder {
         Reported reported = new Reported(s, lexicon);
         Trailing trailing = new Trailing(s, lexicon, inquit);
         Trim trim = new Trim(s, lexicon);
+        Coordination coordination = new Coordination(s, lexicon);
         boolean[] taken = new boolean[s.size()];
         Map<Integer, byte[]> parts = new TreeMap<>();
         double[] outer = new double[s.size()];
@@ -107,6 +108,7 @@ public final class AttributionFinder {
                 reported.mend(candidate.token, labels);
                 trailing.mend(candidate.token, labels);
                 trim.mend(candidate.token, labels);
+                coordination.speaker(candidate.token, labels);
                 for (int i = 0; i < labels.length; i++) {
                     taken[i] |= labels[i] == RoleLabeller.CUE;
                 }
@@ -120,7 +122,7 @@ public final class AttributionFinder {
                     && count(part.getValue(), RoleLabeller.SOURCE) == 0);
             clip(aside, parts);
         });
-        joinVerbs(s, parts);
+        joinVerbs(coordination, parts);
         new WordCues(s, lexicon).find(taken).forEach((cue, labels) -> {
             parts.put(cue, labels);
             outer[cue] = 1;
@@ -182,8 +184,7 @@ public final class AttributionFinder {
         });
     }
 
-    private void joinVerbs(ParsedSentence s, Map<Integer, byte[]> parts) {
-        Coordination coordination = new Coordination(s, lexicon);
+    private static void joinVerbs(Coordination coordination, Map<Integer, byte[]> parts) {
         parts.forEach((cue, labels) -> {
             byte[] first = parts.get(coordination.first(cue));
             if (first != null && first[cue] == RoleLabeller.CONTENT) {
@@ -237,7 +238,7 @@ public final class AttributionFinder {
         List<Attribution> result = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            CueLexicon.Entry entry = lexicon.entry(draft.sentence.lemma(draft.cue));
+            CueLexicon.Entry entry = draft.entry(lexicon);
             result.add(
                     new Attribution(draft.source, draft.cueSpans, draft.content, kind(draft, quotations), entry.act(),
                             entry.commitment(), within[i]));

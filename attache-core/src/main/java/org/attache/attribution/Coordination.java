@@ -3,6 +3,7 @@ package org.attache.attribution;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
+import org.attache.model.SpeechAct;
 
 /**
  * Second verbs of one speaker: in "She said the line was late and blamed the snow" the parser hangs "blamed" on "was",
@@ -45,6 +46,29 @@ final class Coordination {
         for (int i = from; i <= s.right(cue); i++) {
             labels[i] = labels[i] == RoleLabeller.CONTENT ? RoleLabeller.OUTSIDE : labels[i];
         }
+    }
+
+    /** "She pledged help and cast doubt on the rest": a joined verb for which no source was found has the subject of the first. */
+    void speaker(int cue, byte[] labels) {
+        int subject = s.isVerb(cue) && Inquit.none(labels, RoleLabeller.SOURCE) ? subject(cue) : ParsedSentence.NONE;
+        if (subject < 0 || labels[subject] != RoleLabeller.OUTSIDE
+                || lexicon.entry(s.lemma(cue)).act() == SpeechAct.SHOW) {
+            return;
+        }
+        for (int i = s.left(subject); i <= s.right(subject); i++) {
+            boolean free = labels[i] == RoleLabeller.OUTSIDE && !s.isPunctuation(i);
+            labels[i] = free ? RoleLabeller.SOURCE : labels[i];
+        }
+    }
+
+    /** The subject of the verb this one is joined to, over any number of joined verbs. */
+    private int subject(int cue) {
+        int verb = cue;
+        while (s.relation(verb).equals("conj") && s.subject(verb) < 0 && !s.has(verb, "auxpass")
+                && s.isVerb(s.head(verb))) {
+            verb = s.head(verb);
+        }
+        return verb == cue ? ParsedSentence.NONE : s.child(verb, "nsubj");
     }
 
     /** Gives the second verb the source of the first. */

@@ -2,9 +2,11 @@ package org.attache.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
 import org.attache.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** An attribution in the making: the cue word in its sentence and the parts found so far. */
 final class Draft {
@@ -45,6 +47,28 @@ final class Draft {
     boolean contentHolds(int offset) {
         for (Span piece : content) {
             if (piece.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the cue does, told by its preposition or noun where the verb tells little: "called on", "expressed concern". */
+    CueLexicon.Entry entry(CueLexicon lexicon) {
+        String verb = sentence.lemma(cue);
+        CueLexicon.@Nullable Entry found = null;
+        for (int i = cue + 1; found == null && i < sentence.size() && isCue(i); i++) {
+            found = i == cue + 1 ? lexicon.find(verb + "-" + sentence.lemma(i)) : null;
+            found = found == null && sentence.isNoun(i) && Asides.in("vague", verb) ? lexicon.find(sentence.lemma(i))
+                    : found;
+        }
+        return found == null ? lexicon.entry(verb) : found;
+    }
+
+    private boolean isCue(int token) {
+        int start = sentence.token(token).span().start();
+        for (Span piece : cueSpans) {
+            if (piece.contains(start)) {
                 return true;
             }
         }

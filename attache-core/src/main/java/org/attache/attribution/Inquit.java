@@ -80,7 +80,7 @@ final class Inquit {
         if (quoted < 0) {
             return;
         }
-        boolean sourceless = !holds(labels, RoleLabeller.SOURCE);
+        boolean sourceless = none(labels, RoleLabeller.SOURCE);
         boolean contentless = labels[quoted] != RoleLabeller.CONTENT;
         if (sourceless || contentless) {
             int first = before(cue) == quoted ? cue + 1 : after(quoted);
@@ -221,12 +221,12 @@ final class Inquit {
                 || pos.equals("POS") || pos.equals("HYPH") || pos.equals("VBN") && s.relation(i).equals("nmod");
     }
 
-    private static boolean holds(byte[] labels, byte wanted) {
+    static boolean none(byte[] labels, byte wanted) {
         for (byte label : labels) {
             if (label == wanted) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 }

@@ -198,7 +198,7 @@ final class QuotationLinker {
 
     private boolean beginsSentence(Span span) {
         int at = span.start() - 1;
-        while (at >= 0 && text.charAt(at) == ' ') {
+        while (at >= 0 && Character.isSpaceChar(text.charAt(at))) {
             at--;
         }
         return at < 0 || ".!?:\n\u201d\"".indexOf(text.charAt(at)) >= 0;

@@ -14,6 +14,9 @@ import org.attache.cue.RoleLabeller;
  * whoever sent it.
  */
 final class Reported {
+    /** Words that a content may leave out between two of its pieces before they count as an aside. */
+    private static final int WIDEST_GAP = 8;
+
     private final ParsedSentence s;
     private final CueLexicon lexicon;
 
@@ -23,11 +26,73 @@ final class Reported {
     }
 
     void mend(int cue, byte[] labels) {
+        gaps(labels);
         if (s.isVerb(cue) && lexicon.isUtterance(s.lemma(cue))) {
             precedingClause(cue, labels);
             recipient(cue, labels);
             subjectAlone(cue, labels);
             author(cue, labels);
+            agent(cue, labels);
+        }
+    }
+
+    /** "was accused of hiding losses by two aides": the people behind the last "by" accuse, for "hiding" takes no "by". */
+    private void agent(int cue, byte[] labels) {
+        int last = labels.length - 1;
+        while (last > cue && labels[last] != RoleLabeller.CONTENT) {
+            last--;
+        }
+        int by = last;
+        while (by > cue && !s.lemma(by).equals("by") && !s.isVerb(by)) {
+            by--;
+        }
+        int people = by > cue && s.has(cue, "auxpass") && Inquit.none(labels, RoleLabeller.SOURCE)
+                && s.lemma(by).equals("by")
+                        ? s.child(by, "pobj") : ParsedSentence.NONE;
+        if (people < 0 || s.right(people) != last || afterPassive(by)
+                || !s.pos(people).startsWith("NNP") && !lexicon.isHuman(s.lemma(people))) {
+            return;
+        }
+        for (int at = by; at <= last; at++) {
+            labels[at] = at == by || s.isPunctuation(at) ? RoleLabeller.OUTSIDE : RoleLabeller.SOURCE;
+        }
+    }
+
+    private boolean afterPassive(int by) {
+        int verb = by - 1;
+        while (verb > 0 && !s.isVerb(verb)) {
+            verb--;
+        }
+        return s.pos(verb).equals("VBN");
+    }
+
+    /** A few words between two pieces of one content belong to it, unless commas or marks set them apart. */
+    private void gaps(byte[] labels) {
+        int last = labels.length;
+        for (int at = 0; at < labels.length; at++) {
+            if (labels[at] == RoleLabeller.CONTENT) {
+                if (at - last > 1 && inner(last, at, labels)) {
+                    fill(last, at, labels);
+                }
+                last = at;
+            } else if (labels[at] != RoleLabeller.OUTSIDE) {
+                last = labels.length;
+            }
+        }
+    }
+
+    private boolean inner(int last, int next, byte[] labels) {
+        int words = 0;
+        for (int at = last + 1; at < next; at++) {
+            words += s.isPunctuation(at) ? 0 : 1;
+        }
+        boolean comma = s.token(last + 1).form().equals(",") || s.token(next - 1).form().equals(",");
+        return words <= (comma ? 1 : WIDEST_GAP) && s.quotation(last) == s.quotation(next);
+    }
+
+    private void fill(int last, int next, byte[] labels) {
+        for (int at = last + 1; at < next; at++) {
+            labels[at] = s.isPunctuation(at) ? labels[at] : RoleLabeller.CONTENT;
         }
     }
 

@@ -32,6 +32,8 @@ final class Trim {
     void mend(int cue, byte[] labels) {
         if (s.isVerb(cue)) {
             sentence(cue, labels);
+            opener(cue, labels);
+            reason(cue, labels);
             number(cue, labels);
             beforeClause(cue, labels);
             time(cue, labels);
@@ -39,7 +41,7 @@ final class Trim {
             quoted(cue, labels);
             swallowed(cue, labels);
         }
-        if (anonymity(cue, labels) || alone(labels) || seen(cue)) {
+        if (anonymity(cue, labels) || alone(labels) || seen(cue) || permitted(cue)) {
             Arrays.fill(labels, RoleLabeller.OUTSIDE);
             labels[cue] = RoleLabeller.CUE;
         }
@@ -74,6 +76,38 @@ final class Trim {
             }
         }
         return false;
+    }
+
+    /** "were not allowed to talk": what somebody may do is no admission. */
+    private boolean permitted(int cue) {
+        boolean permits = s.lemma(cue).equals("allow") || s.lemma(cue).equals("permit");
+        return permits && s.has(cue, "auxpass");
+    }
+
+    /** "that the minister had said the talks were over": the word that opens the clause of the cue itself is not said in it. */
+    private void opener(int cue, byte[] labels) {
+        int mark = s.child(cue, "mark");
+        if (mark >= 0 && mark < cue && labels[mark] == RoleLabeller.CONTENT) {
+            labels[mark] = RoleLabeller.OUTSIDE;
+        }
+    }
+
+    /** "said, because they were not allowed to talk, that the ferry was sold": why, between commas, is no part of what. */
+    private void reason(int cue, byte[] labels) {
+        int why = cue + 1;
+        while (why < labels.length && labels[why] != RoleLabeller.CONTENT) {
+            why++;
+        }
+        boolean because = why < labels.length && lexicon.isUtterance(s.lemma(cue)) && s.quotation(why) < 0
+                && Asides.in("clause", s.lemma(why)) && s.token(why - 1).form().equals(",");
+        int that = why + 1;
+        while (because && that < labels.length && !(s.lemma(that).equals("that") && s.pos(that).equals("IN")
+                && s.token(that - 1).form().equals(","))) {
+            that++;
+        }
+        for (int at = why; because && that < labels.length && at < that; at++) {
+            labels[at] = RoleLabeller.OUTSIDE;
+        }
     }
 
     /** "a memo, seen by the Echo, suggests": how a text came to an outlet. */

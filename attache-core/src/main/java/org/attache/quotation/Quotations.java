@@ -190,7 +190,8 @@ public final class Quotations {
     }
 
     private static boolean opener(char before) {
-        return Character.isWhitespace(before) || "([{-\u2013\u2014/:\u2018'".indexOf(before) >= 0;
+        return Character.isWhitespace(before) || Character.isSpaceChar(before)
+                || "([{-\u2013\u2014/:\u2018'".indexOf(before) >= 0;
     }
 
     /** A straight mark closes unless a word begins right after it and none ends right before it. */
