@@ -2,7 +2,9 @@ package org.attache.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.model.Claim.Modality;
@@ -26,14 +28,26 @@ final class Additions {
     private static final int BEHIND = 3;
 
     private final Sources sources;
-    private final List<Drawn> claims;
+
+    /** By article what it says in claims that others carry, too. */
+    private final Map<Integer, List<Shared>> shared = new HashMap<>();
 
     /** A claim and one that adds to it. */
     record Addition(Drawn claim, Drawn adding) {}
 
+    private record Shared(Drawn claim, Assertion said) {
+
+        int sentence() {
+            return said.statement().sentence();
+        }
+    }
+
     private Additions(Sources sources, List<Drawn> claims) {
         this.sources = sources;
-        this.claims = claims;
+        claims.stream().filter(claim -> claim.carriers().size() > 1)
+                .forEach(claim -> claim.assertions().stream().filter(one -> !one.statement().heading())
+                        .forEach(one -> shared.computeIfAbsent(one.article(), key -> new ArrayList<>())
+                                .add(new Shared(claim, one))));
     }
 
     /** The claims that add to another, each with the one that it adds to. */
@@ -55,18 +69,15 @@ final class Additions {
                 || said.proposition().modality() != Modality.ASSERTED || !said.proposition().positive()) {
             return Optional.empty();
         }
-        return claims.stream().filter(other -> other != adding && other.carriers().size() > 1)
-                .flatMap(other -> other.assertions().stream().filter(one -> leads(one, said))
-                        .filter(one -> retold(other, one) && oneOrigin(one, said) && oneThing(one, said))
-                        .map(one -> new Candidate(other, one.statement().sentence())))
-                .max(Comparator.comparingInt(Candidate::sentence)).map(Candidate::claim);
+        return shared.getOrDefault(said.article(), List.of()).stream()
+                .filter(one -> leads(one, said) && oneOrigin(one.said(), said) && oneThing(one.said(), said)
+                        && retold(one.claim(), one.said()))
+                .max(Comparator.comparingInt(Shared::sentence)).map(Shared::claim);
     }
 
-    private record Candidate(Drawn claim, int sentence) {}
-
-    private static boolean leads(Assertion one, Assertion said) {
-        int behind = said.statement().sentence() - one.statement().sentence();
-        return one.article() == said.article() && !one.statement().heading() && behind > 0 && behind <= BEHIND;
+    private static boolean leads(Shared one, Assertion said) {
+        int behind = said.statement().sentence() - one.sentence();
+        return behind > 0 && behind <= BEHIND;
     }
 
     /** True when another article has it from the same origin. */
