@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class PaintTest {
 
     private static final int ARTICLES = 60;
+    /** A desk's server has answered before; what it compiles in its first seconds would be measured as the browser's time. */
+    private static final int WARM = 50;
     private static final int TIMES = 9;
     private static final double BOUND_MILLIS = 1_500;
     private static final int BOUND_BYTES = 600_000;
@@ -45,6 +47,9 @@ class PaintTest {
     void aDossierOfSixtyArticlesIsSoonSeen() {
         for (String part : List.of("", "/matrix", "/time", "/compare")) {
             String path = "/stories/" + story + part;
+            for (int i = 0; i < WARM; i++) {
+                desk.get(path);
+            }
             double median = median(path);
             int bytes = desk.get(path).body().length();
             System.out.printf("first paint of %s with %d articles: median %.0f ms of %d (%s), %,d bytes%n",

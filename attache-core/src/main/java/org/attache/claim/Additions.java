@@ -11,7 +11,6 @@ import org.attache.model.Claim.Modality;
 import org.attache.model.Source;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Term;
-import org.attache.source.KnownSource;
 import org.attache.source.Sources;
 
 /**
@@ -82,19 +81,12 @@ final class Additions {
 
     /** True when another article has it from the same origin. */
     private boolean retold(Drawn claim, Assertion here) {
-        return speaks(sources.get(here.root())) && claim.assertions().stream()
+        return sources.get(here.root()).speaks() && claim.assertions().stream()
                 .anyMatch(other -> other.article() != here.article() && other.root() == here.root());
     }
 
     private boolean oneOrigin(Assertion one, Assertion said) {
         return said.root() == one.root() || sources.get(said.root()).is(Source.Kind.OUTLET_VOICE);
-    }
-
-    private static boolean speaks(KnownSource root) {
-        return switch (root.kind()) {
-            case PERSON, OFFICE, DOCUMENT, UNNAMED -> true;
-            case OUTLET, OUTLET_VOICE -> false;
-        };
     }
 
     /** True when what the addition is about, a thing and no name, acts or suffers in the claim. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.attache.likeness.Candidates;
 import org.attache.likeness.Profiles;
@@ -134,20 +135,10 @@ final class Denials {
 
     /** What somebody else says is so and the statement says is not: the deed, what it is done to, and nearly all that it speaks of. */
     private Optional<Integer> contradicted(int at) {
-        int best = -1;
-        double most = PLAIN;
-        BitSet others = before(at);
-        candidates.of(at).forEach(others::set);
-        for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-            boolean same = fits(other, at, at) && profiles.predicateMet(at, other) >= DEED
-                    && profiles.objectsMet(at, other) >= DEED;
-            double share = same ? profiles.spokenOf(at, other) : 0;
-            if (share > most) {
-                most = share;
-                best = other;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return best(at, at, PLAIN, other -> {
+            boolean same = profiles.predicateMet(at, other) >= DEED && profiles.objectsMet(at, other) >= DEED;
+            return same ? profiles.spokenOf(at, other) : 0;
+        });
     }
 
     /** "rejected the report", "the claim was false": a denial that does not say what it denies. */
@@ -185,14 +176,19 @@ final class Denials {
 
     /** What is denied: what has most in common with the denial, what stands right before it first. */
     private Optional<Integer> denied(int words, int at, double least) {
+        return best(words, at, least, other -> fit(other, at, words));
+    }
+
+    /** Of what may be denied that which fits best, beyond the least; of equals what stands last in the article of the denial. */
+    private Optional<Integer> best(int words, int at, double least, IntToDoubleFunction fit) {
         int best = -1;
         double most = least;
         BitSet others = before(at);
         candidates.of(words).forEach(others::set);
         for (int other = others.nextSetBit(0); other >= 0; other = others.nextSetBit(other + 1)) {
-            double fit = fits(other, at, words) ? fit(other, at, words) : 0;
-            if (fit > most || fit == most && best >= 0 && other > best && oneArticle(at, other)) {
-                most = fit;
+            double fitting = fits(other, at, words) ? fit.applyAsDouble(other) : 0;
+            if (fitting > most || fitting == most && best >= 0 && other > best && oneArticle(at, other)) {
+                most = fitting;
                 best = other;
             }
         }

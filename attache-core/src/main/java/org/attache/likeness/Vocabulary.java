@@ -111,11 +111,6 @@ final class Vocabulary {
         return kin[term];
     }
 
-    /** How akin the term is to each of its kin. */
-    double[] kinships(int term) {
-        return kinship[term];
-    }
-
     double kinship(int a, int b) {
         if (a < 0 || b < 0) {
             return 0;

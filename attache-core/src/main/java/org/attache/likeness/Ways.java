@@ -41,10 +41,7 @@ public final class Ways {
     }
 
     private static boolean speaks(KnownSource root) {
-        return switch (root.kind()) {
-            case PERSON, OFFICE, DOCUMENT, UNNAMED -> !root.witness();
-            case OUTLET, OUTLET_VOICE -> false;
-        };
+        return root.speaks() && !root.witness();
     }
 
     /** True when one of the two has it from the other's outlet, or both have it from one speaker. */

@@ -19,9 +19,12 @@ public final class CommonPassages {
     private static final int LONG = 30;
     private static final int SENTENCES = 2;
 
-    private record Passage(Span here, int other, Span there) {}
+    /** Two articles, the one asked for first. */
+    private record Pair(int one, int other) {}
 
-    private final Map<Integer, List<Passage>> byArticle = new HashMap<>();
+    private record Passage(Span here, Span there) {}
+
+    private final Map<Pair, List<Passage>> passages = new HashMap<>();
 
     public CommonPassages(List<ReadArticle> articles, List<Reuse> reuse) {
         Map<ArticleId, Integer> index = new HashMap<>();
@@ -37,8 +40,8 @@ public final class CommonPassages {
 
     private void add(List<ReadArticle> articles, int from, Span here, int to, Span there) {
         if (isLong(articles.get(from), here)) {
-            byArticle.computeIfAbsent(from, key -> new ArrayList<>()).add(new Passage(here, to, there));
-            byArticle.computeIfAbsent(to, key -> new ArrayList<>()).add(new Passage(there, from, here));
+            passages.computeIfAbsent(new Pair(from, to), key -> new ArrayList<>()).add(new Passage(here, there));
+            passages.computeIfAbsent(new Pair(to, from), key -> new ArrayList<>()).add(new Passage(there, here));
         }
     }
 
@@ -53,7 +56,7 @@ public final class CommonPassages {
 
     /** True when the two stretches stand in one passage that both articles have. */
     public boolean hold(int article, Span words, int other, Span otherWords) {
-        return byArticle.getOrDefault(article, List.of()).stream().anyMatch(
-                one -> one.other() == other && one.here().overlaps(words) && one.there().overlaps(otherWords));
+        return passages.getOrDefault(new Pair(article, other), List.of()).stream()
+                .anyMatch(one -> one.here().overlaps(words) && one.there().overlaps(otherWords));
     }
 }

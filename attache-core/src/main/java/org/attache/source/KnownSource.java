@@ -74,6 +74,14 @@ public final class KnownSource {
         body.addAll(who.body());
     }
 
+    /** True for somebody or something that says things, false for an outlet and its own voice. */
+    public boolean speaks() {
+        return switch (kind) {
+            case PERSON, OFFICE, DOCUMENT, UNNAMED -> true;
+            case OUTLET, OUTLET_VOICE -> false;
+        };
+    }
+
     public void because(ArticleSpan words) {
         reason = reason == null ? words : reason;
     }

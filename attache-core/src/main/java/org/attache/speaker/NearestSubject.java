@@ -29,11 +29,11 @@ final class NearestSubject {
     Optional<Who> body(NounPhrase phrase) {
         int sentence = article.sentenceAt(phrase.span().start());
         Stream<NounPhrase> here = subjects(phrase.tree(), phrase.head()).filter(at -> governs(phrase, at))
-                .map(at -> phrase(phrase.tree(), at));
+                .map(at -> NounPhrase.below(phrase.tree(), at));
         Stream<NounPhrase> before = Stream
                 .iterate(sentence - 1, at -> at >= Math.max(0, sentence - REACH), at -> at - 1)
                 .map(article.trees()::get)
-                .flatMap(tree -> subjects(tree, tree.size()).map(at -> phrase(tree, at)));
+                .flatMap(tree -> subjects(tree, tree.size()).map(at -> NounPhrase.below(tree, at)));
         return Stream.concat(here, before).map(reader).flatMap(Optional::stream).filter(NearestSubject::speaks)
                 .findFirst();
     }
@@ -52,7 +52,7 @@ final class NearestSubject {
                     .boxed().findFirst();
             boolean again = subject.isPresent() && tree.token(subject.get()).pos().startsWith("PRP");
             if (!again) {
-                return subject.map(word -> phrase(tree, word)).flatMap(reader)
+                return subject.map(word -> NounPhrase.below(tree, word)).flatMap(reader)
                         .filter(who -> who.unnamed() && !who.plural() && SourceWords.person(who.noun()));
             }
         }
@@ -82,8 +82,4 @@ final class NearestSubject {
                 && !tree.relation(verb).equals("parataxis");
     }
 
-    private static NounPhrase phrase(ClauseTree tree, int noun) {
-        List<Integer> words = tree.subtree(noun).stream().filter(at -> !tree.punctuation(at)).toList();
-        return NounPhrase.of(tree, words);
-    }
 }

@@ -54,6 +54,11 @@ final class NounPhrase {
         return new NounPhrase(tree, all);
     }
 
+    /** The noun with all that hangs on it, without punctuation; a sign that is read as a noun is its own phrase. */
+    static NounPhrase below(ClauseTree tree, int noun) {
+        return of(tree, tree.subtree(noun).stream().filter(at -> at == noun || !tree.punctuation(at)).toList());
+    }
+
     private static String lower(ClauseTree tree, int at) {
         return tree.lemma(at).toLowerCase(Locale.ROOT);
     }
@@ -63,7 +68,7 @@ final class NounPhrase {
         int head = head(tree, words);
         for (int child : tree.children(head)) {
             if (tree.relation(child).equals("appos") && child > head && !tree.noun(child)) {
-                int first = tree.subtree(child).getFirst();
+                int first = Math.max(head + 1, tree.subtree(child).getFirst());
                 return words.stream().filter(at -> at < first).toList();
             }
         }

@@ -43,8 +43,7 @@ final class PhraseReader {
     Who read(NounPhrase phrase) {
         Optional<Integer> issuer = issuer(phrase);
         if (issuer.isPresent()) {
-            Who who = read(NounPhrase.of(phrase.tree(), phrase.tree().subtree(issuer.get()).stream()
-                    .filter(at -> !phrase.tree().punctuation(at)).toList()));
+            Who who = read(NounPhrase.below(phrase.tree(), issuer.get()));
             if (issues(phrase, who)) {
                 return who;
             }
@@ -71,8 +70,7 @@ final class PhraseReader {
         Stream<Integer> employers = phrase.words().contains(behind) && tree.token(behind).pos().equals("IN")
                 ? Stream.concat(beside(phrase), tree.children(behind).stream())
                 : beside(phrase);
-        return employers.map(noun -> of(NounPhrase.of(tree, tree.subtree(noun).stream()
-                .filter(at -> !tree.punctuation(at)).toList())))
+        return employers.map(noun -> of(NounPhrase.below(tree, noun)))
                 .filter(who -> who.kind() == Source.Kind.OUTLET && who.name() != null).findFirst();
     }
 

@@ -121,7 +121,8 @@ public final class SourceReader {
             int noun = tree.head(clause);
             if (tree.relation(clause).equals("relcl") && noun >= 0 && tree.noun(noun)) {
                 List<Integer> inner = tree.subtree(clause);
-                return tree.subtree(noun).stream().filter(at -> !inner.contains(at) && !tree.punctuation(at)).toList();
+                return tree.subtree(noun).stream()
+                        .filter(at -> at == noun || !inner.contains(at) && !tree.punctuation(at)).toList();
             }
         }
         boolean part = SourceWords.number(tree.lemma(first)) > 0 && words.size() > 2
@@ -140,8 +141,7 @@ public final class SourceReader {
 
     /** Who a noun of the sentence stands for. */
     public Optional<Who> read(ClauseTree tree, int noun) {
-        List<Integer> words = tree.subtree(noun).stream().filter(at -> !tree.punctuation(at)).toList();
-        return words.isEmpty() ? Optional.empty() : read(NounPhrase.of(tree, words));
+        return read(NounPhrase.below(tree, noun));
     }
 
     private Optional<Who> read(NounPhrase phrase) {

@@ -62,9 +62,10 @@
     document.querySelectorAll(".claims a").forEach((a) => a.getAttribute("href") === here ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current"));
   });
 
-  // On a phone rows of links are drawn aside; where one is stands in sight.
-  document.querySelectorAll("[data-scrolled]").forEach((row) => {
+  // On a phone rows of links are drawn aside; where one is stands in sight. Asking for a place lays the page out, so it waits for the first paint.
+  const inSight = (row) => {
     const here = row.querySelector("[aria-current]");
     if (here) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
-  });
+  };
+  requestAnimationFrame(() => setTimeout(() => document.querySelectorAll("[data-scrolled]").forEach(inSight)));
 })();

@@ -22,7 +22,6 @@ public final class TermStatistics {
 
     private static final double PAST = 60;
     private static final double ENGLISH = 200;
-    private static final int MOST_TERMS = 2_000_000;
 
     private final WordRarity rarity;
     private final Map<String, Integer> numbers = new HashMap<>();
