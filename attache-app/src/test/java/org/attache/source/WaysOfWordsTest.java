@@ -280,4 +280,22 @@ final class WaysOfWordsTest {
         assertThat(root(dossier("Lund's widow, Marina, said the lamps were never lit."), "never lit").kind())
                 .isEqualTo(Source.Kind.PERSON);
     }
+
+    @Test
+    void titleInShortIsTheTitleInFull() {
+        assertThat(chain(
+                """
+                The dam was safe, Gov. Edda Lund said on Monday. The governor added that nobody had left the valley.
+                """, "nobody had left")).containsExactly("Edda Lund");
+    }
+
+    @Test
+    void reportThatWasTheJudgesStaysTheJudges() {
+        String text = """
+                      The dam was old, according to a judicial report released on Monday. And nobody had looked at the stones, the report stated.
+
+                      In an interview with the Harbour Echo, captain Jan Moe wept.
+                      """;
+        assertThat(root(dossier(text), "nobody had looked").kind()).isEqualTo(Source.Kind.DOCUMENT);
+    }
 }

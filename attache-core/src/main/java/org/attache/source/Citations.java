@@ -45,7 +45,10 @@ final class Citations {
     /** Outlets first, then each through whom the next has it. */
     List<Who> of(Statement statement) {
         List<Who> cited = framed(statement);
-        acted(statement, cited.isEmpty()).ifPresent(cited::add);
+        acted(statement, cited.isEmpty()).ifPresent(who -> {
+            hearers.told(statement.article(), statement.act(), who).ifPresent(cited::add);
+            cited.add(who);
+        });
         if (cited.stream().noneMatch(who -> who.kind() == Source.Kind.OUTLET)) {
             cited.addAll(holders(statement.article(), cited));
         }

@@ -26,18 +26,25 @@ final class Hearers {
         articles.forEach(one -> tellings.add(new Tellings(one, readers.get(one.index()))));
     }
 
-    /** "An official told the Herald", printed elsewhere: the Herald is how the words got there. */
+    /**
+     * "An official told the Herald", printed elsewhere: the Herald is how the words got there.
+     *
+     * @param attribution -1 for what nobody is cited for
+     */
     Optional<Who> told(int article, int attribution, Who speaker) {
-        return tellings.get(article).outlet(attribution, speaker).map(who -> known(article, who));
+        return attribution < 0 ? Optional.empty()
+                : tellings.get(article).outlet(attribution, speaker).map(who -> known(article, who));
     }
 
-    /** "A local outlet", in an article that names just one other outlet, is that outlet. */
+    /** "A local outlet", in an article that names just one other outlet, is that outlet; "the report" only where it was named before. */
     Who known(int article, Who who) {
         if (who.kind() != Source.Kind.OUTLET || who.name() != null || who.plural()) {
             return who;
         }
         Optional<Who> only = onlyOutlet.computeIfAbsent(article, this::onlyOutlet);
-        return who.noun().equals("media") ? who : only.orElse(who);
+        boolean other = who.noun().equals("media")
+                || who.definite() && only.filter(one -> one.at().start() < who.at().start()).isEmpty();
+        return other ? who : only.orElse(who);
     }
 
     /** The outlet that an article names, where it names just one other. */

@@ -51,7 +51,10 @@ final class Antecedents {
      */
     Who fuller(Who who) {
         boolean described = who.unnamed() && !who.plural() && who.definite() && !CLOAKS.contains(who.noun());
-        return described ? named(who).or(() -> ofBody(who)).or(() -> alone(who)).map(who::as).orElse(who) : who;
+        return described
+                ? named(who).or(() -> ofBody(who)).or(() -> alone(who)).map(who::as)
+                        .orElse(who)
+                : who;
     }
 
     private Optional<Who> ofBody(Who who) {
@@ -242,16 +245,19 @@ final class Antecedents {
             case "UNNAMED" -> sameBody && (who.noun().equals("source") && before.unnamed() && !before.plural()
                     || who.plural() == before.plural() && (before.noun().equals(who.noun())
                             || before.kind() == Source.Kind.PERSON
-                                    && before.description().toLowerCase(Locale.ROOT).contains(who.noun())));
-            case "OUTLET" ->
-                before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural())
-                        && !NameWords.sameOutlet(article.article().outlet(), before.name());
+                                    && called(before, who.noun())));
+            case "OUTLET" -> before.kind() == Source.Kind.DOCUMENT && before.noun().equals(who.noun()) ||
+                    before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural())
+                            && !NameWords.sameOutlet(article.article().outlet(), before.name());
             case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && before.noun().equals(who.noun())
                     || issued(who, before);
             case "OFFICE" -> before.kind() == Source.Kind.OFFICE && before.noun().equals(who.noun()) && sameBody;
             default -> SourceWords.number(who.noun()) > 0 ? before.unnamed() && before.number() > 1
-                    : before.kind() == Source.Kind.PERSON
-                            && before.description().toLowerCase(Locale.ROOT).contains(who.noun());
+                    : before.kind() == Source.Kind.PERSON && called(before, who.noun());
         };
+    }
+
+    private static boolean called(Who before, String noun) {
+        return before.description().toLowerCase(Locale.ROOT).contains(noun) || before.roles().contains(noun);
     }
 }

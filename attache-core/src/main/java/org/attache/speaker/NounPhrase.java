@@ -10,7 +10,6 @@ import org.attache.actor.Nations;
 import org.attache.annotation.Name;
 import org.attache.model.Span;
 import org.attache.reading.ClauseTree;
-import org.attache.reading.StopWords;
 
 /**
  * The words that name a source, with the noun that carries them: head, name, what stands beside the name. A loose
@@ -18,7 +17,6 @@ import org.attache.reading.StopWords;
  */
 final class NounPhrase {
 
-    private static final int LONGEST_ABBREVIATION = 5;
     private static final Set<String> BESIDE = Set.of("appos", "compound", "nn", "nmod", "dep");
     /** From a name to the head: "a lawyer for the crew, Ann Low", where the parse sets her beside the crew. */
     private static final Set<String> NEAR = Set.of("appos", "compound", "nn", "nmod", "dep", "prep", "pobj");
@@ -34,7 +32,7 @@ final class NounPhrase {
         this.words = words;
         head = beyondOf(tree, words, head(tree, words));
         person = findPerson();
-        proper = properName();
+        proper = new ProperName(tree, words, head).tokens();
     }
 
     /** @param given tokens of one sentence, ascending, without punctuation, at least one */
@@ -59,7 +57,7 @@ final class NounPhrase {
         return of(tree, tree.subtree(noun).stream().filter(at -> at == noun || !tree.punctuation(at)).toList());
     }
 
-    private static String lower(ClauseTree tree, int at) {
+    static String lower(ClauseTree tree, int at) {
         return tree.lemma(at).toLowerCase(Locale.ROOT);
     }
 
@@ -145,81 +143,6 @@ final class NounPhrase {
         int title = name.first() - 1;
         return name.last() == words.getLast() && words.contains(title) && pos(title).startsWith("NNP")
                 && pos(head).startsWith("NNP") && SourceWords.person(lower(title));
-    }
-
-    /** The proper nouns that make up the head or stand right before it: "The Express Tribune newspaper". */
-    private List<Integer> properName() {
-        int top = proper(head) ? head : namedBeside();
-        top = top == head && !proper(head) ? namedBehind() : top;
-        int last = proper(top) ? top : top - 1;
-        last = !proper(last) && newsBefore(top, last) ? last - 1 : last;
-        List<Integer> name = new ArrayList<>();
-        for (int at = last; at >= words.getFirst() && words.contains(at)
-                && proper(at); at--) {
-            name.addFirst(at);
-        }
-        for (int at = last + 1; !name.isEmpty() && words.contains(at) && proper(at); at++) {
-            name.add(at);
-        }
-        return name;
-    }
-
-    /** "The Gulf news agency": between the name and the noun for an outlet. */
-    private boolean newsBefore(int noun, int at) {
-        return noun == head && words.contains(at) && words.contains(at - 1) && lower(at).equals("news")
-                && SourceWords.sourceKind(lower(noun)).equals("OUTLET");
-    }
-
-    /** A proper noun, an address used as a name, or an abbreviation. */
-    private boolean proper(int at) {
-        if (at < 0) {
-            return false;
-        }
-        String form = tree.token(at).form();
-        boolean letters = pos(at).equals("NN") && form.length() > 1 && form.length() <= LONGEST_ABBREVIATION
-                && form.chars().allMatch(Character::isUpperCase);
-        boolean name = pos(at).startsWith("NNP") && !StopWords.time(lower(at));
-        return letters || name || pos(at).equals("ADD");
-    }
-
-    /** "The ship's owner, Bay Lines": the name beside the head, else the head. */
-    private int namedBeside() {
-        for (int child : tree.children(head)) {
-            if (tree.relation(child).equals("appos") && words.contains(child) && proper(child) && !bracketed(child)) {
-                return child;
-            }
-        }
-        return namedAfterClause();
-    }
-
-    /** "Coast Brands (CBR)": an abbreviation or what the shares are listed as. */
-    private boolean bracketed(int at) {
-        return at > 0 && tree.token(at - 1).form().equals("(");
-    }
-
-    /** "The charity that runs the centre, Ville et Soins": the name that ends the phrase, wherever the parse has hung it. */
-    private int namedAfterClause() {
-        int last = words.getLast();
-        int first = last;
-        while (first > head && words.contains(first) && tree.token(first).pos().startsWith("NNP")) {
-            first--;
-        }
-        boolean clause = tree.children(head).stream().anyMatch(at -> tree.relation(at).equals("relcl"));
-        boolean name = first < last && first > head && tree.token(first).form().equals(",");
-        return clause && name && !SourceWords.sourceKind(lower(tree, head)).isEmpty() ? last : head;
-    }
-
-    /** "The Lusaka weekly The Public Purse": the name right behind the noun for what bears it, else the head. */
-    private int namedBehind() {
-        int at = head + 1;
-        boolean article = words.contains(at) && tree.token(at).form().equals("The");
-        at = article ? at + 1 : at;
-        boolean name = words.contains(at) && tree.token(at).pos().startsWith("NNP")
-                && !SourceWords.sourceKind(lower(tree, head)).isEmpty();
-        while (name && words.contains(at + 1) && tree.token(at + 1).pos().startsWith("NNP")) {
-            at++;
-        }
-        return name ? at : head;
     }
 
     ClauseTree tree() {

@@ -1,10 +1,8 @@
 package org.attache.speaker;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.attache.annotation.Name;
 import org.attache.model.Entity;
 import org.attache.model.Source;
 import org.attache.reading.ClauseTree;
@@ -26,7 +24,7 @@ final class PhraseReader {
     private static final Set<String> BY = Set.of("by", "from", "of");
 
     private final ReadArticle article;
-    private final Outlets outlets;
+    private final SourceKinds kinds;
     private final Institutions institutions;
     private final Surnames persons;
     private final SourceNames names;
@@ -34,7 +32,7 @@ final class PhraseReader {
     /** @param outlets those of the story */
     PhraseReader(ReadArticle article, Outlets outlets, Institutions institutions) {
         this.article = article;
-        this.outlets = outlets;
+        kinds = new SourceKinds(outlets);
         this.institutions = institutions;
         persons = new Surnames(article);
         names = new SourceNames(article);
@@ -105,7 +103,7 @@ final class PhraseReader {
 
     private Who of(NounPhrase phrase) {
         Optional<Entity> entity = entity(phrase);
-        Source.Kind kind = kind(phrase, entity);
+        Source.Kind kind = kinds.of(phrase, entity);
         BodyWords body = new BodyWords(phrase);
         Set<String> keys = body.keys();
         boolean spokes = phrase.words().stream().anyMatch(word -> SourceWords.spokesperson(phrase.lower(word)));
@@ -189,125 +187,6 @@ final class PhraseReader {
     private static boolean namedBehind(NounPhrase phrase) {
         int last = phrase.proper().getLast();
         return last > phrase.head() && phrase.person().isEmpty();
-    }
-
-    private Source.Kind kind(NounPhrase phrase, Optional<Entity> entity) {
-        boolean outlet = outlet(phrase);
-        if (phrase.person().isPresent() && !outlet) {
-            return body(phrase, phrase.person().get()) ? Source.Kind.OFFICE : Source.Kind.PERSON;
-        }
-        if (outlet && !(phrase.explained() && phrase.headKind().isEmpty())) {
-            return Source.Kind.OUTLET;
-        }
-        if (phrase.explained() && !phrase.proper().isEmpty()
-                && entity.stream().noneMatch(one -> one.type() == Entity.Type.STATE)) {
-            return Source.Kind.PERSON;
-        }
-        if (bearer(phrase)) {
-            return Source.Kind.PERSON;
-        }
-        if (entity.isPresent()) {
-            return kind(entity.get(), phrase);
-        }
-        boolean itself = !phrase.proper().isEmpty() && phrase.proper().getLast() >= phrase.head();
-        return itself && !phrase.headKind().equals("OFFICE") && !phrase.headKind().equals("DOCUMENT")
-                ? proper(phrase) : byNoun(phrase);
-    }
-
-    /** "Lund's widow, Marina": a name set beside a noun for one person is hers, whatever else bears it. */
-    private static boolean bearer(NounPhrase phrase) {
-        List<Integer> proper = phrase.proper();
-        return phrase.headKind().equals("UNNAMED") && !phrase.plural() && !proper.isEmpty()
-                && proper.getFirst() > phrase.head()
-                && phrase.tree().relation(proper.getLast()).equals("appos");
-    }
-
-    private static Source.Kind byNoun(NounPhrase phrase) {
-        return switch (phrase.headKind()) {
-            case "OUTLET" -> Source.Kind.OUTLET;
-            case "DOCUMENT" -> Source.Kind.DOCUMENT;
-            case "OFFICE" -> several(phrase) ? Source.Kind.UNNAMED : Source.Kind.OFFICE;
-            default -> Source.Kind.UNNAMED;
-        };
-    }
-
-    /** "Several security firms", "two aid groups": bodies that the article does not name. */
-    private static boolean several(NounPhrase phrase) {
-        int first = phrase.words().getFirst();
-        return phrase.plural() && !SourceWords.in("MISSION", phrase.noun()) && !SourceWords.in("POWERS", phrase.noun())
-                && (SourceWords.number(phrase.lower(first)) > 1 || SourceWords.in("SEVERAL", phrase.lower(first)));
-    }
-
-    /** True for a name that the noun before it makes one of a body: "the medical charity Ville et Soins". */
-    private static boolean body(NounPhrase phrase, Name name) {
-        String before = phrase.kindBefore(name.first());
-        String told = before.isEmpty() && phrase.head() < name.first() ? phrase.headKind() : before;
-        return told.equals("OFFICE") || company(phrase, name.last());
-    }
-
-    private static boolean company(NounPhrase phrase, int last) {
-        return SourceWords.in("COMPANYNAME", phrase.lower(last));
-    }
-
-    /** A proper name that is no known entity. */
-    private static Source.Kind proper(NounPhrase phrase) {
-        List<Integer> proper = phrase.proper();
-        String before = phrase.kindBefore(proper.getFirst());
-        boolean titled = SourceWords.title(phrase.lower(proper.getFirst())) || before.equals("UNNAMED")
-                || phrase.headKind().equals("UNNAMED")
-                || proper.getFirst() > 0 && phrase.words().contains(proper.getFirst() - 1)
-                        && SourceWords.title(phrase.lower(proper.getFirst() - 1));
-        boolean office = before.equals("OFFICE") || company(phrase, proper.getLast())
-                || proper.stream().anyMatch(at -> SourceWords.office(phrase.lower(at)));
-        return office || proper.size() == 1 && !titled ? Source.Kind.OFFICE : Source.Kind.PERSON;
-    }
-
-    private static Source.Kind kind(Entity entity, NounPhrase phrase) {
-        return switch (entity.type()) {
-            case PERSON -> Source.Kind.PERSON;
-            case ORGANISATION, PLACE, STATE -> Source.Kind.OFFICE;
-            case OUTLET -> phrase.proper().stream().anyMatch(at -> SourceWords.office(phrase.lower(at)))
-                    ? Source.Kind.OFFICE
-                    : Source.Kind.OUTLET;
-            case DOCUMENT -> Source.Kind.DOCUMENT;
-        };
-    }
-
-    /** True for an outlet by its noun, by the noun beside its name, by its name among those of the story, or by a word of papers. */
-    private boolean outlet(NounPhrase phrase) {
-        List<Integer> proper = phrase.proper();
-        String noun = phrase.headKind();
-        if (proper.isEmpty()) {
-            return noun.equals("OUTLET");
-        }
-        String name = phrase.text(proper.getFirst(), proper.getLast());
-        String before = phrase.kindBefore(proper.getFirst());
-        boolean person = phrase.person().isPresent() && !before.equals("OUTLET");
-        boolean held = outlets.named(name);
-        return !person && (noun.equals("OUTLET") || before.equals("OUTLET")) || held || !person && papers(phrase);
-    }
-
-    private static boolean papers(NounPhrase phrase) {
-        List<Integer> proper = phrase.proper();
-        boolean body = proper.stream().anyMatch(at -> SourceWords.office(phrase.lower(at)))
-                || company(phrase, proper.getLast());
-        String form = phrase.tree().token(proper.getLast()).form();
-        boolean last = SourceWords.outletName(form) || station(form) || address(form);
-        boolean first = SourceWords.in("OUTLETFIRST", phrase.tree().token(proper.getFirst()).form());
-        boolean itself = proper.getLast() >= phrase.head();
-        return itself && !body && (first || last);
-    }
-
-    /** Call letters: "WRAL", "KTVU". */
-    private static boolean station(String form) {
-        return (form.startsWith("W") || form.startsWith("K")) && form.length() == 4
-                && form.chars().allMatch(Character::isUpperCase);
-    }
-
-    /** A page on the net: "Coastline.com". */
-    private static boolean address(String form) {
-        int dot = form.lastIndexOf('.');
-        return dot > 0 && SourceWords.in("DOMAIN", form.substring(dot + 1));
     }
 
     private static @Nullable String rank(NounPhrase phrase) {

@@ -54,6 +54,13 @@ public final class SourceWords {
         return in("TITLE", word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
+    /** A title in full: "governor" for "Gov.". */
+    static String full(String title) {
+        String brief = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return row("ABBREVIATED").stream().filter(pair -> pair.startsWith(brief + "=")).findFirst()
+                .map(pair -> pair.substring(brief.length() + 1)).orElse(title);
+    }
+
     public static boolean outletName(String word) {
         return in("OUTLETNAME", word);
     }

@@ -52,7 +52,7 @@ public record Who(Source.Kind kind, @Nullable String name, String description, S
     public Set<String> roles() {
         Set<String> roles = new TreeSet<>();
         for (String word : description.split(" ")) {
-            String lower = word.toLowerCase(Locale.ROOT);
+            String lower = SourceWords.full(word.toLowerCase(Locale.ROOT));
             if (SourceWords.person(lower)) {
                 roles.add(lower);
             }
