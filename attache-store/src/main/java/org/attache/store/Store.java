@@ -55,6 +55,24 @@ public interface Store extends AutoCloseable {
 
     Changes changes();
 
+    /**
+     * The right to put articles into stories, which one desk at a time has, in this process or another. Reading goes on beside
+     * it, and so do all other writes. It ends with the process at the latest.
+     */
+    interface Hold extends AutoCloseable {
+
+        /** Gives it back; does nothing the second time. */
+        @Override
+        void close();
+    }
+
+    /**
+     * Takes the right to put articles into stories; waits some seconds for another desk to give it back.
+     *
+     * @throws StoreException when another desk keeps it
+     */
+    Hold hold();
+
     /** What kind of store it is and how much it holds. */
     Info info();
 

@@ -2,11 +2,15 @@ package org.attache.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.attache.store.Store;
 import org.attache.store.StoreException;
 import org.attache.store.StoreException.Problem;
 import org.attache.store.location.Location;
@@ -26,6 +30,8 @@ public final class Database implements AutoCloseable {
 
     private static final int READERS = 8;
     private static final long PATIENCE_MILLIS = 10_000;
+    private static final Duration HOLD_PATIENCE = Duration.ofSeconds(3);
+    private static final Duration HOLD_PAUSE = Duration.ofMillis(50);
     private static final int FETCH = 256;
     private static final Settings SETTINGS = new Settings().withExecuteLogging(false).withCacheRecordMappers(false);
 
@@ -145,6 +151,33 @@ public final class Database implements AutoCloseable {
 
     private DSLContext context(Connection connection) {
         return DSL.using(connection, engine.dialect(), SETTINGS);
+    }
+
+    /** See {@link Store#hold}. */
+    public Store.Hold hold() {
+        long end = System.nanoTime() + HOLD_PATIENCE.toNanos();
+        try {
+            Optional<Store.Hold> held = engine.tryHold();
+            while (held.isEmpty() && System.nanoTime() < end) {
+                Thread.sleep(HOLD_PAUSE);
+                held = engine.tryHold();
+            }
+            return held.orElseThrow(this::heldElsewhere);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw heldElsewhere();
+        } catch (IOException e) {
+            throw new StoreException(Problem.READ_ONLY, engine.advice(Problem.READ_ONLY) + " (" + e.getMessage() + ")",
+                    e);
+        } catch (SQLException | DataAccessException e) {
+            throw engine.failure(e);
+        }
+    }
+
+    private StoreException heldElsewhere() {
+        return new StoreException(Problem.LOCKED, "the desk of " + engine.location() + " is held by another process "
+                + "that takes articles in; wait until it has ended, or stop it, and try again. Nothing was changed",
+                null);
     }
 
     /** "SQLite 3.50.1". */

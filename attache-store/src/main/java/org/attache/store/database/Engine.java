@@ -1,9 +1,12 @@
 package org.attache.store.database;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.attache.store.Store;
 import org.attache.store.StoreException;
 import org.attache.store.StoreException.Problem;
 import org.attache.store.location.Location;
@@ -29,6 +32,9 @@ sealed interface Engine permits Sqlite, Postgres {
 
     /** Makes other writers wait until the transaction ends. */
     void excludeOthers(DSLContext context);
+
+    /** The right to put articles into stories; nothing when another desk has it. */
+    Optional<Store.Hold> tryHold() throws IOException, SQLException;
 
     void beginSnapshot(Connection connection) throws SQLException;
 

@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.attache.store.Store;
 import org.attache.store.StoreException.Problem;
 import org.attache.store.location.Location;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -17,6 +20,8 @@ record Postgres(Location.Server location) implements Engine {
 
     /** Any number that no other program uses: "attache" in ASCII. */
     private static final long LOCK = 0x61747461636865L;
+    /** The same for putting articles into stories. */
+    private static final long DESK = LOCK + 1;
     private static final int CONNECT_SECONDS = 10;
     private static final int PATIENCE_MILLIS = 10_000;
 
@@ -56,6 +61,27 @@ record Postgres(Location.Server location) implements Engine {
     @Override
     public void excludeOthers(DSLContext context) {
         context.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(LOCK))).fetch();
+    }
+
+    /** A lock of a session of its own; it ends with the session. */
+    @Override
+    public Optional<Store.Hold> tryHold() throws SQLException {
+        Connection session = source().getConnection();
+        boolean held = DSL.using(session, SQLDialect.POSTGRES)
+                .select(DSL.function("pg_try_advisory_lock", Boolean.class, DSL.val(DESK))).fetchSingle().value1();
+        if (held) {
+            return Optional.of(() -> close(session));
+        }
+        session.close();
+        return Optional.empty();
+    }
+
+    private static void close(Connection session) {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            throw new DataAccessException("the session of the desk cannot be closed", e);
+        }
     }
 
     @Override

@@ -1,12 +1,18 @@
 package org.attache.store.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.attache.store.Store;
 import org.attache.store.StoreException;
 import org.attache.store.StoreException.Problem;
 import org.attache.store.location.Location;
@@ -87,6 +93,30 @@ record Sqlite(Location.Folder location) implements Engine {
     public void excludeOthers(DSLContext context) {}
 
     /** The first statement of a transaction takes the view that the others then have. */
+    /** A file that is locked and holds nothing; the lock ends with the process, however it ends. */
+    @Override
+    public Optional<Store.Hold> tryHold() throws IOException {
+        FileChannel channel = FileChannel.open(location.path().resolve("desk.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return Optional.of(() -> close(channel));
+            }
+        } catch (OverlappingFileLockException e) {
+            // Another desk of this process has it.
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void beginSnapshot(Connection connection) throws SQLException {
         connection.setAutoCommit(false);

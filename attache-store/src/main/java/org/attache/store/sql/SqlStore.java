@@ -122,6 +122,11 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public Hold hold() {
+        return database.hold();
+    }
+
+    @Override
     public Info info() {
         return new Info(database.kind(), database.location().toString(), Schema.VERSION, changes.last(),
                 count(ArticleTables.Article.TABLE), count(StoryTables.Story.TABLE), count(StoryTables.Dossier.TABLE),

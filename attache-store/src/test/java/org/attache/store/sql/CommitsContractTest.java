@@ -2,6 +2,7 @@ package org.attache.store.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import org.attache.store.Claims;
 import org.attache.store.Feeds;
 import org.attache.store.PageRequest;
 import org.attache.store.Receipt;
+import org.attache.store.Store;
+import org.attache.store.StoreException;
 import org.attache.store.Stories;
 import org.attache.store.Write;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,19 @@ class CommitsContractTest extends StoreContract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> store.commit(List.of(new Write.Progress("day.warc", 119, 1, false))))
                 .withMessage("position of input day.warc must not go back but was 119");
+    }
+
+    @Test
+    void oneAtATimePutsArticlesIntoStories() {
+        Store.Hold first = store.hold();
+        assertThatThrownBy(store::hold).isInstanceOfSatisfying(StoreException.class, e -> {
+            assertThat(e.problem()).isEqualTo(StoreException.Problem.LOCKED);
+            assertThat(e.getMessage()).contains("is held by another process", store.info().place());
+        });
+        store.commit(List.of(new Write.Progress("day.warc", 1, 1, false)));
+        first.close();
+        first.close();
+        store.hold().close();
     }
 
     @Test
