@@ -30,6 +30,11 @@ public final class JsonLines {
         count++;
     }
 
+    /** Objects written so far. */
+    public int count() {
+        return count;
+    }
+
     public void end() {
         if (list) {
             out.print(count == 0 ? "[]\n" : "\n]\n");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.attache.cli.console.Console;
+import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.Progress;
 import org.attache.config.Configuration;
 import org.attache.config.Setting;
@@ -31,11 +32,13 @@ public final class WholeStore implements AutoCloseable {
     private final Console console;
     private final Configuration configuration;
     private final SqlStore store;
+    private final Interrupt interrupt;
 
     private WholeStore(Console console, Configuration configuration) {
         this.console = console;
         this.configuration = configuration;
         this.store = SqlStore.open(StoreOf.location(configuration), Clock.systemUTC());
+        this.interrupt = Interrupt.telling(console, "nothing is kept of what was not finished");
     }
 
     public static WholeStore open(Console console, SettingOptions settings) {
@@ -78,6 +81,7 @@ public final class WholeStore implements AutoCloseable {
 
     @Override
     public void close() {
+        interrupt.close();
         store.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.ExitCode;
+import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.JsonLines;
 import org.attache.cli.console.Progress;
 import org.attache.ingest.Input;
@@ -55,9 +56,19 @@ public final class ExtractCommand implements Callable<Integer> {
         JsonLines out = new JsonLines(console.out(), format);
         AtomicInteger skipped = new AtomicInteger(inputs.skipped().size());
         inputs.skipped().forEach(skip -> out.add(Extractor.skipped(skip).json().toString()));
-        try (Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
-            for (Input input : inputs.found()) {
-                extractor.extract(input, row -> write(row, out, progress, skipped));
+        try (Interrupt interrupt = new Interrupt();
+                Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
+            try {
+                for (Input input : inputs.found()) {
+                    extractor.extract(input, row -> {
+                        interrupt.check();
+                        write(row, out, progress, skipped);
+                    });
+                }
+            } catch (Interrupt.Stopped e) {
+                out.end();
+                progress.close();
+                return Interrupt.status(console, "the output holds what was read until then: " + out.count() + " rows");
             }
         }
         out.end();

@@ -44,6 +44,11 @@ final class ArticleStream {
         return skipped;
     }
 
+    /** The line that was read last, counted from 1. */
+    int line() {
+        return line;
+    }
+
     /** Hands over the articles in the order of the file. */
     void forEach(Consumer<NewsItem> consumer) throws IOException {
         try (BufferedReader reader = open()) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.Count;
+import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.JsonLines;
 import org.attache.cli.console.Progress;
 import org.attache.cli.console.Skips;
@@ -43,11 +44,19 @@ public final class ReuseCommand implements Callable<Integer> {
         ReuseDetector detector = new ReuseDetector(new ReuseDetector.Window(articles, days));
         ArticleStream input = new ArticleStream(stream);
         JsonLines out = new JsonLines(console.out(), format);
-        try (Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
-            input.forEach(item -> {
-                detector.add(item).forEach(shared -> out.add(Json.line(shared.toReuse())));
-                progress.step();
-            });
+        try (Interrupt interrupt = new Interrupt();
+                Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
+            try {
+                input.forEach(item -> {
+                    interrupt.check();
+                    detector.add(item).forEach(shared -> out.add(Json.line(shared.toReuse())));
+                    progress.step();
+                });
+            } catch (Interrupt.Stopped e) {
+                out.end();
+                return Interrupt.status(console, "the output holds the pairs among the first " + (input.line() - 1)
+                        + " lines");
+            }
         }
         out.end();
         return Skips.report(input.skipped(), console);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.Count;
+import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.JsonLines;
 import org.attache.cli.console.Progress;
 import org.attache.cli.console.Skips;
@@ -60,16 +61,28 @@ public final class StoriesCommand implements Callable<Integer> {
         StoryGrouper grouper = new StoryGrouper(new Window(articles, days), StoryModel.shipped(),
                 pastOnly ? WordRarity.NONE : WordRarity.shipped(), (item, neighbours) -> {});
         ArticleStream input = new ArticleStream(stream);
-        try (Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
-            input.forEach(item -> {
-                note(grouper.add(item));
-                progress.step();
-            });
+        try (Interrupt interrupt = new Interrupt();
+                Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
+            try {
+                input.forEach(item -> {
+                    interrupt.check();
+                    note(grouper.add(item));
+                    progress.step();
+                });
+            } catch (Interrupt.Stopped e) {
+                print();
+                return Interrupt.status(console, "the output holds the stories of the first " + (input.line() - 1)
+                        + " lines");
+            }
         }
+        print();
+        return Skips.report(input.skipped(), console);
+    }
+
+    private void print() {
         JsonLines out = new JsonLines(console.out(), format);
         stories.stories().forEach((article, story) -> out.add(Json.line(new Line(article, story))));
         out.end();
-        return Skips.report(input.skipped(), console);
     }
 
     private void note(Assignment assignment) {
