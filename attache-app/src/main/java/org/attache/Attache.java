@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attache.actor.Actors;
+import org.attache.annotation.Annotator;
 import org.attache.ingest.Input;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Part;
@@ -22,8 +23,7 @@ import org.attache.model.ArticleId;
 import org.attache.model.Dossier;
 import org.attache.model.Edition;
 import org.attache.model.Families;
-import org.attache.model.Reuse;
-import org.attache.model.StoryId;
+import org.attache.model.Fault;
 import org.attache.pipeline.EditionBook;
 import org.attache.pipeline.Pipeline;
 
@@ -46,21 +46,23 @@ public final class Attache {
     private static final int SENTENCES = 20_000;
 
     private final Pipeline pipeline;
-    private final Readers readers;
-
+    private final Readers readers = Readers.standard();
     private final SentenceMemory sentences;
 
-    private Attache(Pipeline pipeline, Readers readers, SentenceMemory sentences) {
-        this.pipeline = pipeline;
-        this.readers = readers;
+    private Attache(Annotator annotator, SentenceMemory sentences) {
+        this.pipeline = new Pipeline(annotator, Actors.load());
         this.sentences = sentences;
     }
 
     /** With the English language pack. Loads the pack: some tenths of a second. */
     public static Attache create() {
         SentenceMemory sentences = new SentenceMemory(SENTENCES);
-        Pipeline pipeline = new Pipeline(EnglishAnnotator.load().with(sentences), Actors.load());
-        return new Attache(pipeline, Readers.standard(), sentences);
+        return new Attache(EnglishAnnotator.load().with(sentences), sentences);
+    }
+
+    /** With an annotator of one's own. */
+    public static Attache with(Annotator annotator) {
+        return new Attache(annotator, new SentenceMemory(1));
     }
 
     /**
@@ -72,29 +74,34 @@ public final class Attache {
         Map<ArticleId, Analysis> analyses = new LinkedHashMap<>();
         EditionBook editions = new EditionBook(id -> Optional.ofNullable(analyses.get(id)).map(Analysis::article));
         List<Read.Skipped> skipped = new ArrayList<>(inputs.skipped());
+        List<Fault> faults = new ArrayList<>();
         each(inputs, step, read -> {
             switch (read) {
                 case Read.Article(Article article, Supply supply) -> {
-                    analyses.computeIfAbsent(article.id(), id -> analyze(article));
+                    analyses.computeIfAbsent(article.id(), id -> analyze(article, faults::add));
                     editions.add(article, supply.series(), supply.version(), supply.notices());
                 }
                 case Read.Notice notice -> editions.notice(notice.series(), notice.notices());
                 case Read.Skipped reason -> skipped.add(reason);
             }
         });
-        return new Reading(pipeline.dossiers(List.copyOf(analyses.values()), editions), skipped);
+        List<Dossier> dossiers = grouped(List.copyOf(analyses.values())).stream()
+                .map(story -> dossier(story, editions.told(story.articles()), Families.NONE, faults::add)).toList();
+        return new Reading(dossiers, skipped, faults);
     }
 
     /**
      * Reads articles one by one and hands on what each says, in the order of the input.
      *
      * @param step called after every input
+     * @param faults takes what could not be analysed; its article is handed on with nothing said
      */
-    public void analyze(Inputs inputs, Runnable step, Consumer<Analysis> analyses, Consumer<Read.Skipped> skipped) {
+    public void analyze(Inputs inputs, Runnable step, Consumer<Analysis> analyses, Consumer<Read.Skipped> skipped,
+            Consumer<Fault> faults) {
         inputs.skipped().forEach(skipped);
         each(inputs, step, read -> {
             switch (read) {
-                case Read.Article article -> analyses.accept(analyze(article.article()));
+                case Read.Article article -> analyses.accept(analyze(article.article(), faults));
                 case Read.Notice notice -> skipped.accept(
                         new Read.Skipped(notice.input(), "no article: word about " + notice.series(), ""));
                 case Read.Skipped reason -> skipped.accept(reason);
@@ -112,10 +119,20 @@ public final class Attache {
         readers.parts(input, from, sink);
     }
 
-    /** The dossier of one story, see {@link Pipeline#dossier}. */
-    public Dossier dossier(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Edition> editions,
-            Families families) {
-        return pipeline.dossier(id, analyses, reuse, editions, families);
+    /**
+     * The dossier of one story, see {@link Pipeline#dossier}. Where it cannot be built, it holds the articles alone.
+     *
+     * @param faults is told when it could not be built
+     */
+    public Dossier dossier(Pipeline.Grouped story, List<Edition> editions, Families families, Consumer<Fault> faults) {
+        try {
+            return pipeline.dossier(story.id(), story.analyses(), story.reuse(), editions, families);
+        } catch (RuntimeException | StackOverflowError e) {
+            faults.accept(
+                    Fault.in("story " + story.id(), "its articles are kept, its claims and events are missing", e));
+            List<Analysis> unread = story.analyses().stream().map(Analysis::article).map(Analysis::unread).toList();
+            return pipeline.dossier(story.id(), unread, story.reuse(), editions, families);
+        }
     }
 
     private void each(Inputs inputs, Runnable step, Consumer<Read> sink) {
@@ -130,8 +147,24 @@ public final class Attache {
         return pipeline.dossiers(analyses);
     }
 
-    /** What the words show wins over what a page declares: templates are copied, texts are written. */
-    public Analysis analyze(Article article) {
-        return pipeline.analyze(LanguageIdentifier.identify(article.text()).map(article::in).orElse(article));
+    /** The stories in articles that were analysed, before their dossiers are built. */
+    public List<Pipeline.Grouped> grouped(List<Analysis> analyses) {
+        return pipeline.grouped(analyses);
+    }
+
+    /**
+     * What one article says. What its words show of its language wins over what a page declares: templates are copied, texts
+     * are written.
+     *
+     * @param faults is told when the article could not be got through; nothing is said then
+     */
+    public Analysis analyze(Article article, Consumer<Fault> faults) {
+        try {
+            return pipeline.analyze(LanguageIdentifier.identify(article.text()).map(article::in).orElse(article));
+        } catch (RuntimeException | StackOverflowError e) {
+            faults.accept(Fault.in("article " + article.input() + " (" + article.id() + ")",
+                    "not analysed, its text is kept", e));
+            return Analysis.unread(article);
+        }
     }
 }

@@ -3,17 +3,20 @@ package org.attache;
 import java.util.List;
 import org.attache.ingest.Read;
 import org.attache.model.Dossier;
+import org.attache.model.Fault;
 
 /**
  * What a run over some inputs gave.
  *
  * @param dossiers one a story, sorted by first publication
  * @param skipped what could not be read, in the order of the input
+ * @param faults articles that could not be analysed and stories whose dossier could not be built
  */
-public record Reading(List<Dossier> dossiers, List<Read.Skipped> skipped) {
+public record Reading(List<Dossier> dossiers, List<Read.Skipped> skipped, List<Fault> faults) {
 
     public Reading {
         dossiers = List.copyOf(dossiers);
         skipped = List.copyOf(skipped);
+        faults = List.copyOf(faults);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Objects;
 import org.attache.ingest.Input;
 import org.attache.ingest.Read;
@@ -17,6 +18,7 @@ import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Block;
 import org.attache.model.Doubt;
+import org.attache.model.Fault;
 import org.attache.model.Event;
 import org.attache.model.PublicationTime;
 import org.attache.model.Span;
@@ -26,6 +28,7 @@ import org.attache.report.HtmlReport;
 import org.attache.report.StoryView;
 import org.attache.report.StoryViews;
 import org.attache.report.TerminalReport;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,7 @@ class DoubtfulDatesTest {
     /** A Sunday. */
     private static final LocalDate DAY = LocalDate.of(2022, 4, 24);
     private static final Attache ATTACHE = Attache.create();
+    private static final Consumer<Fault> UNEXPECTED = fault -> Assertions.fail(fault.toString());
 
     @Test
     void aDayThatTheCalendarLacksIsUnresolvedAndBoundsNothing() {
@@ -105,7 +109,7 @@ class DoubtfulDatesTest {
                       <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2022-04-12"}</script></head>
                       <body><article><h1>Mill burns</h1><p>The mill burned down, the mayor said on Sunday, and nobody was hurt
                       in the fire that started in the yard.</p></article></body></html>""";
-        Analysis analysis = ATTACHE.analyze(article(page.getBytes(StandardCharsets.UTF_8)));
+        Analysis analysis = ATTACHE.analyze(article(page.getBytes(StandardCharsets.UTF_8)), UNEXPECTED);
         assertThat(analysis.article().doubt()).isEqualTo(new Doubt(Doubt.Kind.CONTRADICTS_PUBLICATION,
                 "the page also says 2022-04-12 (json-ld datePublished)"));
         assertThat(report(analysis)).contains("the page also says 2022-04-12");
@@ -114,7 +118,8 @@ class DoubtfulDatesTest {
     private static Analysis analysis(String text, @Nullable LocalDate published) {
         return ATTACHE.analyze(new Article(new ArticleId("a"), "a.txt", null, null, null, null, null, null,
                 published == null ? null : PublicationTime.of(published), "en", text, Syndication.NONE,
-                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length())))));
+                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length())))),
+                UNEXPECTED);
     }
 
     private static Article article(byte[] page) {

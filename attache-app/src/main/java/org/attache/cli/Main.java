@@ -70,7 +70,8 @@ public final class Main implements Runnable {
     /** Runs a command without leaving the process. */
     static int run(String[] arguments, Console console) {
         INDEX.setLevel(Level.SEVERE);
-        CommandLine line = new CommandLine(new Main(), new Commands(console));
+        Main main = new Main();
+        CommandLine line = new CommandLine(main, new Commands(console));
         line.setOut(console.out());
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -78,7 +79,7 @@ public final class Main implements Runnable {
         line.setUsageHelpWidth(Math.min(100, console.width()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Main::usage);
-        line.setExecutionExceptionHandler(Main::failure);
+        line.setExecutionExceptionHandler(main::failure);
         int status = line.execute(arguments);
         console.out().flush();
         console.err().flush();
@@ -94,9 +95,9 @@ public final class Main implements Runnable {
         return ExitCode.USAGE;
     }
 
-    private static int failure(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    private int failure(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
         line.getErr().println("attache: " + message(e));
-        if (parsed.hasMatchedOption("--debug")) {
+        if (debug) {
             e.printStackTrace(line.getErr());
         }
         return ExitCode.FAILURE;

@@ -3,7 +3,9 @@ package org.attache.demo;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.Attache;
+import org.attache.desk.Desk;
 import org.attache.model.Analysis;
+import org.attache.model.Families;
 import org.attache.store.PageRequest;
 import org.attache.store.Stories;
 import org.attache.store.Store;
@@ -30,10 +32,11 @@ public final class Sample {
             return;
         }
         List<Analysis> analyses = new ArrayList<>();
-        attache.analyze(Newsroom.inputs(), step, analyses::add, skipped -> {});
+        attache.analyze(Newsroom.inputs(), step, analyses::add, skipped -> {}, Desk.Listener.SILENT::failed);
         List<Write> writes = new ArrayList<>();
         analyses.forEach(analysis -> writes.add(Write.PutArticle.of(analysis)));
-        attache.dossiers(analyses).forEach(dossier -> writes.add(Write.PutDossier.of(dossier)));
+        attache.grouped(analyses).forEach(story -> writes.add(new Write.PutDossier(
+                attache.dossier(story, List.of(), Families.NONE, Desk.Listener.SILENT::failed), story.placed())));
         store.commit(writes);
     }
 }

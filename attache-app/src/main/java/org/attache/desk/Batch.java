@@ -67,7 +67,11 @@ final class Batch {
         copies += taken.copy() ? 1 : 0;
     }
 
-    /** Everything to be written, when the articles have been analysed. */
+    /**
+     * Everything to be written, when the articles have been analysed.
+     *
+     * @param analyze called on several threads
+     */
     List<Write> writes(Function<Article, Analysis> analyze, Press press) {
         List<Read.Article> reads = List.copyOf(fresh.values());
         List<Analysis> analyses = reads.parallelStream().map(read -> analyze.apply(read.article())).toList();
@@ -88,6 +92,6 @@ final class Batch {
     }
 
     Tally tally() {
-        return new Tally(fresh.size(), known, versions, copies, notices, skipped, 0);
+        return new Tally(fresh.size(), known, versions, copies, notices, skipped, 0, 0);
     }
 }

@@ -1,9 +1,12 @@
 package org.attache.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.attache.Attache;
 import org.attache.ingest.Input;
@@ -11,6 +14,8 @@ import org.attache.ingest.Part;
 import org.attache.ingest.Read;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
+import org.attache.model.Fault;
+import org.attache.store.Changes;
 import org.attache.store.Store;
 import org.attache.store.Stories;
 import org.attache.store.Write;
@@ -40,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 public final class Desk implements AutoCloseable {
 
     private static final long MOST_BYTES = 1 << 25;
+    private static final int MOST_CHANGES = 1_000;
+    private static final Set<Changes.Kind> STORIES = EnumSet.of(Changes.Kind.ARTICLE, Changes.Kind.EDITION,
+            Changes.Kind.STORY, Changes.Kind.STORY_ENDED);
 
     private final Attache attache;
     private final Store store;
@@ -47,6 +55,10 @@ public final class Desk implements AutoCloseable {
     private final Present present;
     private final Press press;
     private final Decisions decisions;
+    /** Of the work at hand; several threads add to it. */
+    private final Collection<Fault> faults = new ConcurrentLinkedQueue<>();
+    private Store.Hold hold;
+    private long seen;
     private volatile boolean stopped;
     private @Nullable Batch batch;
     private Tally tally = Tally.NONE;
@@ -55,11 +67,18 @@ public final class Desk implements AutoCloseable {
     /** Is told what happens, for showing progress. */
     public interface Listener {
 
+        System.Logger LOG = System.getLogger(Desk.class.getName());
+
         Listener SILENT = new Listener() {
         };
 
         /** These items were read and are safe. */
         default void read(List<Read> items) {}
+
+        /** This article was kept without what it says, or this story without its claims. */
+        default void failed(Fault fault) {
+            LOG.log(System.Logger.Level.WARNING, fault.toString());
+        }
     }
 
     /** The desk was asked to stop; everything that was taken in before is kept. */
@@ -72,23 +91,57 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private Desk(Attache attache, Store store, Options options) {
+    private Desk(Attache attache, Store store, Options options, Store.Hold hold) {
+        this.hold = hold;
         this.attache = attache;
         this.store = store;
         this.options = options;
         present = new Present(options, this::article,
                 id -> store.stories().get(id).map(Stories.Version::dossier));
         decisions = new Decisions(store, present);
-        press = new Press(attache, store, present, decisions::families, options.analyses());
+        press = new Press(attache, store, present, decisions::families, options.analyses(), faults::add);
     }
 
-    /** Opens a desk over a store and brings the window to mind. */
+    /**
+     * Opens a desk over a store and brings the window to mind.
+     *
+     * @throws org.attache.store.StoreException when another desk is open over the store, in this process or another
+     */
     public static Desk open(Attache attache, Store store, Options options) {
-        Desk desk = new Desk(attache, store, options);
-        desk.decisions.learn();
-        store.articles().latest(options.window().articles(), desk.present::restore);
-        desk.print(false);
-        return desk;
+        Store.Hold hold = store.hold();
+        try {
+            Desk desk = new Desk(attache, store, options, hold);
+            desk.decisions.learn();
+            store.articles().latest(options.window().articles(), desk.present::restore);
+            desk.print(false);
+            return desk;
+        } catch (RuntimeException | Error e) {
+            hold.close();
+            throw e;
+        }
+    }
+
+    /** Lets another desk, of another process mostly, work on the stories until {@link #resume}. */
+    public void rest() {
+        seen = store.changes().last();
+        hold.close();
+    }
+
+    /**
+     * Goes on after a rest.
+     *
+     * @return false when another desk has changed stories meanwhile: this one is of no use any more
+     * @throws org.attache.store.StoreException when another desk is at work
+     */
+    public boolean resume() {
+        hold = store.hold();
+        List<Changes.Change> since = store.changes().after(seen, MOST_CHANGES);
+        boolean same = since.size() < MOST_CHANGES
+                && since.stream().map(Changes.Change::kind).noneMatch(STORIES::contains);
+        if (!same) {
+            hold.close();
+        }
+        return same;
     }
 
     /**
@@ -104,12 +157,33 @@ public final class Desk implements AutoCloseable {
 
     /** Does what editors have decided since, then writes the dossiers that changed: those that are due, or all. */
     public void print(boolean everything) {
+        print(everything, Listener.SILENT);
+    }
+
+    /** The same, telling what could not be got through. */
+    public void print(boolean everything, Listener listener) {
         decisions.follow();
-        tally = tally.plus(new Tally(0, 0, 0, 0, 0, 0, press.print(everything)));
+        long dossiers = press.print(everything);
+        List<Fault> failed = takeFaults();
+        if (!failed.isEmpty()) {
+            store.commit(failed.stream().map(fault -> skip(fault.of(), fault)).toList());
+        }
+        tally = tally.plus(new Tally(0, 0, 0, 0, 0, 0, dossiers, failed.size()));
+        failed.forEach(listener::failed);
         if (everything) {
             decisions.settled();
         }
         unprinted = 0;
+    }
+
+    private List<Fault> takeFaults() {
+        List<Fault> taken = faults.stream().sorted().toList();
+        faults.clear();
+        return taken;
+    }
+
+    private static Write skip(String input, Fault fault) {
+        return new Write.Skip(input, fault.of(), fault.reason());
     }
 
     /** Asks the desk, from another thread, to stop after the batch at hand. */
@@ -125,6 +199,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        hold.close();
     }
 
     private Optional<Article> article(ArticleId id) {
@@ -164,12 +239,10 @@ public final class Desk implements AutoCloseable {
             List<Read> reads = parts.parallelStream().flatMap(Run::read).toList();
             parts.clear();
             bytes = 0;
-            Tally more = keep(reads, last);
-            tally = tally.plus(more);
-            unprinted += more.articles();
+            keep(reads, last);
             listener.read(reads);
             if (unprinted >= options.dossiers()) {
-                print(false);
+                print(false, listener);
             }
             if (stopped) {
                 throw new StoppedException();
@@ -182,18 +255,22 @@ public final class Desk implements AutoCloseable {
             return found.stream();
         }
 
-        private Tally keep(List<Read> reads, boolean last) {
+        private void keep(List<Read> reads, boolean last) {
             decisions.follow();
             Batch now = new Batch(name, present);
             batch = now;
             Set<ArticleId> held = store.articles().known(ids(reads));
             reads.forEach(read -> now.add(read, held));
-            List<Write> writes = now.writes(attache::analyze, press);
+            List<Write> writes = now.writes(article -> attache.analyze(article, faults::add), press);
+            List<Fault> failed = takeFaults();
+            failed.forEach(fault -> writes.add(skip(name, fault)));
             articles += now.tally().articles();
             writes.add(new Write.Progress(name, next, articles, last));
             store.commit(writes);
             batch = null;
-            return now.tally();
+            unprinted += now.tally().articles();
+            tally = tally.plus(now.tally()).plus(new Tally(0, 0, 0, 0, 0, 0, 0, failed.size()));
+            failed.forEach(listener::failed);
         }
 
         private static List<ArticleId> ids(List<Read> reads) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.attache.Attache;
 import org.attache.model.Analysis;
@@ -12,8 +13,10 @@ import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Edition;
 import org.attache.model.Families;
+import org.attache.model.Fault;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
+import org.attache.pipeline.Pipeline;
 import org.attache.store.Articles;
 import org.attache.store.Store;
 import org.attache.store.Write;
@@ -32,9 +35,15 @@ final class Press {
     private final Present present;
     private final Supplier<Families> families;
     private final Map<ArticleId, Analysis> atHand;
+    private final Consumer<Fault> faults;
 
-    /** @param families outlets that belong together, as it is known when a dossier is built */
-    Press(Attache attache, Store store, Present present, Supplier<Families> families, int analyses) {
+    /**
+     * @param families outlets that belong together, as it is known when a dossier is built
+     * @param faults is told, on several threads, what could not be got through
+     */
+    Press(Attache attache, Store store, Present present, Supplier<Families> families, int analyses,
+            Consumer<Fault> faults) {
+        this.faults = faults;
         this.families = families;
         this.attache = attache;
         this.store = store;
@@ -107,7 +116,7 @@ final class Press {
                 members.add(() -> near);
             } else {
                 store.articles().get(member).map(Articles.Stored::article)
-                        .ifPresent(article -> members.add(() -> attache.analyze(article)));
+                        .ifPresent(article -> members.add(() -> attache.analyze(article, faults)));
             }
         }
         return new Job(id, members, present.reuse(file), present.editions(file), file.placed());
@@ -115,7 +124,7 @@ final class Press {
 
     private Write build(Job job) {
         List<Analysis> analyses = job.members.stream().map(Supplier::get).toList();
-        return new Write.PutDossier(attache.dossier(job.id, analyses, job.reuse, job.editions, families.get()),
-                job.placed);
+        Pipeline.Grouped story = new Pipeline.Grouped(job.id, analyses, job.reuse, job.placed);
+        return new Write.PutDossier(attache.dossier(story, job.editions, families.get(), faults), story.placed());
     }
 }

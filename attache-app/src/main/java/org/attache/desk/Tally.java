@@ -10,13 +10,16 @@ package org.attache.desk;
  * @param notices words of suppliers about other articles: kills, holds
  * @param skipped items that could not be read
  * @param dossiers written
+ * @param faults articles that could not be analysed and stories whose dossier could not be built
  */
-public record Tally(long articles, long known, long versions, long copies, long notices, long skipped, long dossiers) {
+public record Tally(long articles, long known, long versions, long copies, long notices, long skipped, long dossiers,
+        long faults) {
 
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
     Tally plus(Tally other) {
         return new Tally(articles + other.articles, known + other.known, versions + other.versions,
-                copies + other.copies, notices + other.notices, skipped + other.skipped, dossiers + other.dossiers);
+                copies + other.copies, notices + other.notices, skipped + other.skipped, dossiers + other.dossiers,
+                faults + other.faults);
     }
 }

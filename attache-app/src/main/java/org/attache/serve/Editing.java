@@ -15,11 +15,12 @@ import org.attache.store.Desk.Grade;
 import org.attache.store.Desk.Merge;
 import org.attache.store.Desk.Split;
 import org.attache.store.Store;
+import org.attache.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desk's own stream inside the server: does at once what editors decide, and takes in what comes from feeds. One thread
- * works; the language pack is loaded when it is needed first, so that the server is ready before it.
+ * The desk's own stream inside the server: does at once what editors decide, and takes in what comes from feeds. While another
+ * process takes articles in, that one follows what editors decide, and feeds wait. One thread works; the language pack is loaded when it is needed first, so that the server is ready before it.
  */
 public final class Editing implements AutoCloseable {
 
@@ -46,9 +47,11 @@ public final class Editing implements AutoCloseable {
     public Future<?> later(Work work) {
         return thread.submit(() -> {
             try {
-                work.on(open());
+                work(work);
             } catch (Desk.StoppedException e) {
                 LOG.log(System.Logger.Level.DEBUG, "stopped");
+            } catch (StoreException e) {
+                LOG.log(System.Logger.Level.WARNING, e.getMessage());
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "the desk failed", e);
             }
@@ -56,10 +59,22 @@ public final class Editing implements AutoCloseable {
         });
     }
 
-    /** Opened when it is needed first: it loads the language pack and brings the last weeks to mind. */
+    private void work(Work work) {
+        Desk open = open();
+        try {
+            work.on(open);
+        } finally {
+            open.rest();
+        }
+    }
+
+    /**
+     * Opened when it is needed first, and again when another process has put articles into stories since: it loads the language
+     * pack and brings the last weeks to mind. Between two works it rests, so that other processes may have the stories.
+     */
     private Desk open() {
         Desk open = desk;
-        if (open == null) {
+        if (open == null || !open.resume()) {
             open = Desk.open(attache(), store, Options.USUAL);
             desk = open;
         }
@@ -87,7 +102,9 @@ public final class Editing implements AutoCloseable {
 
     private boolean restore(Decision decision) {
         return settled(thread.submit(() -> {
-            new Restoring(store, attache()).undo(decision);
+            try (Store.Hold hold = store.hold()) {
+                new Restoring(store, attache()).undo(decision);
+            }
             desk = null;
             return null;
         }));
@@ -109,6 +126,9 @@ public final class Editing implements AutoCloseable {
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof StoreException refused) {
+                throw refused;
+            }
             throw new IllegalStateException("the desk failed", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attache.Attache;
@@ -13,8 +14,10 @@ import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Dossier;
 import org.attache.model.Families;
+import org.attache.model.Fault;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
+import org.attache.pipeline.Pipeline;
 import org.attache.reuse.NewsItem;
 import org.attache.reuse.ReuseDetector;
 import org.attache.reuse.SharedText;
@@ -34,6 +37,7 @@ final class Restoring {
     private final Store store;
     private final Attache attache;
     private final Families families;
+    private final Consumer<Fault> log = org.attache.desk.Desk.Listener.SILENT::failed;
 
     Restoring(Store store, Attache attache) {
         this.store = store;
@@ -101,10 +105,10 @@ final class Restoring {
 
     private Dossier anew(StoryId story, Set<ArticleId> articles) {
         Function<ArticleId, Article> text = id -> store.articles().get(id).orElseThrow().article();
-        List<Analysis> analyses = articles.stream().map(text).map(attache::analyze).toList();
+        List<Analysis> analyses = articles.stream().map(text).map(article -> attache.analyze(article, log)).toList();
         List<Reuse> reuse = ReuseDetector.all(analyses.stream().map(each -> NewsItem.of(each.article())).toList())
                 .stream()
                 .map(SharedText::toReuse).toList();
-        return attache.dossier(story, analyses, reuse, List.of(), families);
+        return attache.dossier(new Pipeline.Grouped(story, analyses, reuse, List.of()), List.of(), families, log);
     }
 }

@@ -50,6 +50,13 @@ class MistakesTest {
     }
 
     @Test
+    void theTraceIsPrintedOnDemandWhereverTheOptionStands() {
+        assertThat(CommandRun.of("stories", "--debug", "missing.jsonl").err()).contains("StoriesCommand.call");
+        assertThat(CommandRun.of("--debug", "stories", "missing.jsonl").err()).contains("StoriesCommand.call");
+        assertThat(CommandRun.of("stories", "missing.jsonl").err()).doesNotContain("StoriesCommand.call");
+    }
+
+    @Test
     void aStoryThatIsNotThereIsToldApartFromAClaim() throws IOException {
         String empty = file("dossier.json", "{\"stories\": []}");
         assertThat(CommandRun.of("explain", "--story", "st-1", "c1", empty).err()).contains("no story \"st-1\" in ");

@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.attache.Attache;
+import org.attache.FaultsTest;
 import org.attache.ingest.Read;
 import org.attache.model.Article;
 import org.attache.model.Dossier;
 import org.attache.model.Edition;
 import org.attache.model.Edition.Change;
 import org.attache.model.Edition.Status;
+import org.attache.model.Fault;
 import org.attache.model.Flag;
 import org.attache.model.StoryId;
+import org.attache.report.StoryViews;
 import org.attache.report.Words;
 import org.attache.store.Desk.Merge;
 import org.attache.store.Desk.Split;
+import org.attache.store.PageRequest;
 import org.attache.store.Store;
+import org.attache.store.StoreException;
 import org.attache.store.Write;
 import org.attache.story.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +74,43 @@ final class DeskTest {
         assertThat(elsewhere.articles()).isEqualTo(2);
         assertThat(elsewhere.known()).isEqualTo(6);
         assertThat(News.stories(store)).hasSize(4);
+    }
+
+    @Test
+    void articleThatCannotBeGotThroughStopsNothing() {
+        List<Fault> told = new ArrayList<>();
+        String news = News.stream(3).replace("Its cables have rusted through.", "The bridge is a trap.");
+        try (Desk desk = Desk.open(Attache.with(FaultsTest.faulty()), store, SMALL)) {
+            desk.take(News.input("s", news), new Desk.Listener() {
+
+                @Override
+                public void failed(Fault fault) {
+                    told.add(fault);
+                }
+            });
+            desk.print(true);
+            assertThat(desk.tally().articles()).isEqualTo(6);
+            assertThat(desk.tally().faults()).isEqualTo(1);
+        }
+        assertThat(told).singleElement().satisfies(fault -> assertThat(fault.of()).startsWith("article s line 1 ("));
+        assertThat(News.stories(store)).hasSize(3);
+        assertThat(store.journal().skipped(store.journal().inputs(PageRequest.first(1)).items().getFirst().name()))
+                .singleElement().satisfies(skip -> assertThat(skip.reason()).contains("its text is kept"));
+    }
+
+    @Test
+    void twoDesksNeverWorkAtOnce() {
+        try (Desk first = Desk.open(News.attache, store, SMALL)) {
+            first.take(News.input("a", News.stream(1)), Desk.Listener.SILENT);
+            assertThatThrownBy(() -> Desk.open(News.attache, store, SMALL)).isInstanceOf(StoreException.class)
+                    .hasMessageContaining("the desk of " + folder + " is held by another process");
+            first.rest();
+            assertThat(first.resume()).as("nobody else came").isTrue();
+            first.rest();
+            assertThat(take("b", News.stream(2)).articles()).isEqualTo(2);
+            assertThat(first.resume()).as("another desk put articles into stories").isFalse();
+        }
+        assertThat(News.stories(store)).hasSize(2);
     }
 
     @Test
@@ -130,6 +174,8 @@ final class DeskTest {
         assertThat(dossier.claims()).isNotEmpty().allSatisfy(
                 claim -> assertThat(claim.flags()).contains(new Flag(Flag.Kind.RETRACTED, article.id())));
         assertThat(store.articles().get(article.id()).orElseThrow().edition().status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(StoryViews.of(dossier).standings()).singleElement().asString()
+                .endsWith("“Mill burns in Tarnica”: withdrawn; kill: MANDATORY KILL: the report is false");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.attache.serve.guard.Secrets;
 import org.attache.store.Desk;
 import org.attache.store.Store;
 import org.attache.store.Write;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +170,6 @@ class GuardTest {
                 null,
                 null, null, "en", text, Syndication.NONE,
                 List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
-        return Attache.create().analyze(article);
+        return Attache.create().analyze(article, fault -> Assertions.fail(fault.toString()));
     }
 }

@@ -19,6 +19,7 @@ import org.attache.ingest.Inputs;
 import org.attache.ingest.Metadata;
 import org.attache.model.Analysis;
 import org.attache.store.Write;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class HostileTest {
                 article("two", "=cmd|' /C calc'!A0 " + STYLE + TURNING));
         List<Analysis> analyses = new ArrayList<>();
         Attache attache = Attache.create();
-        attache.analyze(new Inputs(inputs, List.of()), () -> {}, analyses::add, skipped -> {});
+        attache.analyze(new Inputs(inputs, List.of()), () -> {}, analyses::add, skipped -> {},
+                fault -> Assertions.fail(fault.toString()));
         assertThat(analyses).hasSize(2);
         List<Write> writes = new ArrayList<>();
         analyses.forEach(analysis -> writes.add(Write.PutArticle.of(analysis)));

@@ -9,6 +9,7 @@ import org.attache.ingest.Inputs;
 import org.attache.model.Analysis;
 import org.attache.model.Dossier;
 import org.attache.model.Families;
+import org.attache.pipeline.Pipeline;
 import org.attache.model.StoryId;
 import org.attache.store.Store;
 import org.attache.store.Write;
@@ -50,9 +51,11 @@ final class LargeStory {
             inputs.add(Input.of("ostra-" + i + ".txt", text(i).getBytes(StandardCharsets.UTF_8)));
         }
         List<Analysis> analyses = new ArrayList<>();
-        attache.analyze(new Inputs(inputs, List.of()), () -> {}, analyses::add, skipped -> {});
+        attache.analyze(new Inputs(inputs, List.of()), () -> {}, analyses::add, skipped -> {}, fault -> {});
         StoryId id = new StoryId("st-ostra");
-        Dossier dossier = attache.dossier(id, analyses, List.of(), List.of(), Families.NONE);
+        Dossier dossier = attache.dossier(new Pipeline.Grouped(id, analyses, List.of(), List.of()), List.of(),
+                Families.NONE,
+                fault -> {});
         List<Write> writes = new ArrayList<>();
         analyses.forEach(analysis -> writes.add(Write.PutArticle.of(analysis)));
         writes.add(Write.PutDossier.of(dossier));

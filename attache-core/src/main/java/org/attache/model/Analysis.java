@@ -19,4 +19,9 @@ public record Analysis(Article article, List<Sentence> sentences, List<Entity> e
         attributions = List.copyOf(attributions);
         events = List.copyOf(events);
     }
+
+    /** An article that was kept and not read: in a language without a pack, or one that could not be got through. */
+    public static Analysis unread(Article article) {
+        return new Analysis(article, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.actor.Actors;
@@ -33,6 +32,7 @@ import org.attache.model.TimeExpression;
 import org.attache.reuse.NewsItem;
 import org.attache.reuse.ReuseDetector;
 import org.attache.reuse.SharedText;
+import org.attache.story.Assignment;
 import org.attache.story.StoryGrouper;
 import org.attache.story.StoryMembers;
 import org.attache.time.TimeTagger;
@@ -66,7 +66,7 @@ public final class Pipeline {
     /** What one article says, read alone. An article in another language than the pack's keeps its text and says nothing. */
     public Analysis analyze(Article article) {
         if (!readable(article.language())) {
-            return new Analysis(article, List.of(), List.of(), List.of(), List.of(), List.of());
+            return Analysis.unread(article);
         }
         List<Sentence> sentences = annotator.annotate(article.text(), article.prose());
         List<TimeExpression> times = clock.tag(article, sentences);
@@ -82,36 +82,62 @@ public final class Pipeline {
                 || language.startsWith(annotator.language() + "-");
     }
 
-    /** The stories in a collection of articles, in the order of their first publication. */
-    public List<Dossier> dossiers(List<Analysis> analyses) {
-        return dossiers(analyses, new EditionBook(id -> Optional.empty()));
+    /**
+     * A story before its dossier is built.
+     *
+     * @param placed why its articles were put into it; may be empty
+     */
+    public record Grouped(StoryId id, List<Analysis> analyses, List<Reuse> reuse, List<Assignment> placed) {
+
+        public Grouped {
+            analyses = List.copyOf(analyses);
+            reuse = List.copyOf(reuse);
+            placed = List.copyOf(placed);
+        }
+
+        public Set<ArticleId> articles() {
+            return analyses.stream().map(analysis -> analysis.article().id())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
     }
 
-    /** The same, with what is known of versions and withdrawals. */
-    public List<Dossier> dossiers(List<Analysis> analyses, EditionBook editions) {
+    /** The dossiers of the stories in a collection of articles, in the order of their first publication. */
+    public List<Dossier> dossiers(List<Analysis> analyses) {
+        return grouped(analyses).stream()
+                .map(story -> dossier(story.id, story.analyses, story.reuse, List.of(), Families.NONE)).toList();
+    }
+
+    /** The stories in a collection of articles, in the order of their first publication. */
+    public List<Grouped> grouped(List<Analysis> analyses) {
         List<Analysis> ordered = analyses.stream().sorted(Comparator.comparing(Analysis::article, BY_TIME)).toList();
         StoryGrouper grouper = new StoryGrouper();
         StoryMembers members = new StoryMembers();
         List<NewsItem> items = ordered.stream().map(analysis -> NewsItem.of(analysis.article())).toList();
-        items.forEach(item -> members.note(grouper.add(item)));
+        Map<ArticleId, Assignment> placed = new LinkedHashMap<>();
+        for (NewsItem item : items) {
+            Assignment assignment = grouper.add(item);
+            members.note(assignment);
+            placed.put(item.id(), assignment);
+        }
         List<SharedText> shared = ReuseDetector.all(items);
         Map<StoryId, List<Analysis>> stories = new LinkedHashMap<>();
         ordered.forEach(analysis -> stories.computeIfAbsent(story(members, analysis.article()), id -> new ArrayList<>())
                 .add(analysis));
         return stories.entrySet().stream()
-                .map(story -> dossier(story.getKey(), story.getValue(), shared, editions)).toList();
+                .map(story -> grouped(story.getKey(), story.getValue(), shared, placed)).toList();
     }
 
     private static StoryId story(StoryMembers members, Article article) {
         return Objects.requireNonNull(members.stories().get(article.id()));
     }
 
-    private Dossier dossier(StoryId id, List<Analysis> analyses, List<SharedText> shared, EditionBook editions) {
-        Set<ArticleId> inside = analyses.stream().map(analysis -> analysis.article().id())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Grouped grouped(StoryId id, List<Analysis> analyses, List<SharedText> shared,
+            Map<ArticleId, Assignment> placed) {
+        Set<ArticleId> inside = new Grouped(id, analyses, List.of(), List.of()).articles();
         List<Reuse> reuse = shared.stream().map(SharedText::toReuse)
                 .filter(pair -> inside.contains(pair.from()) && inside.contains(pair.to())).toList();
-        return dossier(id, analyses, reuse, editions.told(inside), Families.NONE);
+        return new Grouped(id, analyses, reuse,
+                inside.stream().map(article -> Objects.requireNonNull(placed.get(article))).toList());
     }
 
     /**

@@ -71,7 +71,7 @@ public final class Readers implements Reader {
     }
 
     private static Part whole(Input input, Reader reader) {
-        return new Part(0, 0, sink -> reader.read(input, sink));
+        return new Part(input.name(), "", 0, 0, sink -> reader.read(input, sink));
     }
 
     private static Part skipped(Input input, String reason) {

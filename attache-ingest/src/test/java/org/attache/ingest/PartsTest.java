@@ -52,6 +52,22 @@ final class PartsTest {
     }
 
     @Test
+    void whatCannotBeGotThroughIsSkippedWithItsPlaceBehindWhatWasRead() {
+        Read first = new Read.Skipped("day.warc", "no text", "offset 0");
+        Part part = new Part("day.warc", "offset 512", 1, 10, sink -> {
+            sink.accept(first);
+            throw new IllegalStateException("a fault of a reader");
+        });
+        List<Read> reads = new ArrayList<>();
+        part.read(reads::add);
+        assertThat(reads).hasSize(2).startsWith(first);
+        assertThat((Read.Skipped) reads.getLast()).satisfies(skip -> {
+            assertThat(skip.where()).isEqualTo("offset 512");
+            assertThat(skip.reason()).startsWith("fault of this program: IllegalStateException at PartsTest.");
+        });
+    }
+
+    @Test
     void otherInputsAreOnePart() {
         Input text = input("The pier was closed.".getBytes(StandardCharsets.UTF_8));
         assertThat(parts(text, 0)).hasSize(1);

@@ -19,6 +19,7 @@ import org.attache.ingest.Input;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Read;
 import org.attache.json.Json;
+import org.attache.model.Fault;
 import org.attache.store.Store;
 import org.attache.story.Window;
 import picocli.CommandLine.Command;
@@ -33,9 +34,6 @@ import picocli.CommandLine.Option;
                 "  attache ingest --data news wire/ feed.xml articles.jsonl",
                 "  zcat stream.jsonl.gz | attache ingest --data news -"})
 public final class IngestCommand implements Callable<Integer> {
-
-    /** What a shell expects of a command that was interrupted. */
-    private static final int INTERRUPTED = 130;
 
     private final Console console;
 
@@ -78,15 +76,16 @@ public final class IngestCommand implements Callable<Integer> {
         Attache attache = Attache.create();
         try (Store store = settings.open();
                 Desk desk = Desk.open(attache, store, options)) {
-            boolean complete;
             try (Interrupt interrupt = new Interrupt(desk::stop)) {
-                complete = take(inputs, desk);
+                boolean complete = take(inputs, desk);
                 summary(desk.tally(), seconds(start), attache.sentencesKnown(), complete);
-                console.out().flush();
+                if (!complete) {
+                    return Interrupt.status(console, "what was taken in is kept; run the same command again to go on");
+                }
             }
             Skips.report(inputs.skipped(), console);
-            boolean fine = inputs.skipped().isEmpty() && desk.tally().skipped() == 0;
-            return !complete ? INTERRUPTED : fine ? ExitCode.FINE : ExitCode.PARTLY;
+            boolean fine = inputs.skipped().isEmpty() && desk.tally().skipped() == 0 && desk.tally().faults() == 0;
+            return fine ? ExitCode.FINE : ExitCode.PARTLY;
         }
     }
 
@@ -97,7 +96,7 @@ public final class IngestCommand implements Callable<Integer> {
             for (Input one : inputs.found()) {
                 desk.take(one, listener);
             }
-            desk.print(true);
+            desk.print(true, listener);
             return true;
         } catch (Desk.StoppedException e) {
             return false;
@@ -124,6 +123,11 @@ public final class IngestCommand implements Callable<Integer> {
             }
             Skips.report(skipped, console);
         }
+
+        @Override
+        public void failed(Fault fault) {
+            Skips.faults(List.of(fault), console);
+        }
     }
 
     private static double seconds(long start) {
@@ -141,11 +145,14 @@ public final class IngestCommand implements Callable<Integer> {
                         + "%d items skipped, %d dossiers written%n",
                 tally.articles(), tally.copies(), tally.versions(),
                 tally.known(), tally.notices(), tally.skipped(), tally.dossiers());
+        if (tally.faults() > 0) {
+            console.out().printf(Locale.ROOT,
+                    "%d articles or stories could not be got through and are kept without what "
+                            + "they say%n",
+                    tally.faults());
+        }
         console.out().printf(Locale.ROOT, "%.1f s, %.1f articles/s; %.0f %% of sentences were known from before%n",
                 seconds, rate, 100 * known);
         console.out().println("kept in " + settings.place());
-        if (!complete) {
-            console.out().println("stopped; run the same command again to go on");
-        }
     }
 }

@@ -12,12 +12,14 @@ import java.util.List;
 import org.attache.Attache;
 import org.attache.Reading;
 import org.attache.cli.console.Console;
+import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.Progress;
 import org.attache.cli.read.Assumptions;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Read;
 import org.attache.json.Json;
 import org.attache.model.Dossier;
+import org.attache.model.Fault;
 import picocli.CommandLine.Mixin;
 
 /** Stories from what a user names: dossiers that {@code attache read} wrote are taken as they are, anything else is read. */
@@ -30,6 +32,7 @@ final class StoryInput {
 
     private final List<Dossier> dossiers = new ArrayList<>();
     private final List<Read.Skipped> skipped = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final List<String> articles = new ArrayList<>();
     private InputStream standardInput = InputStream.nullInputStream();
 
@@ -46,15 +49,17 @@ final class StoryInput {
         if (!articles.isEmpty()) {
             readArticles(console);
         }
-        return new Reading(dossiers, skipped);
+        return new Reading(dossiers, skipped, faults);
     }
 
     private void readArticles(Console console) {
         Inputs inputs = Inputs.of(articles, assumptions.metadata(), standardInput);
-        try (Progress progress = new Progress(console, inputs.found().size(), "articles")) {
+        try (Interrupt interrupt = Interrupt.telling(console, "nothing was written: the articles were not all read");
+                Progress progress = new Progress(console, inputs.found().size(), "articles")) {
             Reading reading = Attache.create().read(inputs, progress::step);
             dossiers.addAll(reading.dossiers());
             skipped.addAll(reading.skipped());
+            faults.addAll(reading.faults());
         }
     }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.cli.console.Console;
+import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.JsonLines;
 import org.attache.cli.console.Progress;
 import org.attache.cli.console.Skips;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Read;
 import org.attache.json.Json;
+import org.attache.model.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,12 +39,22 @@ public final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() {
         Inputs inputs = input.inputs(console.in());
         List<Read.Skipped> skipped = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         JsonLines out = new JsonLines(console.out(), format);
-        try (Progress progress = new Progress(console, inputs.found().size(), "articles")) {
-            Attache.create().analyze(inputs, progress::step, analysis -> out.add(Json.analysis(analysis)),
-                    skipped::add);
+        try (Interrupt interrupt = new Interrupt();
+                Progress progress = new Progress(console, inputs.found().size(), "articles")) {
+            try {
+                Attache.create().analyze(inputs, progress::step, analysis -> {
+                    interrupt.check();
+                    out.add(Json.analysis(analysis));
+                }, skipped::add, faults::add);
+            } catch (Interrupt.Stopped e) {
+                out.end();
+                return Interrupt.status(console,
+                        "the output holds what was read until then: " + out.count() + " articles");
+            }
         }
         out.end();
-        return Skips.report(skipped, console);
+        return Math.max(Skips.report(skipped, console), Skips.faults(faults, console));
     }
 }

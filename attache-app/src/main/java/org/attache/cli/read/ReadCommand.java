@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.Reading;
 import org.attache.cli.console.Console;
+import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.Progress;
 import org.attache.cli.console.Skips;
 import org.attache.ingest.Inputs;
@@ -32,11 +33,13 @@ public final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = input.inputs(console.in());
-        try (Progress progress = new Progress(console, inputs.found().size(), "articles")) {
+        try (Interrupt interrupt = Interrupt.telling(console,
+                "nothing was written: dossiers are built when all is read");
+                Progress progress = new Progress(console, inputs.found().size(), "articles")) {
             Reading reading = Attache.create().read(inputs, progress::step);
             progress.close();
             output.print(reading.dossiers(), console);
-            return Skips.report(reading.skipped(), console);
+            return Skips.report(reading, console);
         }
     }
 

@@ -149,10 +149,10 @@ public final class CollectionReader implements Reader {
 
     private Part part(Input input, long number, ArchiveEntry entry) {
         return switch (entry) {
-            case ArchiveEntry.Damage damage -> new Part(number, 0,
+            case ArchiveEntry.Damage damage -> new Part(input.name(), "", number, 0,
                     sink -> sink.accept(new Read.Skipped(input.name(), damage.reason(), "offset " + damage.offset())));
-            case ArchiveEntry.Found found ->
-                new Part(number, found.record().block().length, sink -> page(input, found, sink));
+            case ArchiveEntry.Found found -> new Part(input.name(), found.place(), number,
+                    found.record().block().length, sink -> page(input, found, sink));
         };
     }
 

@@ -3,6 +3,8 @@ package org.attache.ingest.extract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -23,6 +25,7 @@ import org.attache.ingest.html.PageRead;
 import org.attache.ingest.text.PlainTextReader;
 import org.attache.ingest.wire.WireDocument;
 import org.attache.ingest.wire.WireReader;
+import org.attache.model.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +57,38 @@ public final class Extractor {
             Format format = Sniffer.sniff(input);
             if (format == Format.ARCHIVE) {
                 archive(input, sink);
-            } else if (format == Format.GZIP) {
-                gzip(input, sink);
             } else {
-                document(input, format, sink);
+                whole(input.name(), "", sink, rows -> any(input, format, rows));
             }
         } catch (IOException e) {
             sink.accept(Rows.skipped(input.name(), "cannot read: " + reason(e), ""));
+        }
+    }
+
+    /** Something that reads a part of an input. */
+    private interface Step {
+
+        void read(Consumer<Row> rows) throws IOException;
+    }
+
+    /** What this program cannot get through is skipped from where it failed; what comes after it is read. */
+    private static void whole(String name, String where, Consumer<Row> sink, Step step) {
+        List<Row> rows = new ArrayList<>();
+        try {
+            step.read(rows::add);
+        } catch (IOException e) {
+            rows.add(Rows.skipped(name, "cannot read: " + reason(e), where));
+        } catch (RuntimeException | StackOverflowError e) {
+            rows.add(Rows.skipped(name, Fault.words(e), where));
+        }
+        rows.forEach(sink);
+    }
+
+    private void any(Input input, Format format, Consumer<Row> sink) throws IOException {
+        if (format == Format.GZIP) {
+            gzip(input, sink);
+        } else {
+            document(input, format, sink);
         }
     }
 
@@ -158,7 +186,8 @@ public final class Extractor {
                         .accept(Rows.skipped(input.name(), damage.reason(), "offset " + damage.offset()));
                 case ArchiveEntry.Found found when options.records() -> sink
                         .accept(Rows.record(input.name(), number[0]++, found));
-                case ArchiveEntry.Found found -> response(input.name(), found, sink);
+                case ArchiveEntry.Found found -> whole(input.name(), found.place(), sink,
+                        rows -> response(input.name(), found, rows));
             }
         });
     }

@@ -44,9 +44,10 @@ public final class ArticleLines {
     }
 
     private static Part part(Input input, long number, String line) {
-        return new Part(number, 2L * line.length(), sink -> {
+        String where = "line " + (number + 1);
+        return new Part(input.name(), where, number, 2L * line.length(), sink -> {
             if (!line.isBlank()) {
-                sink.accept(read(input, "line " + (number + 1), line));
+                sink.accept(read(input, where, line));
             }
         });
     }
