@@ -8,6 +8,7 @@ import org.attache.model.Article;
 import org.attache.model.Edition;
 import org.attache.model.Flag;
 import org.attache.model.Source;
+import org.attache.story.Reason;
 
 /** The set phrases of the reports. */
 public final class Words {
@@ -40,6 +41,23 @@ public final class Words {
     /** A flag in words. */
     public static String flag(Flag.Kind kind) {
         return FLAGS.getOrDefault(kind, kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** A ground for a grouping: "same names: Narva, Sova". */
+    public static String reason(Reason reason) {
+        String ground = switch (reason.kind()) {
+            case SHARED_NAMES -> "same names";
+            case SHARED_WORDS -> "same rare words";
+            case SHARED_NUMBERS -> "same numbers";
+            case SHARED_STATES -> "same states";
+            case SHARED_HEADLINE -> "words of both headlines";
+            case SAME_COUNT -> "counted alike";
+            case OTHER_COUNT -> "counted otherwise, so kept apart";
+            case LITTLE_IN_COMMON -> "too little in common with the others";
+            case SAME_DAYS -> "published within a day";
+            case EDITOR -> "an editor said so";
+        };
+        return reason.terms().isEmpty() ? ground : ground + ": " + join(reason.terms());
     }
 
     /** How long a supplier's word about an article holds, as it is shown behind it; empty where it says nothing. */

@@ -2,6 +2,7 @@ package org.attache.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -75,7 +76,41 @@ class InterfaceTest {
                 .replace("/claims/{key}", "/claims/" + claim())
                 .replace("/sources/{key}", "/sources/" + source())
                 .replace("{actor}/{recipient}", "BOL/CHL").replace("/watches/{id}", "/watches/" + watch())
-                .replace("/v1/search", "/v1/search?q=mackerel");
+                .replaceFirst("^/v1/search(/facets)?$", "$0?q=mackerel");
+    }
+
+    @Test
+    void groupingIsGivenWithItsReasonsOnThePageToo() {
+        String story = desk.story("mackerel");
+        JsonNode stays = json("/v1/stories/" + story + "/grouping").get("items");
+        assertThat(stays).hasSizeGreaterThan(3).anySatisfy(stay -> {
+            assertThat(stay.get("kinds")).extracting(JsonNode::asText).contains("shared-names");
+            assertThat(stay.get("reasons").toString()).contains("same names: ");
+            assertThat(stay.get("score").asDouble()).isGreaterThan(0.5);
+        });
+        assertThat(desk.get("/stories/" + story + "/articles").body()).contains("Put here for: same names: ");
+        assertThat(json("/v1/articles/" + article() + "/stays").get("items")).singleElement()
+                .satisfies(stay -> assertThat(stay.get("story").asText()).isEqualTo(story));
+        assertThat(desk.get("/v1/stories/none/grouping").statusCode()).isEqualTo(404);
+        assertThat(desk.get("/v1/articles/none/stays").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void facetsCountWhatThePageCounts() {
+        JsonNode facets = json("/v1/search/facets?q=*&in=articles&limit=1000").get("items");
+        assertThat(facets).extracting(facet -> facet.get("field").asText()).contains("outlet", "lang");
+        JsonNode outlet = facets.get(0);
+        assertThat(json("/v1/search?in=articles&limit=1000&q=outlet:%22"
+                + outlet.get("value").asText().replace(" ", "%20") + "%22").get("items"))
+                .hasSize(outlet.get("matches").asInt());
+    }
+
+    private static JsonNode json(String path) {
+        try {
+            return JSON.readTree(desk.get(path).body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(path, e);
+        }
     }
 
     private static String article() {

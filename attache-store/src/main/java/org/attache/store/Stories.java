@@ -91,6 +91,9 @@ public interface Stories {
     /** Where an article was and is, the oldest stay first. */
     List<Stay> stays(ArticleId article);
 
+    /** Where these articles are now, in their order; those in no story are left out. */
+    List<Stay> present(Collection<ArticleId> articles);
+
     /** What became of a story that is no more. */
     Optional<Ended> ended(StoryId id);
 

@@ -5,6 +5,7 @@ import org.attache.ledger.LedgerEntry;
 import org.attache.ledger.PeriodRow;
 import org.attache.model.Event;
 import org.attache.model.PublicationTime;
+import org.attache.report.Words;
 import org.attache.search.Results;
 import org.attache.store.Articles;
 import org.attache.store.Claims;
@@ -54,6 +55,19 @@ final class Fields {
             Column.whole("version", "version of the article", Articles.Line::version),
             Column.text("story", "id of its story", line -> line.story() == null ? null : line.story().value()),
             moment("stored", "when it was stored", Articles.Line::storedAt));
+
+    static final List<Column<Stories.Stay>> STAYS = List.of(
+            Column.text("article", "id of the article", stay -> stay.article().value()),
+            Column.text("story", "id of the story", stay -> stay.story().value()),
+            new Column<>("score", Column.Type.NUMBER, "how well it fits the story, 0 to 1; 0 for the one that began it",
+                    Stories.Stay::score),
+            words("kinds", "what speaks for it: shared-names, shared-words, shared-numbers, shared-states, same-count, "
+                    + "shared-headline, same-days, editor; or what set it apart: other-count, little-in-common",
+                    stay -> stay.reasons().stream().map(reason -> lower(reason.kind())).toList()),
+            words("reasons", "the same in words, with the names, words and numbers meant",
+                    stay -> stay.reasons().stream().map(Words::reason).toList()),
+            moment("since", "when it was put there", Stories.Stay::since),
+            moment("until", "when it left, unknown while it is there", Stories.Stay::until));
 
     static final List<Column<Claims.Line>> CLAIMS = List.of(
             Column.text("key", "names the claim over the versions of its story", line -> line.key().value()),
@@ -152,6 +166,15 @@ final class Fields {
             day("day", "last publication", Results.Hit::day),
             words("snippets", "words around the match",
                     hit -> hit.snippets().stream().map(Results.Snippet::text).toList()));
+
+    /** A value of a facet. */
+    record FacetValue(String field, Results.Count count) {}
+
+    static final List<Column<FacetValue>> FACETS = List.of(
+            Column.text("field", "field of the query language that narrows by it: outlet, lang, state, flag or event",
+                    FacetValue::field),
+            Column.text("value", "value of the field", value -> value.count().value()),
+            Column.whole("matches", "matches that have it", value -> value.count().matches()));
 
     static final List<Column<Desk.SavedQuery>> QUERIES = List.of(
             Column.whole("id", "its number", Desk.SavedQuery::id), Column.text("name", "name", Desk.SavedQuery::name),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.json.Json;
 import org.attache.ledger.Period;
+import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Edition;
 import org.attache.model.Event;
@@ -59,6 +60,12 @@ final class ReadApi {
                         Schemas.document("id", "title", "articles", "reuse", "sources", "claims", "relations", "events",
                                 "timeline", "onlyIn"),
                         this::story),
+                Endpoint.get("/v1/stories/{id}/grouping", "stories", "Why each article is in a story",
+                        lists(Asked.inPath("id", "id of the story")), Schemas.page(Fields.STAYS), this::grouping)
+                        .giving(TABLES),
+                Endpoint.get("/v1/articles/{id}/stays", "articles", "The stories an article was and is in, and why",
+                        lists(Asked.inPath("id", "id of the article")), Schemas.page(Fields.STAYS), this::stays)
+                        .giving(TABLES),
                 Endpoint.get("/v1/articles", "articles", "Articles, the newest first", lists(
                         Asked.text("outlet", "who publishes it"), Asked.text("language", "BCP 47"),
                         Asked.choice("status", Edition.Status.class, "current, superseded, withdrawn or held"),
@@ -158,6 +165,29 @@ final class ReadApi {
         }
     }
 
+    private Reply grouping(Request request) {
+        StoryId id = storyId(request.part("id"));
+        List<ArticleId> articles = store.stories().get(id).orElseThrow(() -> gone(id)).dossier().articles().stream()
+                .map(Article::id).toList();
+        return Listing.whole("Grouping of " + id, Fields.STAYS, () -> store.stories().present(articles)).reply(request);
+    }
+
+    private Reply stays(Request request) {
+        ArticleId id = articleId(request.part("id"));
+        if (store.articles().known(List.of(id)).isEmpty()) {
+            throw Problem.unknown("no article has the id " + id).exception();
+        }
+        return Listing.whole("Stories of " + id, Fields.STAYS, () -> store.stories().stays(id)).reply(request);
+    }
+
+    private static ArticleId articleId(String id) {
+        try {
+            return new ArticleId(id);
+        } catch (IllegalArgumentException e) {
+            throw Problem.unknown("no article can have the id \"" + id + "\"").exception();
+        }
+    }
+
     private Reply articles(Request request) {
         Articles.Filter filter = Filters.articles(request.parameters());
         return new Listing<>("Articles", Fields.ARTICLES, page -> store.articles().list(filter, page),
@@ -171,13 +201,9 @@ final class ReadApi {
     }
 
     private Reply article(Request request) {
-        String id = request.part("id");
-        try {
-            return Reply.json(Json.analysis(store.articles().analysis(new ArticleId(id))
-                    .orElseThrow(() -> Problem.unknown("no article has the id " + id).exception())));
-        } catch (IllegalArgumentException e) {
-            throw Problem.unknown("no article can have the id \"" + id + "\"").exception();
-        }
+        ArticleId id = articleId(request.part("id"));
+        return Reply.json(Json.analysis(store.articles().analysis(id)
+                .orElseThrow(() -> Problem.unknown("no article has the id " + id).exception())));
     }
 
     private Reply claims(Request request) {

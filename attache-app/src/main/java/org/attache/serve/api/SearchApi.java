@@ -2,6 +2,8 @@ package org.attache.serve.api;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.model.ArticleId;
@@ -9,6 +11,7 @@ import org.attache.model.StoryId;
 import org.attache.search.Results;
 import org.attache.search.SearchIndex;
 import org.attache.search.SearchRequest.Order;
+import org.attache.search.document.Facet;
 import org.attache.search.document.Scope;
 import org.attache.serve.ask.Searches;
 import org.attache.serve.http.Parameters;
@@ -29,15 +32,25 @@ final class SearchApi {
     }
 
     List<Endpoint> endpoints() {
-        return List.of(Endpoint.get("/v1/search", "search", "Articles, claims or stories that match a query", List.of(
-                Asked.text("q", "a query; needed"),
-                Asked.choice("in", Scope.class, "what is looked for; default claims"),
-                Asked.choice("order", Order.class, "newest or relevance"),
-                Asked.word("format", "json, csv, ndjson, atom; the Accept header does as well", "json", "csv", "ndjson",
-                        "atom"),
-                Asked.whole("limit", 1, PageRequest.MOST, "items of a page"),
-                Asked.text("cursor", "next of the page before")), Schemas.page(Fields.HITS), this::search)
-                .giving("application/json", "text/csv", "application/x-ndjson", "application/atom+xml"));
+        return List.of(
+                Endpoint.get("/v1/search/facets", "search", "What the matches of a query have in common", List.of(
+                        Asked.text("q", "a query; needed"),
+                        Asked.choice("in", Scope.class, "what is looked for; default claims"),
+                        Asked.word("format", "json, csv, ndjson; the Accept header does as well", "json", "csv",
+                                "ndjson"),
+                        Asked.whole("limit", 1, PageRequest.MOST, "items of a page"),
+                        Asked.text("cursor", "next of the page before")), Schemas.page(Fields.FACETS), this::facets)
+                        .giving("application/json", "text/csv", "application/x-ndjson"),
+                Endpoint.get("/v1/search", "search", "Articles, claims or stories that match a query", List.of(
+                        Asked.text("q", "a query; needed"),
+                        Asked.choice("in", Scope.class, "what is looked for; default claims"),
+                        Asked.choice("order", Order.class, "newest or relevance"),
+                        Asked.word("format", "json, csv, ndjson, atom; the Accept header does as well", "json", "csv",
+                                "ndjson",
+                                "atom"),
+                        Asked.whole("limit", 1, PageRequest.MOST, "items of a page"),
+                        Asked.text("cursor", "next of the page before")), Schemas.page(Fields.HITS), this::search)
+                        .giving("application/json", "text/csv", "application/x-ndjson", "application/atom+xml"));
     }
 
     private Reply search(Request request) {
@@ -47,6 +60,20 @@ final class SearchApi {
             Results results = Searches.find(index, asked, page, Set.of());
             return new Page<>(results.hits(), results.next());
         }, SearchApi::entry).reply(request);
+    }
+
+    private Reply facets(Request request) {
+        Parameters asked = request.parameters();
+        Searches.parse(asked.needed("q"));
+        return Listing.whole("Facets: " + asked.needed("q"), Fields.FACETS, () -> counts(asked)).reply(request);
+    }
+
+    private List<Fields.FacetValue> counts(Parameters asked) {
+        List<Fields.FacetValue> values = new ArrayList<>();
+        Searches.find(index, asked, PageRequest.first(1), EnumSet.allOf(Facet.class)).facets()
+                .forEach((facet, counts) -> counts
+                        .forEach(count -> values.add(new Fields.FacetValue(Searches.field(facet), count))));
+        return values;
     }
 
     private static Atom.Entry entry(Results.Hit hit) {

@@ -40,6 +40,17 @@ public final class Searches {
         return of.choice("order", Order.class).orElse(Order.NEWEST);
     }
 
+    /** The field of the query language that a facet narrows by. */
+    public static String field(Facet facet) {
+        return switch (facet) {
+            case OUTLET -> "outlet";
+            case LANGUAGE -> "lang";
+            case STATE -> "state";
+            case FLAG -> "flag";
+            case EVENT -> "event";
+        };
+    }
+
     /** @throws org.attache.serve.http.ProblemException also while the index is being built: a part of the matches is no answer */
     public static Results find(SearchIndex index, Parameters of, PageRequest page, Set<Facet> facets) {
         SearchRequest request = new SearchRequest(parse(of.needed("q")), scope(of), order(of), page, facets, true);

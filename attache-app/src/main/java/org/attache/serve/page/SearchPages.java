@@ -121,7 +121,8 @@ public final class SearchPages {
         Map<String, List<Narrow>> facets = new LinkedHashMap<>();
         results.facets().forEach((facet, counts) -> facets.put(name(facet), counts.stream()
                 .map(count -> new Narrow(label(facet, count.value()), "/search?"
-                        + asked.with("q", query + " " + field(facet) + ":" + quoted(count.value())), count.matches()))
+                        + asked.with("q", query + " " + Searches.field(facet) + ":" + quoted(count.value())),
+                        count.matches()))
                 .toList()));
         facets.values().removeIf(List::isEmpty);
         return facets;
@@ -149,16 +150,6 @@ public final class SearchPages {
             case STATE -> "State";
             case FLAG -> "Flag";
             case EVENT -> "Act (CAMEO)";
-        };
-    }
-
-    private static String field(Facet facet) {
-        return switch (facet) {
-            case OUTLET -> "outlet";
-            case LANGUAGE -> "lang";
-            case STATE -> "state";
-            case FLAG -> "flag";
-            case EVENT -> "event";
         };
     }
 

@@ -113,12 +113,24 @@ public final class SqlStories implements Stories {
     public List<Stay> stays(ArticleId article) {
         return database
                 .read(sql -> sql.selectFrom(StoryTables.Stay.TABLE).where(StoryTables.Stay.ARTICLE.eq(article.value()))
-                        .orderBy(StoryTables.Stay.SEQ)
-                        .fetch(row -> new Stay(new StoryId(row.get(StoryTables.Stay.STORY)), article,
-                                row.get(StoryTables.Stay.SCORE),
-                                List.of(Json.read(row.get(StoryTables.Stay.REASONS), Reason[].class)),
-                                Instant.ofEpochMilli(row.get(StoryTables.Stay.SINCE)),
-                                Columns.instant(row.get(StoryTables.Stay.UNTIL)))));
+                        .orderBy(StoryTables.Stay.SEQ).fetch(SqlStories::stay));
+    }
+
+    @Override
+    public List<Stay> present(Collection<ArticleId> articles) {
+        Map<ArticleId, Stay> found = new HashMap<>();
+        database.read(sql -> sql.selectFrom(StoryTables.Stay.TABLE)
+                .where(StoryTables.Stay.ARTICLE.in(articles.stream().map(ArticleId::value).toList())
+                        .and(StoryTables.Stay.UNTIL.isNull()))
+                .fetch(SqlStories::stay)).forEach(stay -> found.put(stay.article(), stay));
+        return articles.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Stay stay(Record row) {
+        return new Stay(new StoryId(row.get(StoryTables.Stay.STORY)), new ArticleId(row.get(StoryTables.Stay.ARTICLE)),
+                row.get(StoryTables.Stay.SCORE), List.of(Json.read(row.get(StoryTables.Stay.REASONS), Reason[].class)),
+                Instant.ofEpochMilli(row.get(StoryTables.Stay.SINCE)),
+                Columns.instant(row.get(StoryTables.Stay.UNTIL)));
     }
 
     @Override

@@ -118,6 +118,8 @@ class StoriesContractTest extends StoreContract {
         assertThat(stays.getFirst().reasons()).isEqualTo(why.reasons());
         assertThat(stays.getFirst().until()).isEqualTo(NOW);
         assertThat(stays.getLast().until()).isNull();
+        assertThat(store.stories().present(List.of(new ArticleId("a2"), new ArticleId("none"), new ArticleId("a1"))))
+                .extracting(stay -> stay.article() + " in " + stay.story()).containsExactly("a2 in s2", "a1 in s1");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.ClaimId;
@@ -16,6 +18,7 @@ import org.attache.model.Source;
 import org.attache.model.SourceId;
 import org.attache.report.ClaimView;
 import org.attache.report.Evidence;
+import org.attache.report.Standing;
 import org.attache.report.StoryView;
 import org.attache.report.Words;
 import org.attache.serve.page.frame.Links;
@@ -27,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * A dossier with what its pages have in common: where it is, its parts, its exports.
  *
  * @param others headlines of other stories by id, to merge with
+ * @param why the grounds on which articles were put into the story, in words
  */
 public record DossierFrame(StoryView story, int version, SortedSet<String> states, Map<String, String> others,
-        Marks marks, String here) {
+        Map<ArticleId, String> why, Marks marks, String here) {
 
     /** What editors decided about sources and outlets. */
     public record Marks(Map<Sources.Key, Character> grades, Families families) {
@@ -55,7 +59,7 @@ public record DossierFrame(StoryView story, int version, SortedSet<String> state
 
     /** An article on one line. */
     public record Row(String id, String published, String outlet, String family, String title, String href,
-            String remark) {}
+            String remark, String why) {}
 
     public String href() {
         return Links.story(story.dossier().id());
@@ -195,11 +199,19 @@ public record DossierFrame(StoryView story, int version, SortedSet<String> state
         return story.dossier().articles().stream().map(this::row).toList();
     }
 
+    /** Whose text it repeats, and what became of it. */
+    private String remark(Article article) {
+        return Stream.concat(Stream.of(copy(List.of(article))),
+                story.dossier().editions().stream().filter(edition -> edition.article().equals(article.id()))
+                        .map(Standing::words))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+    }
+
     private Row row(Article article) {
         String title = article.title() == null ? article.input() : Words.oneLine(article.title());
         return new Row(article.id().value(),
                 article.publishedAt() == null ? "undated" : Times.words(article.publishedAt()),
                 Words.outlet(article), family(Words.outlet(article)), title, Links.article(article.id()),
-                copy(List.of(article)));
+                remark(article), why.getOrDefault(article.id(), ""));
     }
 }

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.model.Article;
+import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.report.ClaimView;
 import org.attache.report.StoryView;
+import org.attache.report.Words;
 import org.attache.serve.Dossiers;
 import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;
@@ -138,7 +142,17 @@ public final class DossierPages {
         return new DossierFrame(arranged.view(), arranged.version(),
                 store.stories().line(id).map(Stories.Line::states).orElse(new TreeSet<>()),
                 here.equals("/articles") ? others(id) : Map.of(),
+                here.equals("/articles") ? why(arranged.view()) : Map.of(),
                 new DossierFrame.Marks(store.desk().grades(), store.desk().families()), here);
+    }
+
+    /** Why each article is here; nothing for the one that began the story. */
+    private Map<ArticleId, String> why(StoryView story) {
+        Map<ArticleId, String> why = new HashMap<>();
+        store.stories().present(story.dossier().articles().stream().map(Article::id).toList())
+                .forEach(stay -> why.put(stay.article(),
+                        stay.reasons().stream().map(Words::reason).collect(Collectors.joining("; "))));
+        return why;
     }
 
     /** The newest stories besides this one. */
