@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.model.Claim;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
@@ -17,12 +18,31 @@ import org.jspecify.annotations.Nullable;
  * The chains of a claim as a drawing: the outlets on the left, what they rely on further right, roots last.
  *
  * <p>A node stands in the column of its greatest distance from the left; chains are short, so the layout takes one pass
- * over them. Coordinates are in pixels of the drawing.
+ * over them. Where there are many outlets, those that reach the same sources by the same ways are one box, see
+ * {@link AlikeOutlets}. Coordinates are in pixels of the drawing.
  */
 public record ChainGraph(int width, int height, List<Node> nodes, List<Line> lines) {
 
-    /** A source as a box; {@code cut} marks those without which nothing is left, {@code source} is null when unknown. */
-    public record Node(int x, int y, String label, String kind, boolean cut, String whole, @Nullable Source source) {}
+    /**
+     * A source as a box; {@code cut} marks those without which nothing is left.
+     *
+     * @param sources the source, or the outlets that the box stands for; empty when unknown
+     */
+    public record Node(int x, int y, String label, String kind, boolean cut, String whole, List<Source> sources) {
+
+        public Node {
+            sources = List.copyOf(sources);
+        }
+
+        /** The one source it stands for; null when unknown, and for several outlets. */
+        public @Nullable Source source() {
+            return sources.size() == 1 ? sources.getFirst() : null;
+        }
+
+        public boolean several() {
+            return sources.size() > 1;
+        }
+    }
 
     /** A line from one box to the next. */
     public record Line(int x1, int y1, int x2, int y2) {}
@@ -40,19 +60,18 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Line> lin
         lines = List.copyOf(lines);
     }
 
+    /** The boxes that stand for several outlets. */
+    public List<Node> groups() {
+        return nodes.stream().filter(Node::several).toList();
+    }
+
     static ChainGraph of(Claim claim, Map<SourceId, Source> sources) {
-        Map<SourceId, Integer> columns = new LinkedHashMap<>();
-        Set<List<SourceId>> edges = new LinkedHashSet<>();
-        for (Claim.Assertion assertion : claim.assertions()) {
-            List<SourceId> chain = assertion.chain().stream().filter(id -> shown(sources.get(id))).toList();
-            for (int i = 0; i < chain.size(); i++) {
-                columns.merge(chain.get(i), i, Math::max);
-                if (i > 0 && !chain.get(i).equals(chain.get(i - 1))) {
-                    edges.add(List.of(chain.get(i - 1), chain.get(i)));
-                }
-            }
-        }
-        return draw(claim, sources, columns, edges);
+        List<List<SourceId>> chains = claim.assertions().stream()
+                .map(assertion -> assertion.chain().stream().filter(id -> shown(sources.get(id))).toList())
+                .filter(chain -> !chain.isEmpty()).toList();
+        Set<SourceId> cut = Set.copyOf(claim.independent().cut());
+        AlikeOutlets alike = AlikeOutlets.of(chains, cut);
+        return new Drawing(sources, cut, alike).of(alike.folded(chains));
     }
 
     /** An outlet's own voice is no box of its own: the outlet stands there already, and nothing leads on. */
@@ -60,27 +79,56 @@ public record ChainGraph(int width, int height, List<Node> nodes, List<Line> lin
         return source == null || source.kind() != Source.Kind.OUTLET_VOICE;
     }
 
-    private static ChainGraph draw(Claim claim, Map<SourceId, Source> sources, Map<SourceId, Integer> columns,
-            Set<List<SourceId>> edges) {
-        Map<Integer, Integer> filled = new LinkedHashMap<>();
-        Map<SourceId, Node> nodes = new LinkedHashMap<>();
-        columns.forEach((id, column) -> {
-            int row = filled.merge(column, 1, Integer::sum) - 1;
-            nodes.put(id, node(id, sources.get(id), column, row, claim.independent().cut().contains(id)));
-        });
-        List<Line> lines = edges.stream().map(edge -> line(at(nodes, edge, 0), at(nodes, edge, 1))).toList();
-        int width = columns.values().stream().mapToInt(c -> c).max().orElse(0) * (BOX_WIDTH + GAP_X) + BOX_WIDTH + 2;
-        int height = filled.values().stream().mapToInt(r -> r).max().orElse(1) * (BOX_HEIGHT + GAP_Y);
-        return new ChainGraph(width, height, new ArrayList<>(nodes.values()), lines);
-    }
+    /** What is known of the boxes while they are placed. */
+    private record Drawing(Map<SourceId, Source> sources, Set<SourceId> cut, AlikeOutlets alike) {
 
-    private static Node node(SourceId id, @Nullable Source source, int column, int row, boolean cut) {
-        String label = source == null ? id.value()
-                : column == 0 && source.name() != null ? source.name() : Words.source(source);
-        String shown = label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
-        String kind = source == null ? "unknown" : source.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Node(column * (BOX_WIDTH + GAP_X) + 1, row * (BOX_HEIGHT + GAP_Y) + 1, shown, kind, cut, label,
-                source);
+        ChainGraph of(List<List<SourceId>> chains) {
+            Map<SourceId, Integer> columns = new LinkedHashMap<>();
+            Set<List<SourceId>> edges = new LinkedHashSet<>();
+            for (List<SourceId> chain : chains) {
+                for (int i = 0; i < chain.size(); i++) {
+                    columns.merge(chain.get(i), i, Math::max);
+                    if (i > 0 && !chain.get(i).equals(chain.get(i - 1))) {
+                        edges.add(List.of(chain.get(i - 1), chain.get(i)));
+                    }
+                }
+            }
+            return place(columns, edges);
+        }
+
+        private ChainGraph place(Map<SourceId, Integer> columns, Set<List<SourceId>> edges) {
+            Map<Integer, Integer> filled = new LinkedHashMap<>();
+            Map<SourceId, Node> nodes = new LinkedHashMap<>();
+            columns.forEach((id, column) -> nodes.put(id,
+                    node(id, column, filled.merge(column, 1, Integer::sum) - 1)));
+            List<Line> lines = edges.stream().map(edge -> line(at(nodes, edge, 0), at(nodes, edge, 1))).toList();
+            int width = columns.values().stream().mapToInt(c -> c).max().orElse(0) * (BOX_WIDTH + GAP_X) + BOX_WIDTH
+                    + 2;
+            int height = filled.values().stream().mapToInt(r -> r).max().orElse(1) * (BOX_HEIGHT + GAP_Y);
+            return new ChainGraph(width, height, new ArrayList<>(nodes.values()), lines);
+        }
+
+        private Node node(SourceId id, int column, int row) {
+            List<Source> meant = alike.groups().getOrDefault(id, List.of(id)).stream().map(sources::get)
+                    .filter(Objects::nonNull).toList();
+            String whole = meant.size() > 1
+                    ? meant.stream().map(source -> label(source, column)).sorted().collect(Collectors.joining(", "))
+                    : meant.isEmpty() ? id.value() : label(meant.getFirst(), column);
+            String label = meant.size() > 1 ? Words.count(meant.size(), "outlet") : whole;
+            String shown = label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+            return new Node(column * (BOX_WIDTH + GAP_X) + 1, row * (BOX_HEIGHT + GAP_Y) + 1, shown, kind(meant),
+                    cut.contains(id), whole, meant);
+        }
+
+        private static String label(Source source, int column) {
+            return column == 0 && source.name() != null ? source.name() : Words.source(source);
+        }
+
+        private static String kind(List<Source> meant) {
+            return meant.isEmpty() ? "unknown"
+                    : meant.getFirst().kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                            + (meant.size() > 1 ? " several" : "");
+        }
     }
 
     private static Node at(Map<SourceId, Node> nodes, List<SourceId> edge, int end) {

@@ -65,6 +65,10 @@ public record LedgerView(Dyad dyad, Period period, List<PeriodRow> rows, LedgerC
 
     /** The first day of a period; of a month, year and month. */
     public String label(LocalDate start) {
+        return label(period, start);
+    }
+
+    static String label(Period period, LocalDate start) {
         return period == Period.MONTH ? start.toString().substring(0, "2022-04".length()) : start.toString();
     }
 }

@@ -17,6 +17,7 @@ public final class MarkdownReport {
         out.println("# " + text(story.title()));
         out.println();
         out.println(text(story.summary()) + (story.rests().isEmpty() ? "" : ". " + text(story.rests()) + "."));
+        list("Withdrawn, corrected, held back", story.standings());
         claims(story);
         list("Where they differ", story.differences());
         list("Reuse",

@@ -12,12 +12,14 @@ import org.attache.model.TimelineEntry;
  * A dossier arranged for reading: outlets as columns, claims as rows with the best founded first.
  *
  * @param columns one an outlet, in the order in which they first published
+ * @param standings articles that were withdrawn, corrected or held back, a line each
  * @param doubts dates that do not stand as they are written
  * @param dyads what the busiest pairs of actors did to one another
  */
 public record StoryView(Dossier dossier, String title, String summary, String rests, List<Column> columns,
         List<ClaimView> claims, List<String> differences, List<ReuseView> reuse, List<MomentView> timeline,
-        List<EventView> events, List<DoubtView> doubts, List<LedgerView> dyads) {
+        List<EventView> events, List<DoubtView> doubts, List<LedgerView> dyads,
+        List<String> standings) {
 
     /** An outlet with its articles, oldest first. */
     public record Column(String outlet, List<Article> articles) {
@@ -61,5 +63,6 @@ public record StoryView(Dossier dossier, String title, String summary, String re
         events = List.copyOf(events);
         doubts = List.copyOf(doubts);
         dyads = List.copyOf(dyads);
+        standings = List.copyOf(standings);
     }
 }

@@ -53,7 +53,7 @@ public final class StoryViews {
                 rows, views.differences(), dossier.reuse().stream().map(views::reuse).toList(),
                 dossier.timeline().stream().filter(StoryViews::dated).map(views::moment).toList(),
                 dossier.events().stream().map(views::event).toList(), views.doubts.all(),
-                LedgerView.busiest(Ledger.of(List.of(dossier), false)));
+                LedgerView.busiest(Ledger.of(List.of(dossier), false)), Standing.all(dossier));
     }
 
     private List<StoryView.Column> columns() {

@@ -37,6 +37,7 @@ public final class TerminalReport {
         if (!story.rests().isEmpty()) {
             wrap(INDENT, story.rests());
         }
+        story.standings().forEach(line -> wrap(INDENT + "⚑ ", line));
         out.println();
         claims(story);
         section("DIFFER", story.differences());

@@ -90,7 +90,8 @@ class LedgerCommandTest {
     @Test
     void thePageDrawsMentionsAndOrigins() {
         String page = run("", "ledger", "--format", "html", "PER", "CHL", dossier);
-        assertThat(page).contains("<polyline class=\"mentions\"", "<polyline class=\"origins\"", "<th scope=\"row\">");
+        assertThat(page).contains("<rect class=\"mentions\"", "<rect class=\"origins\"", "<th scope=\"row\">",
+                "independent origins; the gap between them");
     }
 
     @Test

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.attache.ledger.Period;
+import org.attache.ledger.PeriodRow;
+import org.attache.ledger.Tally;
+import org.assertj.core.data.Offset;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Block;
@@ -45,6 +52,55 @@ class ReportsTest {
                         saying)),
                 List.of(chain.get(chain.size() - 1)), independent, List.of(Flag.of(Flag.Kind.UNNAMED_ORIGIN)),
                 List.of());
+    }
+
+    /** Outlets w1..wN carry a claim of one official; the last one heard him itself. */
+    private static ChainGraph graph(int outlets) {
+        Map<SourceId, Source> sources = new TreeMap<>();
+        List<Claim.Assertion> said = new ArrayList<>();
+        SourceId wire = new SourceId("wire");
+        SourceId official = new SourceId("official");
+        sources.put(wire, source("wire", Source.Kind.OUTLET, "Wire", false));
+        sources.put(official, source("official", Source.Kind.UNNAMED, null, false));
+        for (int i = 1; i <= outlets; i++) {
+            SourceId outlet = new SourceId("w" + i);
+            sources.put(outlet, source("w" + i, Source.Kind.OUTLET, "Paper " + i, true));
+            said.add(new Claim.Assertion(new ArticleId("a" + i), List.of(new Span(0, 4)),
+                    i == outlets ? List.of(outlet, official) : List.of(outlet, wire, official), false, null));
+        }
+        return ChainGraph.of(new Claim(new ClaimId("c1"), "The mill burned", false, Claim.Modality.ASSERTED, said,
+                List.of(official), new Independence(1, 1, 0, outlets, outlets, List.of(official)), List.of(),
+                List.of()),
+                sources);
+    }
+
+    @Test
+    void manyOutletsThatLeadTheSameWayAreOneBox() {
+        ChainGraph many = graph(60);
+        assertThat(many.nodes()).extracting(ChainGraph.Node::label).containsExactlyInAnyOrder("59 outlets", "Paper 60",
+                "Wire (not read)", "unnamed: an official");
+        assertThat(many.groups()).singleElement().satisfies(group -> {
+            assertThat(group.sources()).hasSize(59);
+            assertThat(group.whole()).contains("Paper 1, Paper 10").doesNotContain("Paper 60");
+        });
+        assertThat(many.lines()).hasSize(3);
+        assertThat(many.height()).isLessThan(150);
+        assertThat(graph(12).nodes()).as("twelve can be looked at").hasSize(14);
+    }
+
+    @Test
+    void aLedgerOfOneMonthIsABarWithItsLabelBelow() {
+        Tally tally = new Tally(1, 3, 2, 2, 1, 1, 6, 3);
+        LedgerChart chart = LedgerChart.of(List.of(new PeriodRow(LocalDate.parse("2027-09-01"), tally, Tally.NONE)),
+                Period.MONTH);
+        assertThat(chart.labels()).containsExactly(new LedgerChart.Label(chart.width() / 2, "2027-09"));
+        assertThat(chart.bars()).extracting(LedgerChart.Bar::kind).containsExactly("mentions", "without-copies",
+                "origins");
+        assertThat(chart.bars()).allSatisfy(bar -> {
+            assertThat(bar.x() + bar.width() / 2).isCloseTo(chart.width() / 2, Offset.offset(1));
+            assertThat(bar.y() + bar.height()).isEqualTo(chart.axis());
+        });
+        assertThat(LedgerChart.of(List.of(), Period.DAY).bars()).isEmpty();
     }
 
     private static StoryView view(String words) {
