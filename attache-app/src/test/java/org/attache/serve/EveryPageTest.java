@@ -184,6 +184,11 @@ class EveryPageTest {
         if (width > look.width) {
             found.add(view + " is " + width + " wide");
         }
+        int drawings = ((Number) page.evaluate("[...document.querySelectorAll('.scroll')].filter(box => "
+                + "!box.querySelector('table') && box.scrollWidth > box.clientWidth + 1).length")).intValue();
+        if (look.width < 500 && drawings > 0) {
+            found.add(view + " has " + drawings + " drawings that are wider than their place");
+        }
     }
 
     /** From the list of stories and what a search finds on, whatever link leads to a page that was not seen yet is clicked. */

@@ -27,8 +27,8 @@ public record DyadChart(String mentions, String original, String origins, String
     private static final int MOST_PERIODS = 400;
     private static final int TICKS = 8;
 
-    /** A label under the drawing. */
-    public record Tick(int x, String anchor, String label) {}
+    /** A label under the drawing; one between the first and the last is left out where there is little room. */
+    public record Tick(int x, String anchor, String label, boolean between) {}
 
     /** Acts of a period: cooperation and conflict, for a row of dots below the lines. */
     public record Bar(int x, int cooperation, int conflict, String label) {}
@@ -120,7 +120,8 @@ public record DyadChart(String mentions, String original, String origins, String
         int step = Math.max(1, rows.size() / TICKS);
         for (int i = 0; i < rows.size(); i += step) {
             String anchor = i == 0 ? "start" : x(i, rows.size()) > WIDTH - 60 ? "end" : "middle";
-            ticks.add(new Tick(x(i, rows.size()), anchor, rows.get(i).start().toString()));
+            boolean between = i > 0 && i + step < rows.size();
+            ticks.add(new Tick(x(i, rows.size()), anchor, rows.get(i).start().toString(), between));
         }
         return ticks;
     }
