@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.attache.model.Claim;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
+import org.attache.report.phrase.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.model.Claim;
+import org.attache.report.phrase.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,7 @@ import org.attache.model.DoubtfulDate;
 import org.attache.model.Span;
 import org.attache.model.StoryEvent;
 import org.attache.model.TimelineEntry;
+import org.attache.report.phrase.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of a story that do not stand as they are written, in words. */

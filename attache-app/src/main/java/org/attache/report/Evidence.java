@@ -7,6 +7,7 @@ import org.attache.model.Article;
 import org.attache.model.Block;
 import org.attache.model.Claim;
 import org.attache.model.Span;
+import org.attache.report.phrase.Words;
 
 /**
  * The words behind an assertion: the part of the article they stand in, with source, cue and content marked.

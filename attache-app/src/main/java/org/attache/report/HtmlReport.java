@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.attache.model.Article;
 import org.attache.model.Block;
+import org.attache.report.ledger.LedgerView;
 
 /**
  * Stories as one HTML page that needs nothing besides itself: no script, no font, no picture from elsewhere. Light and

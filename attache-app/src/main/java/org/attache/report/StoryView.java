@@ -7,6 +7,7 @@ import org.attache.model.DoubtfulDate;
 import org.attache.model.Reuse;
 import org.attache.model.StoryEvent;
 import org.attache.model.TimelineEntry;
+import org.attache.report.ledger.LedgerView;
 
 /**
  * A dossier arranged for reading: outlets as columns, claims as rows with the best founded first.

@@ -25,6 +25,10 @@ import org.attache.model.SourceId;
 import org.attache.model.Span;
 import org.attache.model.StoryEvent;
 import org.attache.model.TimelineEntry;
+import org.attache.report.ledger.LedgerView;
+import org.attache.report.phrase.Standing;
+import org.attache.report.phrase.When;
+import org.attache.report.phrase.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Arranges a dossier for reading. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attache.report.phrase.Words;
 
 /**
  * A story as a table for a terminal: independent origins first, then the claim, then what each outlet makes of it.

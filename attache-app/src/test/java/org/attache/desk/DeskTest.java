@@ -19,7 +19,7 @@ import org.attache.model.Fault;
 import org.attache.model.Flag;
 import org.attache.model.StoryId;
 import org.attache.report.StoryViews;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.store.Desk.Merge;
 import org.attache.store.Desk.Split;
 import org.attache.store.PageRequest;

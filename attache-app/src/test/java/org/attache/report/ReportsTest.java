@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.attache.ledger.Period;
-import org.attache.ledger.PeriodRow;
-import org.attache.ledger.Tally;
-import org.assertj.core.data.Offset;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Block;
@@ -86,21 +81,6 @@ class ReportsTest {
         assertThat(many.lines()).hasSize(3);
         assertThat(many.height()).isLessThan(150);
         assertThat(graph(12).nodes()).as("twelve can be looked at").hasSize(14);
-    }
-
-    @Test
-    void aLedgerOfOneMonthIsABarWithItsLabelBelow() {
-        Tally tally = new Tally(1, 3, 2, 2, 1, 1, 6, 3);
-        LedgerChart chart = LedgerChart.of(List.of(new PeriodRow(LocalDate.parse("2027-09-01"), tally, Tally.NONE)),
-                Period.MONTH);
-        assertThat(chart.labels()).containsExactly(new LedgerChart.Label(chart.width() / 2, "2027-09"));
-        assertThat(chart.bars()).extracting(LedgerChart.Bar::kind).containsExactly("mentions", "without-copies",
-                "origins");
-        assertThat(chart.bars()).allSatisfy(bar -> {
-            assertThat(bar.x() + bar.width() / 2).isCloseTo(chart.width() / 2, Offset.offset(1));
-            assertThat(bar.y() + bar.height()).isEqualTo(chart.axis());
-        });
-        assertThat(LedgerChart.of(List.of(), Period.DAY).bars()).isEmpty();
     }
 
     private static StoryView view(String words) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.model.Flag;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.serve.page.frame.Flags;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;

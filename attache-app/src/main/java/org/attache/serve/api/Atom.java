@@ -7,7 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.serve.http.Request;
 
 /** Feeds as RFC 4287 has them. */

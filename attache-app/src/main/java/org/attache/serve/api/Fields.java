@@ -5,7 +5,7 @@ import org.attache.ledger.LedgerEntry;
 import org.attache.ledger.PeriodRow;
 import org.attache.model.Event;
 import org.attache.model.PublicationTime;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.search.Results;
 import org.attache.store.Articles;
 import org.attache.store.Claims;

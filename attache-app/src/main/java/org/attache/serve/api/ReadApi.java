@@ -15,7 +15,7 @@ import org.attache.model.Event;
 import org.attache.model.Flag;
 import org.attache.model.Source;
 import org.attache.model.StoryId;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.serve.ask.Filters;
 import org.attache.serve.http.Parameters;
 import org.attache.serve.http.Problem;

@@ -18,8 +18,8 @@ import org.attache.model.TimeExpression;
 import org.attache.model.Zone;
 import org.attache.report.ClaimView;
 import org.attache.report.StoryView;
-import org.attache.report.When;
-import org.attache.report.Words;
+import org.attache.report.phrase.When;
+import org.attache.report.phrase.Words;
 import org.attache.serve.page.frame.Links;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import org.attache.model.ArticleId;
 import org.attache.model.Flag;
 import org.attache.model.Span;
 import org.attache.model.StoryId;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.search.Results;
 import org.attache.search.SearchIndex;
 import org.attache.search.document.Facet;

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import org.attache.model.Flag;
 import org.attache.model.PublicationTime;
 import org.attache.model.StoryId;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.serve.http.Parameters;
 import org.attache.serve.page.frame.Links;
 import org.attache.serve.page.frame.Origins;

@@ -18,7 +18,7 @@ import org.attache.model.Relation;
 import org.attache.model.Source;
 import org.attache.report.ClaimView;
 import org.attache.report.StoryView;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.serve.page.frame.Links;
 import org.attache.store.Sources;
 

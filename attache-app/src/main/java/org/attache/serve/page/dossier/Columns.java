@@ -11,7 +11,7 @@ import org.attache.model.Block;
 import org.attache.model.Reuse;
 import org.attache.model.Span;
 import org.attache.report.StoryView;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 
 /**
  * Articles side by side: passages that two of them share carry the same number in both and lead to one another; words

@@ -14,7 +14,7 @@ import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.report.ClaimView;
 import org.attache.report.StoryView;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.serve.Dossiers;
 import org.attache.serve.http.Problem;
 import org.attache.serve.http.Reply;

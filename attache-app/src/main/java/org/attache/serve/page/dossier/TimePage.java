@@ -12,7 +12,7 @@ import org.attache.model.DoubtfulDate;
 import org.attache.model.StoryEvent;
 import org.attache.model.StoryId;
 import org.attache.report.StoryView;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.serve.page.frame.Links;
 import org.attache.serve.page.frame.Times;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.attache.model.Article;
 import org.attache.report.ClaimView;
 import org.attache.report.StoryView;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 
 /** What changed from version to version of a dossier: articles that joined or left, claims that came, went or moved. */
 public record VersionPage(List<Step> steps) {

@@ -2,7 +2,7 @@ package org.attache.serve.page.frame;
 
 import org.attache.model.Independence;
 import org.attache.report.ClaimView;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.store.Claims;
 import org.attache.store.Stories;
 

@@ -1,7 +1,7 @@
 package org.attache.serve.page.frame;
 
 import java.util.Locale;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.store.Sources;
 
 /** A source over all stories in words. */

@@ -5,7 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.Map;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 import org.attache.serve.http.Reply;
 import org.attache.serve.http.Request;
 

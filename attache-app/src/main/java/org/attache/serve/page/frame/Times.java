@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.attache.model.PublicationTime;
-import org.attache.report.Words;
+import org.attache.report.phrase.Words;
 
 /** Times as a reader likes them. */
 public final class Times {

@@ -1,4 +1,4 @@
-package org.attache.report;
+package org.attache.report.phrase;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,7 +16,7 @@ public final class Standing {
     private Standing() {}
 
     /** "North Wire, “Twelve die”: withdrawn; kill: do not use", for each article of which there is more to say than that it was replaced. */
-    static List<String> all(Dossier dossier) {
+    public static List<String> all(Dossier dossier) {
         return dossier.articles().stream().flatMap(article -> dossier.editions().stream()
                 .filter(edition -> edition.article().equals(article.id()) && isTold(edition))
                 .map(edition -> Words.outlet(article) + ", " + headline(article) + ": " + words(edition))).toList();

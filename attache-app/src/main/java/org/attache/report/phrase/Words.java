@@ -1,4 +1,4 @@
-package org.attache.report;
+package org.attache.report.phrase;
 
 import java.time.Instant;
 import java.util.List;
@@ -103,7 +103,8 @@ public final class Words {
         return lead + description + (stated ? "" : ", " + source.institution());
     }
 
-    static String join(List<String> names) {
+    /** "a, b, c". */
+    public static String join(List<String> names) {
         return String.join(", ", names);
     }
 

@@ -1,4 +1,4 @@
-package org.attache.report;
+package org.attache.report.ledger;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.attache.ledger.Dyad;
 import org.attache.ledger.PeriodRow;
 import org.attache.ledger.Tally;
+import org.attache.report.phrase.Words;
 
 /** Ledgers as tables for a terminal: what happened on the left, how it is founded on the right. */
 public final class LedgerReport {

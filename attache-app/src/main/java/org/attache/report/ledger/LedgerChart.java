@@ -1,4 +1,4 @@
-package org.attache.report;
+package org.attache.report.ledger;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package org.attache.report;
+package org.attache.report.ledger;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +8,7 @@ import org.attache.ledger.Ledger;
 import org.attache.ledger.Period;
 import org.attache.ledger.PeriodRow;
 import org.attache.ledger.Tally;
+import org.attache.report.phrase.Words;
 
 /**
  * What one side did to the other, arranged for reading: a row a period and a chart.
@@ -31,7 +32,7 @@ public record LedgerView(Dyad dyad, Period period, List<PeriodRow> rows, LedgerC
     }
 
     /** The busiest pairs of a ledger, each in periods that suit the days it spans. */
-    static List<LedgerView> busiest(Ledger ledger) {
+    public static List<LedgerView> busiest(Ledger ledger) {
         return ledger.dyads().stream().limit(SHOWN_IN_A_STORY)
                 .map(dyad -> of(ledger, dyad.actor(), dyad.recipient(), suited(ledger, dyad))).toList();
     }
