@@ -28,6 +28,7 @@ import org.attache.ingest.fetch.Fetcher;
 import org.attache.ingest.poll.FeedDiscovery;
 import org.attache.ingest.poll.Opml;
 import org.attache.json.Json;
+import org.attache.report.phrase.Words;
 import org.attache.store.Feeds.Polling;
 import org.attache.store.Feeds;
 import org.attache.store.Store;
@@ -209,6 +210,10 @@ public final class FeedsCommand implements Runnable {
                         console.out().flush();
                     }
                 });
+                if (!once) {
+                    return Interrupt.status(console, Words.count(polls.get(), "poll")
+                            + " done; what they brought is kept in " + data.place());
+                }
             }
             if (once && polls.get() == 0) {
                 console.err().println(nothingDue(store.feeds().all()));

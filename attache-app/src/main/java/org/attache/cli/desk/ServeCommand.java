@@ -86,6 +86,7 @@ public final class ServeCommand implements Callable<Integer> {
                 stopped.await();
             }
         }
+        say("Attaché has stopped; running requests were answered.");
         return ExitCode.FINE;
     }
 
