@@ -42,6 +42,21 @@ final class WordingTest {
     }
 
     @Test
+    void whatSomebodyDoesBesideIsAClaimOfItsOwn() {
+        assertThat(
+                claims("The night ferry, carrying nine sailors and 136 lorry drivers, hit the pier, the mayor said."))
+                .contains("[The night ferry] carrying nine sailors and 136 lorry drivers",
+                        "The night ferry … hit the pier");
+    }
+
+    @Test
+    void whatSomethingIsEndsTheClaimAboutIt() {
+        assertThat(claims(
+                "About 300 people met on Monday at the Stone Rider, a memorial raised in 1913 to the dead of the ferry, the mayor said."))
+                .contains("About 300 people met on Monday at the Stone Rider");
+    }
+
+    @Test
     void aQuestionWithinASentenceIsNoClaim() {
         assertThat(
                 claims("Divers do not know when the leak began, the mayor said. The quay was closed, the mayor said."))

@@ -112,12 +112,10 @@ final class Wording {
         return climbs ? above : noun;
     }
 
-    /** The subject of the verb that this one is joined to: "launched an investigation and <i>notified</i> the FBI". */
+    /** The subject of the verb that this one is joined to, or stands beside: "launched an investigation and <i>notified</i> the FBI". */
     private int shared() {
         int head = statement.head();
-        if (!tree.relation(head).equals("conj") || !tree.verb(head)
-                || !tree.finite(head) && !tree.pos(head).equals("VBN")
-                || tree.hasSubject(head) || tree.has(head, "expl")) {
+        if (!joined(head) && !beside(head) || tree.hasSubject(head) || tree.has(head, "expl")) {
             return Tree.NONE;
         }
         List<Integer> subjects = tree.subjects(head);
@@ -126,6 +124,17 @@ final class Wording {
         }
         int subject = subjects.getFirst();
         return tree.pos(subject).startsWith("W") ? antecedent(subject) : subject;
+    }
+
+    private boolean joined(int head) {
+        return tree.relation(head).equals("conj") && tree.verb(head)
+                && (tree.finite(head) || tree.pos(head).equals("VBN"));
+    }
+
+    /** "The ferry, <i>carrying</i> lorries, sank" */
+    private boolean beside(int head) {
+        return tree.pos(head).equals("VBG") && statement.tokens().getFirst() == head
+                && (tree.relation(head).equals("acl") || tree.relation(head).equals("advcl"));
     }
 
     /** The noun with "of …" and what is joined to it; where that is long or torn, with what stands before it alone. */
@@ -193,7 +202,7 @@ final class Wording {
 
     private String spans(List<Span> spans) {
         return spans.stream().map(span -> paired(span.in(text))).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" … "));
+                .collect(Collectors.joining(" … ")).replace(", … ", " … ").replace(" … , ", " … ");
     }
 
     private static String unmarked(String words) {

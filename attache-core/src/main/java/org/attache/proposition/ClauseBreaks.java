@@ -16,11 +16,11 @@ final class ClauseBreaks {
     private static final int LEAST_WORDS = 3;
     private static final int LONG_RELATIVE = 8;
     private static final int SHORT = 6;
+    private static final int LONG_ASIDE = 6;
 
     /** Verbs with one subject stay together unless each brings so many words. */
     private static final int VERB_PHRASE = 8;
     private static final Set<String> TIMES = Set.of("before", "after", "until", "till", "whenever", "once", "as");
-    private static final Set<String> EDGE = Set.of("cc", "mark", "complm");
 
     private ClauseBreaks() {}
 
@@ -33,7 +33,8 @@ final class ClauseBreaks {
             case "ccomp" -> sideBySide(tree, at);
             case "advcl" -> sideClause(tree, at);
             case "relcl" -> looseRelative(tree, at);
-            case "appos" -> something(tree, at);
+            case "acl" -> loosePart(tree, at);
+            case "appos" -> something(tree, at) || aside(tree, at);
             case "pcomp" -> tree.finite(at) && tree.hasSubject(at) && tree.subtree(at).size() >= LONG_RELATIVE;
             default -> false;
         };
@@ -61,12 +62,12 @@ final class ClauseBreaks {
 
     private static boolean sideClause(ClauseTree tree, int at) {
         boolean condition = tree.children(at).stream()
-                .anyMatch(child -> EDGE.contains(tree.relation(child)) && Lexicon.conditional(tree.lemma(child))
+                .anyMatch(child -> ClauseTree.link(tree.relation(child)) && Lexicon.conditional(tree.lemma(child))
                         || tree.lemma(child).equals("when"));
         if (condition || timed(tree, at)) {
             return false;
         }
-        boolean marked = tree.children(at).stream().anyMatch(child -> EDGE.contains(tree.relation(child)));
+        boolean marked = tree.children(at).stream().anyMatch(child -> ClauseTree.link(tree.relation(child)));
         boolean loose = marked || commaBefore(tree, tree.subtree(at).getFirst());
         boolean spoken = Speech.spoken(tree.lemma(at)) && tree.subtree(at).size() >= LEAST_WORDS;
         return tree.hasSubject(at) && tree.finite(at) || (loose || spoken) && tree.token(at).pos().equals("VBG");
@@ -90,12 +91,25 @@ final class ClauseBreaks {
         return tree.finite(at) && words.size() >= LEAST_WORDS && (comma || pronoun && words.size() >= LONG_RELATIVE);
     }
 
+    /** "The train, carrying nine crew members and 136 passengers, hit a lorry": what somebody does beside what the clause tells. */
+    private static boolean loosePart(ClauseTree tree, int at) {
+        List<Integer> words = tree.subtree(at);
+        return tree.pos(at).equals("VBG") && commaBefore(tree, words.getFirst()) && words.size() > LEAST_WORDS;
+    }
+
     /** "…, something it avoided in the past" */
     private static boolean something(ClauseTree tree, int at) {
         boolean told = tree.children(at).stream().anyMatch(child -> tree.relation(child).equals("relcl")
                 && tree.finite(child) && tree.hasSubject(child)) && tree.token(at).pos().startsWith("NN");
         return told && commaBefore(tree, tree.subtree(at).getFirst()) && tree.subtree(at).size() >= LONG_RELATIVE
                 && !tree.token(at).pos().startsWith("NNP");
+    }
+
+    /** "…, a memorial erected in 1913 to the soldiers of the war": says who or what something is, not what happened. */
+    static boolean aside(ClauseTree tree, int at) {
+        List<Integer> words = tree.subtree(at);
+        return tree.relation(at).equals("appos") && tree.pos(at).startsWith("NN") && !tree.pos(at).startsWith("NNP")
+                && at > tree.head(at) && words.size() >= LONG_ASIDE && commaBefore(tree, words.getFirst());
     }
 
     private static boolean commaBefore(ClauseTree tree, int at) {

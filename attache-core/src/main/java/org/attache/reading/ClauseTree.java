@@ -11,6 +11,7 @@ import org.attache.annotation.Tree;
 public final class ClauseTree extends Tree {
 
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+    private static final Set<String> LINK = Set.of("cc", "mark", "complm");
     private static final Set<String> OBJECT = Set.of("dobj", "pobj", "iobj", "dative", "attr", "oprd", "acomp");
 
     private static final Set<String> OF_DEEDS = Set.of("of", "for", "from");
@@ -96,6 +97,11 @@ public final class ClauseTree extends Tree {
 
     public static boolean subject(String relation) {
         return SUBJECT.contains(relation);
+    }
+
+    /** True for a word that links its clause to another: "and", "because", "that". */
+    public static boolean link(String relation) {
+        return LINK.contains(relation);
     }
 
     public static boolean object(String relation) {
