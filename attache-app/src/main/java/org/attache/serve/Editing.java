@@ -43,11 +43,12 @@ public final class Editing implements AutoCloseable {
         void on(Desk desk);
     }
 
-    /** Does something after what was asked for before; returns at once. */
-    public Future<?> later(Work work) {
+    /** Does something after what was asked for before; returns at once. The future tells whether it was done. */
+    public Future<Boolean> later(Work work) {
         return thread.submit(() -> {
             try {
                 work(work);
+                return true;
             } catch (Desk.StoppedException e) {
                 LOG.log(System.Logger.Level.DEBUG, "stopped");
             } catch (StoreException e) {
@@ -55,7 +56,7 @@ public final class Editing implements AutoCloseable {
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "the desk failed", e);
             }
-            return null;
+            return false;
         });
     }
 
@@ -106,23 +107,22 @@ public final class Editing implements AutoCloseable {
                 new Restoring(store, attache()).undo(decision);
             }
             desk = null;
-            return null;
+            return true;
         }));
     }
 
     /**
      * Brings the dossiers in line with what was decided and waits for it, though not for ever.
      *
-     * @return false when it is still at work
+     * @return false when it is still at work, or another process is and will follow them
      */
     public boolean follow() {
         return settled(later(open -> open.print(true)));
     }
 
-    private static boolean settled(Future<?> work) {
+    private static boolean settled(Future<Boolean> work) {
         try {
-            work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
+            return work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {

@@ -51,7 +51,9 @@ final class Polling implements AutoCloseable {
         try {
             long seen = store.changes().last();
             if (!store.feeds().due(clock.instant(), 1).isEmpty()) {
-                editing.later(this::poll).get();
+                if (!editing.later(this::poll).get()) {
+                    Thread.sleep(PAUSE);
+                }
             } else {
                 store.changes().await(seen, PAUSE);
             }

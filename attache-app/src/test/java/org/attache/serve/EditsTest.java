@@ -9,6 +9,7 @@ import org.attache.model.Claim;
 import org.attache.model.StoryId;
 import org.attache.serve.http.Queries;
 import org.attache.store.Desk;
+import org.attache.store.Store;
 import org.attache.store.PageRequest;
 import org.attache.store.Sources;
 import org.junit.jupiter.api.AutoClose;
@@ -100,6 +101,18 @@ class EditsTest {
         desk.post("/edits/undo", "decision=" + family.id());
         assertThat(inspected(ferry).independent().high()).isEqualTo(2);
         assertThat(desk.get("/stories/" + ferry + "/matrix").body()).doesNotContain("Island House");
+    }
+
+    @Test
+    void aDecisionIsKeptWhileAnotherProcessHasTheStories() {
+        String ferry = desk.story("Ferry");
+        try (Editing editing = new Editing(desk.store)) {
+            try (Store.Hold other = desk.store.hold()) {
+                assertThat(editing.follow()).as("the other one follows it").isFalse();
+            }
+            assertThat(editing.follow()).isTrue();
+        }
+        assertThat(articles(ferry)).isGreaterThan(1);
     }
 
     @Test
