@@ -21,6 +21,7 @@ import org.attache.model.Claim.Reason;
 import org.attache.model.Source;
 import org.attache.reading.ReadArticle;
 import org.attache.speaker.Bodies;
+import org.attache.speaker.SourceWords;
 import org.attache.source.KnownSource;
 import org.attache.source.Sources;
 
@@ -223,7 +224,7 @@ final class Evidence {
 
     private static boolean mayBeOne(KnownSource a, KnownSource b) {
         if (a.is(Source.Kind.DOCUMENT) && b.is(Source.Kind.DOCUMENT)) {
-            return a.noun().equals(b.noun()) || PAPER.contains(a.noun()) || PAPER.contains(b.noun());
+            return SourceWords.onePaper(a.noun(), b.noun()) || PAPER.contains(a.noun()) || PAPER.contains(b.noun());
         }
         boolean speakers = speaker(a) && speaker(b) && !a.witness() && !b.witness();
         boolean hidden = hidden(a) || hidden(b);

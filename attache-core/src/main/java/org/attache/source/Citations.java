@@ -34,12 +34,14 @@ final class Citations {
     private final List<SourceReader> readers;
     private final Hearers hearers;
     private final List<Holdings> holdings;
+    private final List<Surveys> surveys;
 
     Citations(List<ReadArticle> articles, List<SourceReader> readers, Hearers hearers) {
         this.articles = articles;
         this.readers = readers;
         this.hearers = hearers;
         holdings = articles.stream().map(one -> new Holdings(one, readers.get(one.index()))).toList();
+        surveys = articles.stream().map(one -> new Surveys(one, readers.get(one.index()))).toList();
     }
 
     /** Outlets first, then each through whom the next has it. */
@@ -53,11 +55,20 @@ final class Citations {
             cited.addAll(holders(statement.article(), cited));
         }
         cited.removeIf(who -> own(statement.article(), who));
+        surveys.get(statement.article()).of(statement).ifPresent(survey -> asked(cited, survey));
         if (cited.stream().anyMatch(who -> SourceWords.in("SURVEY", who.noun()))) {
             cited.removeIf(who -> who.plural() && who.kind() != Source.Kind.OUTLET);
         }
         cited.sort(Comparator.comparing(who -> who.kind() != Source.Kind.OUTLET));
         return cited;
+    }
+
+    /** What a share of the people says is the word of the survey that asked them, unless somebody else tells of it. */
+    private static void asked(List<Who> cited, Who survey) {
+        if (cited.stream().allMatch(who -> who.kind() == Source.Kind.OUTLET || Surveys.asked(who))) {
+            cited.removeIf(Who::unnamed);
+            cited.add(survey);
+        }
     }
 
     /** The outlets through which the article knows the documents. */
@@ -93,7 +104,7 @@ final class Citations {
         ClauseTree tree = article.trees().get(statement.sentence());
         boolean spoken = untold && Speech.spoken(tree.lemma(statement.head()))
                 || Speech.denying(tree.lemma(statement.head()));
-        if (statement.act() >= 0 && (spoken || untold && worded(article, statement.act()))) {
+        if (statement.act() >= 0 && (spoken || untold && told(article, reader, statement.act()))) {
             return reader.of(statement.act());
         }
         return spoken ? doer(tree, statement.head()).flatMap(at -> reader.read(tree, at)) : Optional.empty();
@@ -137,9 +148,14 @@ final class Citations {
                 .findFirst();
     }
 
-    /** "The kingdom has called the reports 'baseless'": an act of which some words are given is speech. */
-    private static boolean worded(ReadArticle article, int act) {
-        return article.attribution(act).kind() != Attribution.Kind.INDIRECT;
+    /**
+     * An act of which some words are given is speech ("the kingdom has called the reports 'baseless'"), and so is what a document does
+     * ("the suit seeks nine million") or anything shows ("his record showed two arrests").
+     */
+    private static boolean told(ReadArticle article, SourceReader reader, int act) {
+        Attribution one = article.attribution(act);
+        return one.kind() != Attribution.Kind.INDIRECT || one.act() == SpeechAct.SHOW
+                || reader.of(act).filter(who -> who.kind() == Source.Kind.DOCUMENT).isPresent();
     }
 
     /** Somebody quoted. @param by whoever quotes him, null for one who is not told */

@@ -249,7 +249,7 @@ final class Antecedents {
             case "OUTLET" -> before.kind() == Source.Kind.DOCUMENT && before.noun().equals(who.noun()) ||
                     before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural())
                             && !NameWords.sameOutlet(article.article().outlet(), before.name());
-            case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && before.noun().equals(who.noun())
+            case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && SourceWords.onePaper(before.noun(), who.noun())
                     || issued(who, before);
             case "OFFICE" -> before.kind() == Source.Kind.OFFICE && before.noun().equals(who.noun()) && sameBody;
             default -> SourceWords.number(who.noun()) > 0 ? before.unnamed() && before.number() > 1

@@ -187,7 +187,7 @@ final class NounPhrase {
 
     private String kind(int at) {
         String noun = lower(at);
-        if (noun.equals("report") && authored(at)) {
+        if (noun.equals("report") && new Authorship(tree, words).told(at)) {
             return "DOCUMENT";
         }
         if (pos(at).equals("NNS") && SourceWords.in("MISSION", noun)) {
@@ -205,16 +205,6 @@ final class NounPhrase {
             return field ? "OFFICE" : SourceWords.sourceKind(noun);
         }
         return SourceWords.sourceKind(noun);
-    }
-
-    /** "A judicial report", "the panel's report", "an audit report": no paper's. */
-    private boolean authored(int at) {
-        return tree.children(at).stream().anyMatch(child -> {
-            boolean before = child < at && words.contains(child);
-            String told = SourceWords.sourceKind(lower(child));
-            boolean author = tree.relation(child).equals("poss") && (told.equals("OFFICE") || told.equals("UNNAMED"));
-            return before && (SourceWords.in("INQUIRY", lower(child)) || author || pos(child).equals("PRP$"));
-        });
     }
 
     /** "Canadian authorities", "the authorities in Toronto", not "law enforcement authorities". */

@@ -49,7 +49,7 @@ final class SourceKinds {
 
     private static Source.Kind byNoun(NounPhrase phrase) {
         return switch (phrase.headKind()) {
-            case "OUTLET" -> Source.Kind.OUTLET;
+            case "OUTLET" -> study(phrase) ? Source.Kind.DOCUMENT : Source.Kind.OUTLET;
             case "DOCUMENT" -> Source.Kind.DOCUMENT;
             case "OFFICE" -> several(phrase) ? Source.Kind.UNNAMED : Source.Kind.OFFICE;
             default -> Source.Kind.UNNAMED;
@@ -109,7 +109,15 @@ final class SourceKinds {
         String before = phrase.kindBefore(proper.getFirst());
         boolean person = phrase.person().isPresent() && !before.equals("OUTLET");
         boolean held = outlets.named(name);
-        return !person && (noun.equals("OUTLET") || before.equals("OUTLET")) || held || !person && papers(phrase);
+        return !(study(phrase) && !held) && (!person && (noun.equals("OUTLET") || before.equals("OUTLET")) || held
+                || !person && papers(phrase));
+    }
+
+    /** "A World Bank report": a document of a body, not a paper's. */
+    private static boolean study(NounPhrase phrase) {
+        return SourceWords.in("REPORT", phrase.noun()) && !phrase.proper().isEmpty() && !papers(phrase)
+                && phrase.proper().getLast() < phrase.head()
+                && phrase.proper().stream().anyMatch(at -> SourceWords.office(phrase.lower(at)));
     }
 
     private static boolean papers(NounPhrase phrase) {

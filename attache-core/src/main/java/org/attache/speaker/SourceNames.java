@@ -31,13 +31,19 @@ final class SourceNames {
             case OFFICE -> officeName(phrase, entity);
             case OUTLET -> entity.filter(SourceNames::body).map(Entity::name).or(() -> properText(phrase))
                     .orElse(null);
-            case DOCUMENT -> entity.map(Entity::name).or(() -> properText(phrase)).orElse(phrase.plain());
+            case DOCUMENT -> itself(phrase) ? entity.map(Entity::name).or(() -> properText(phrase)).orElse(phrase.plain())
+                    : phrase.plain();
         };
     }
 
     private static Optional<String> properText(NounPhrase phrase) {
         List<Integer> proper = phrase.proper();
         return proper.isEmpty() ? Optional.empty() : Optional.of(phrase.text(proper.getFirst(), proper.getLast()));
+    }
+
+    /** True where the name is that of the head: not "a UN report". */
+    private static boolean itself(NounPhrase phrase) {
+        return phrase.headKind().isEmpty() || !phrase.proper().isEmpty() && phrase.proper().getLast() >= phrase.head();
     }
 
     private static boolean body(Entity entity) {

@@ -12,6 +12,8 @@ public final class SourceWords {
     private static final List<String> KINDS = List.of("DOCUMENT", "OFFICE", "OUTLET", "PRONOUN", "UNNAMED");
     private static final List<String> FAMILIES = List.of("COMPANY", "CLUB", "CHARITY", "PARTY", "UNION", "COMMISSION",
             "GUARD");
+    private static final List<String> PAPERS = List.of("POLLPAPER", "SUITPAPER", "CHARGEPAPER", "LETTERPAPER", "MEMOPAPER",
+            "ORDERPAPER", "REPORTPAPER", "POSTPAPER", "LAWPAPER", "PACTPAPER");
     private static final Map<String, Set<String>> TABLE = Table.classes(SourceWords.class, "source-nouns.tsv");
     private static final Map<String, String> KIND_OF = new HashMap<>();
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
@@ -87,6 +89,11 @@ public final class SourceWords {
     public static boolean oneFamily(String noun, String other) {
         return FAMILIES.stream()
                 .anyMatch(family -> in(family, noun) && (in(family, other) || in(family + "NAME", other)));
+    }
+
+    /** True when the two nouns may call one document: "the survey" and "the poll". */
+    public static boolean onePaper(String noun, String other) {
+        return noun.equals(other) || PAPERS.stream().anyMatch(family -> in(family, noun) && in(family, other));
     }
 
     /** True when the noun calls some kind of body that names seldom tell: "the company", "the group". */
