@@ -69,4 +69,25 @@ final class NamesOfBodiesTest {
         assertThat(root.kind()).isEqualTo(Source.Kind.OFFICE);
         assertThat(root.name()).isEqualTo("office of Edda Lund");
     }
+
+    @Test
+    void bodyIsOneByTheOtherNamesItGoesBy() {
+        one("The Pentagon", "the Department of Defense");
+        one("Coke", "the Coca-Cola Company");
+    }
+
+    @Test
+    void nameExplainedByATradeIsAPersons() {
+        assertThat(
+                root(dossier("Keo Vannak, the museum's storekeeper, said that the bronze was gone."), "bronze was gone")
+                        .kind())
+                .isEqualTo(Source.Kind.PERSON);
+    }
+
+    @Test
+    void nameBeforeACommonNounOnlySaysWhichIsMeant() {
+        assertThat(root(dossier("Edda Lund left on Monday. Lund aides said the levy would rise."), "levy would rise")
+                .kind())
+                .isEqualTo(Source.Kind.UNNAMED);
+    }
 }

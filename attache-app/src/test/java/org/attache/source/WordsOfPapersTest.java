@@ -20,7 +20,8 @@ final class WordsOfPapersTest {
 
     @Test
     void shareOfThePeopleIsTheWordOfTheSurvey() {
-        for (String words : new String[]{"Six in ten", "nine points", "oppose the bridge", "a bad job", "1,204 adults"}) {
+        for (String words : new String[]{"Six in ten", "nine points", "oppose the bridge", "a bad job",
+                "1,204 adults"}) {
             assertThat(root(dossier(POLL), words).description()).as(words).startsWith("survey published on Monday");
         }
         assertThat(root(dossier(POLL), "spent on ferries").kind()).isEqualTo(Source.Kind.OUTLET_VOICE);
@@ -28,18 +29,21 @@ final class WordsOfPapersTest {
 
     @Test
     void shareWithoutASurveyIsTheOutletsWord() {
-        assertThat(root(dossier("The ferries were late. Among fishermen, 70 percent oppose the bridge."), "oppose the bridge")
+        assertThat(root(dossier("The ferries were late. Among fishermen, 70 percent oppose the bridge."),
+                "oppose the bridge")
                 .kind()).isEqualTo(Source.Kind.OUTLET_VOICE);
     }
 
     @Test
     void reportOfABodyIsADocumentAndThatOfThePapersIsNot() {
-        for (String report : new String[]{"a report by the housing ministry", "a World Bank report", "the council's report",
+        for (String report : new String[]{"a report by the housing ministry", "a World Bank report",
+                "the council's report",
                 "an 80-page report", "a county report"}) {
             assertThat(root(dossier("The roofs were rotten, " + report + " says."), "rotten").kind()).as(report)
                     .isEqualTo(Source.Kind.DOCUMENT);
         }
-        for (String report : new String[]{"local reports", "a Harbour Gazette report", "a report by the Harbour Gazette"}) {
+        for (String report : new String[]{"local reports", "a Harbour Gazette report",
+                "a report by the Harbour Gazette"}) {
             assertThat(root(dossier("The roofs were rotten, " + report + " said."), "rotten").kind()).as(report)
                     .isEqualTo(Source.Kind.OUTLET);
         }
@@ -47,9 +51,11 @@ final class WordsOfPapersTest {
 
     @Test
     void whatADocumentDoesIsItsWord() {
-        for (String act : new String[]{"The lawsuit seeks nine million in damages.", "The indictment charges Edgar Voss with fraud.",
+        for (String act : new String[]{"The lawsuit seeks nine million in damages.",
+                "The indictment charges Edgar Voss with fraud.",
                 "Court papers list nine earlier fires.", "His record showed failures to pay the rent."}) {
-            assertThat(root(dossier("Aldwick was quiet on Monday. " + act), act.substring(act.length() - 12)).kind()).as(act)
+            assertThat(root(dossier("Aldwick was quiet on Monday. " + act),
+                    act.substring(act.length() - 9, act.length() - 1)).kind()).as(act)
                     .isEqualTo(Source.Kind.DOCUMENT);
         }
         assertThat(root(dossier("Aldwick was quiet on Monday. The mayor named nine guards."), "nine guards").kind())

@@ -34,6 +34,7 @@ final class Names {
     private final Actors actors;
     private final @Nullable LocalDate day;
     private final Offices offices;
+    private final NameCuts cuts;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Mention, Cluster> clusterOf = new LinkedHashMap<>();
@@ -47,13 +48,14 @@ final class Names {
         this.actors = actors;
         this.day = day;
         this.offices = new Offices(text, actors, day, MOST);
+        this.cuts = new NameCuts(text, actors, day);
     }
 
     void read(Sentence sentence) {
         sentences.add(sentence);
         for (Name name : sentence.names()) {
             switch (name.kind()) {
-                case PERSON, ORGANISATION, PLACE, STATE, OUTLET -> add(
+                case PERSON, ORGANISATION, PLACE, STATE, OUTLET -> cuts.add(mentions, sentence,
                         new Mention(name.kind(), sentences.size() - 1, name.first(), name.last()));
                 case NATIONALITY, TITLE, OTHER -> {
                 }
@@ -61,28 +63,12 @@ final class Names {
         }
     }
 
-    /** Two persons side by side are one whose name was cut. */
-    private void add(Mention mention) {
-        Mention before = mentions.isEmpty() ? mention : mentions.getLast();
-        boolean continued = before.kind() == Name.Kind.PERSON && mention.kind() == Name.Kind.PERSON
-                && before.sentence() == mention.sentence() && before.last() + 1 == mention.first();
-        if (continued) {
-            mentions.set(mentions.size() - 1,
-                    new Mention(Name.Kind.PERSON, mention.sentence(), before.first(), mention.last()));
-        } else if (splitBehindPeople(before, mention)) {
-            mentions.set(mentions.size() - 1,
-                    new Mention(Name.Kind.PERSON, mention.sentence(), before.first() + 1, mention.last()));
-        } else {
-            mentions.add(mention);
-        }
-    }
-
-    /** "[American Jane] [Roe]": a people taken for the beginning of a body's name, and the family name left over. */
-    private boolean splitBehindPeople(Mention before, Mention mention) {
-        boolean beside = before.kind() == Name.Kind.ORGANISATION && mention.kind() == Name.Kind.PERSON
-                && before.sentence() == mention.sentence() && before.last() + 1 == mention.first()
-                && before.last() == before.first() + 1 && mention.first() == mention.last();
-        return beside && country(sentences.getLast().token(before.first()).form()) != null;
+    /** "Ann Roe, the museum's storekeeper" taken for a body: whoever is one person by the noun behind the name. */
+    private Mention explained(Mention mention) {
+        Sentence sentence = sentences.get(mention.sentence());
+        boolean person = mention.kind() == Name.Kind.ORGANISATION && mention.first() < mention.last()
+                && new Phrase(sentence, mention.first(), mention.last()).person();
+        return person ? new Mention(Name.Kind.PERSON, mention.sentence(), mention.first(), mention.last()) : mention;
     }
 
     /** "General Roe" taken for a body: a title before the last name of somebody known. */
@@ -103,6 +89,7 @@ final class Names {
     }
 
     List<Cluster> clusters() {
+        mentions.replaceAll(this::explained);
         for (Mention mention : mentions) {
             if (mention.kind() == Name.Kind.PERSON && mention.last() > mention.first()) {
                 person(mention);
@@ -138,10 +125,7 @@ final class Names {
     /** The country of a word that names a state or its people; null for other words. */
     @Nullable
     String country(String word) {
-        return !Character.isUpperCase(word.codePointAt(0)) ? null
-                : actors.resolve(word, day).stream().findFirst()
-                        .filter(one -> one.kind() == Actor.Kind.STATE || one.kind() == Actor.Kind.PEOPLE)
-                        .map(Actor::country).orElse(null);
+        return cuts.country(word);
     }
 
     private void person(Mention mention) {

@@ -16,6 +16,12 @@ final class Nouns {
         return CLASSES.getOrDefault(kind, Set.of()).contains(word);
     }
 
+    /** True of a noun for one person and never for a body: "storekeeper", "colonel", not "owner". */
+    static boolean one(String noun) {
+        boolean trade = CLASSES.getOrDefault("trade", Set.of()).stream().anyMatch(noun::endsWith);
+        return (trade || is("person", noun) || is("unnamed", noun) || is("kin", noun)) && !is("either", noun);
+    }
+
     /** What a given name tells of who bears it. */
     static Cluster.Gender given(String name) {
         return GIVEN.getOrDefault("female", Set.of()).contains(name) ? Cluster.Gender.FEMALE

@@ -62,6 +62,17 @@ final class Phrase {
         return offices;
     }
 
+    /** True where a noun for one person stands behind in apposition, of a kind that is never a body. */
+    boolean person() {
+        for (int i = last + 1; i < Math.min(sentence.size(), last + WIDEST); i++) {
+            boolean appos = sentence.token(i).head() == head && sentence.token(i).relation().equals("appos");
+            if (appos && sentence.token(i).pos().equals("NN") && Nouns.one(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True of "Roe's mother, Ann Roe" and "his wife Ann Roe". */
     boolean kin() {
         int governor = sentence.token(head).head();

@@ -2,15 +2,18 @@ package org.attache.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.model.Source;
 import org.attache.speaker.Bodies;
 import org.attache.speaker.Institution;
+import org.attache.speaker.NameIndex;
 import org.attache.speaker.NameWords;
 import org.attache.speaker.SourceReader;
 import org.attache.speaker.SourceWords;
@@ -25,6 +28,9 @@ final class Bearers {
     private final Map<String, Map<Who.Identity, Who>> persons = new HashMap<>();
     private final Map<String, List<Institution>> bodies = new HashMap<>();
     private final List<Institution> firms = new ArrayList<>();
+    private final NameIndex institutions = new NameIndex();
+    private final List<Institution> named = new ArrayList<>();
+    private final Set<String> families = new HashSet<>();
 
     Bearers(List<SourceReader> readers) {
         readers.forEach(reader -> {
@@ -32,16 +38,37 @@ final class Bearers {
             reader.institutions().forEach(one -> one.nouns()
                     .forEach(noun -> bodies.computeIfAbsent(noun, key -> new ArrayList<>()).add(one)));
             reader.institutions().stream().filter(Institution::firm).forEach(firms::add);
+            reader.institutions().forEach(this::put);
         });
     }
 
     private void put(Who who) {
+        String name = who.name() == null ? "" : who.name();
+        if (name.indexOf(' ') > 0) {
+            families.add(name.substring(name.lastIndexOf(' ') + 1));
+        }
         who.roles().forEach(role -> persons.computeIfAbsent(role, key -> new LinkedHashMap<>())
                 .putIfAbsent(who.identity(), who));
     }
 
+    private void put(Institution one) {
+        institutions.put(named.size(), one.name());
+        named.add(one);
+    }
+
+    /** "Baytrain said", taken for a person in one article, where another names a body so and none a person. */
+    private Optional<Institution> body(Who who) {
+        String name = who.name() == null ? "" : who.name();
+        boolean person = who.spokesperson() || !who.roles().isEmpty() || families.contains(name);
+        return person || name.isEmpty() ? Optional.empty() : institutions.like(name).mapToObj(named::get)
+                .filter(one -> one.name().equals(name)).findFirst();
+    }
+
     /** The same source with the name that the story gives it. */
     Who named(Who who) {
+        if (who.kind() == Source.Kind.PERSON) {
+            return body(who).map(one -> who.named(Source.Kind.OFFICE, one.name(), one.keys())).orElse(who);
+        }
         boolean described = who.name() == null || who.name().equals(who.description());
         if (!described || who.plural() || !who.definite()) {
             return who;

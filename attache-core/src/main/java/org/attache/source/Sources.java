@@ -14,6 +14,7 @@ import org.attache.model.Source;
 import org.attache.model.SourceId;
 import org.attache.reading.ReadArticle;
 import org.attache.speaker.Bodies;
+import org.attache.speaker.KnownBodies;
 import org.attache.speaker.NameIndex;
 import org.attache.speaker.NameWords;
 import org.attache.speaker.Who;
@@ -183,7 +184,8 @@ public final class Sources {
             return -1;
         }
         IntStream candidates = who.kind() == Source.Kind.OFFICE
-                ? IntStream.concat(like(name), byBody.nested(Bodies.handles(who.body()))).sorted()
+                ? IntStream.concat(KnownBodies.names(name).stream().flatMapToInt(this::like),
+                        byBody.nested(Bodies.handles(who.body()))).sorted()
                 : like(name);
         return candidates.filter(at -> matches(known.get(at), who)).findFirst().orElse(-1);
     }

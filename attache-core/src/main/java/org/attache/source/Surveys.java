@@ -23,7 +23,8 @@ import org.attache.speaker.Who;
  */
 final class Surveys {
 
-    private static final Set<String> SHARES = Set.of("percent", "%", "majority", "plurality", "half", "third", "quarter", "fifth",
+    private static final Set<String> SHARES = Set.of("percent", "%", "majority", "plurality", "half", "third",
+            "quarter", "fifth",
             "tenth", "most", "respondent");
 
     private final ReadArticle article;

@@ -12,7 +12,8 @@ import org.attache.reading.ClauseTree;
 final class Authorship {
 
     private static final Set<String> BY = Set.of("by", "from", "of");
-    private static final String PAGES = "-page";
+    /** "A 90-page report", in pieces or not. */
+    private static final String PAGES = "page";
 
     private final ClauseTree tree;
     private final List<Integer> words;

@@ -34,9 +34,10 @@ public final class NameWords {
         return words.isEmpty() ? of(name) : words;
     }
 
-    /** True when the two name one firm, with or without what it is in law, in full, in short or by its first letters. */
+    /** True when the two name one firm, with or without what it is in law, in full, in short, by its first letters or by another name. */
     public static boolean oneFirm(@Nullable String one, @Nullable String other) {
-        return firm(one).equals(firm(other)) || initials(one, other) || brief(one, other);
+        return firm(one).equals(firm(other)) || initials(one, other) || brief(one, other)
+                || KnownBodies.one(one, other);
     }
 
     /** True when the one is how the other begins, and what follows is no noun for a body: "Halden" and "Halden Foods", not "Halden police". */

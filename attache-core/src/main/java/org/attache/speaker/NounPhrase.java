@@ -129,13 +129,19 @@ final class NounPhrase {
         if (holds(name)) {
             return true;
         }
-        boolean owner = tree.relation(name.last()).equals("poss");
+        boolean owner = tree.relation(name.last()).equals("poss") || qualifies(name);
         String before = name.first() > 0 ? tree.token(name.first() - 1).pos() : "IN";
         int at = name.last();
         while (at >= 0 && at != head && NEAR.contains(tree.relation(at))) {
             at = tree.head(at);
         }
         return !owner && !before.equals("IN") && !before.equals("DT") && (at == head || titled(name));
+    }
+
+    /** "Low aides", "the Low campaign": a name that only says which is meant. */
+    private boolean qualifies(Name name) {
+        return name.last() < head && tree.head(name.last()) == head && tree.relation(name.last()).equals("compound")
+                && (pos(head).equals("NN") || pos(head).equals("NNS"));
     }
 
     /** "Forestry Department Chief Ann Low", where the parse sets her beside the department. */

@@ -31,8 +31,9 @@ final class SourceNames {
             case OFFICE -> officeName(phrase, entity);
             case OUTLET -> entity.filter(SourceNames::body).map(Entity::name).or(() -> properText(phrase))
                     .orElse(null);
-            case DOCUMENT -> itself(phrase) ? entity.map(Entity::name).or(() -> properText(phrase)).orElse(phrase.plain())
-                    : phrase.plain();
+            case DOCUMENT ->
+                itself(phrase) ? entity.map(Entity::name).or(() -> properText(phrase)).orElse(phrase.plain())
+                        : phrase.plain();
         };
     }
 

@@ -12,7 +12,8 @@ public final class SourceWords {
     private static final List<String> KINDS = List.of("DOCUMENT", "OFFICE", "OUTLET", "PRONOUN", "UNNAMED");
     private static final List<String> FAMILIES = List.of("COMPANY", "CLUB", "CHARITY", "PARTY", "UNION", "COMMISSION",
             "GUARD");
-    private static final List<String> PAPERS = List.of("POLLPAPER", "SUITPAPER", "CHARGEPAPER", "LETTERPAPER", "MEMOPAPER",
+    private static final List<String> PAPERS = List.of("POLLPAPER", "SUITPAPER", "CHARGEPAPER", "LETTERPAPER",
+            "MEMOPAPER",
             "ORDERPAPER", "REPORTPAPER", "POSTPAPER", "LAWPAPER", "PACTPAPER");
     private static final Map<String, Set<String>> TABLE = Table.classes(SourceWords.class, "source-nouns.tsv");
     private static final Map<String, String> KIND_OF = new HashMap<>();

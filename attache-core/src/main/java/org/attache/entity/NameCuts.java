@@ -1,0 +1,84 @@
+package org.attache.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attache.actor.Actor;
+import org.attache.actor.Actors;
+import org.attache.annotation.Name;
+import org.attache.annotation.Sentence;
+import org.attache.entity.Names.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Names as they were found, cut where they end: a name in two pieces, a people or a place stuck to the name behind it. */
+final class NameCuts {
+
+    private final String text;
+    private final Actors actors;
+    private final @Nullable LocalDate day;
+
+    NameCuts(String text, Actors actors, @Nullable LocalDate day) {
+        this.text = text;
+        this.actors = actors;
+        this.day = day;
+    }
+
+    /** Adds the next name of the sentence to those before it. */
+    void add(List<Mention> mentions, Sentence sentence, Mention mention) {
+        Mention before = mentions.isEmpty() ? mention : mentions.getLast();
+        boolean beside = before.sentence() == mention.sentence() && before.last() + 1 == mention.first();
+        if (beside && continued(before, mention)) {
+            mentions.set(mentions.size() - 1, person(mention, before.first()));
+        } else if (beside && splitBehindPeople(sentence, before, mention)) {
+            mentions.set(mentions.size() - 1, person(mention, before.first() + 1));
+        } else if (beside && splitInPlace(sentence, before, mention)) {
+            mentions.set(mentions.size() - 1,
+                    new Mention(before.kind(), before.sentence(), before.first(), mention.first()));
+            mentions.add(person(mention, mention.first() + 1));
+        } else {
+            mentions.add(behindPlace(sentence, mention) ? person(mention, mention.first() + 2) : mention);
+        }
+    }
+
+    private static Mention person(Mention mention, int first) {
+        return new Mention(Name.Kind.PERSON, mention.sentence(), first, mention.last());
+    }
+
+    /** Two persons side by side are one whose name was cut. */
+    private static boolean continued(Mention before, Mention mention) {
+        return before.kind() == Name.Kind.PERSON && mention.kind() == Name.Kind.PERSON;
+    }
+
+    /** "[American Jane] [Roe]": a people taken for the beginning of a body's name, and the family name left over. */
+    private boolean splitBehindPeople(Sentence sentence, Mention before, Mention mention) {
+        boolean rest = before.kind() == Name.Kind.ORGANISATION && mention.kind() == Name.Kind.PERSON
+                && before.last() == before.first() + 1 && mention.first() == mention.last();
+        return rest && country(sentence.token(before.first()).form()) != null;
+    }
+
+    /** "[South] [Carolina Baytrain]": a name cut in the middle of a place of two words. */
+    private boolean splitInPlace(Sentence sentence, Mention before, Mention mention) {
+        return before.kind() == Name.Kind.PLACE && mention.kind() == Name.Kind.PERSON
+                && mention.first() < mention.last() && place(sentence, before.first(), mention.first());
+    }
+
+    /** "[South Carolina Baytrain]": a place of two words taken for the beginning of a name. */
+    private boolean behindPlace(Sentence sentence, Mention mention) {
+        return mention.kind() == Name.Kind.PERSON && mention.first() + 1 < mention.last()
+                && place(sentence, mention.first(), mention.first() + 1);
+    }
+
+    private boolean place(Sentence sentence, int first, int last) {
+        String words = sentence.span(first, last).in(text);
+        return actors.resolve(words, day).stream().findFirst().filter(one -> one.kind() == Actor.Kind.STATE
+                || one.kind() == Actor.Kind.PLACE).filter(one -> one.name().equals(words)).isPresent();
+    }
+
+    /** The country of a word that names a state or its people; null for other words. */
+    @Nullable
+    String country(String word) {
+        return !Character.isUpperCase(word.codePointAt(0)) ? null
+                : actors.resolve(word, day).stream().findFirst()
+                        .filter(one -> one.kind() == Actor.Kind.STATE || one.kind() == Actor.Kind.PEOPLE)
+                        .map(Actor::country).orElse(null);
+    }
+}
