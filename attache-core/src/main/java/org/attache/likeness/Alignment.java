@@ -25,7 +25,10 @@ public final class Alignment {
     static final double SURE = 0.50;
 
     /** From here on a pair is joined when neither has a better partner in the other's article. */
-    public static final double MUTUAL = 0.35;
+    public static final double MUTUAL = 0.30;
+
+    /** The same where each rests on a speaker of its own: joined, they may count as two origins, and a false corroboration is worse than a miss. */
+    private static final double CORROBORATED = 0.40;
 
     /**
      * The same where both rest on one speaker: joined or not, he is one source, so a wrong join cannot count him twice.
@@ -122,10 +125,16 @@ public final class Alignment {
         if (oneArticle(pair.first(), pair.second())) {
             return score >= REPEATED;
         }
-        double least = ways.oneSpeaker(pair.first(), pair.second()) ? SPOKEN : MUTUAL;
-        boolean mutual = score >= least && score >= best.getOrDefault(key(pair.first(), pair.second()), 0.0)
+        boolean mutual = score >= least(pair) && score >= best.getOrDefault(key(pair.first(), pair.second()), 0.0)
                 && score >= best.getOrDefault(key(pair.second(), pair.first()), 0.0);
         return score >= SURE || mutual;
+    }
+
+    private double least(Pairs.Pair pair) {
+        if (ways.oneSpeaker(pair.first(), pair.second())) {
+            return SPOKEN;
+        }
+        return ways.twoSpeakers(pair.first(), pair.second()) ? CORROBORATED : MUTUAL;
     }
 
     private boolean compatible(List<Integer> first, List<Integer> second) {

@@ -23,10 +23,14 @@ public final class Likeness {
     public static final List<String> MEASURES = List.of("constant", "coverLeast", "coverMost", "predicate",
             "predicateMet",
             "parties", "numberShared", "numberAlone", "dayShared", "dayNear", "nameShared", "source", "lead",
-            "modality", "telling", "tense", "place", "voices", "sameArticle", "run");
+            "modality", "telling", "tense", "place", "among", "voices", "sameArticle", "run");
+
+    /** An article of fewer statements counts as one of so many; none that weights were fitted on is much shorter. */
+    private static final int FEWEST = 6;
     private static final int SOURCE = MEASURES.indexOf("source");
     private static final int LEAD = MEASURES.indexOf("lead");
     private static final int PLACE = MEASURES.indexOf("place");
+    private static final int AMONG = MEASURES.indexOf("among");
     private static final int VOICES = MEASURES.indexOf("voices");
     private static final int SAME_ARTICLE = MEASURES.indexOf("sameArticle");
     private static final double[] WEIGHTS = shipped();
@@ -35,6 +39,7 @@ public final class Likeness {
     private final Ways ways;
     private final boolean[] lead;
     private final double[] place;
+    private final double[] among;
     private final Resemblances resemblances;
 
     Likeness(List<Statement> statements, List<Proposition> propositions, Profiles profiles, Ways ways) {
@@ -43,6 +48,7 @@ public final class Likeness {
         resemblances = new Resemblances(propositions, profiles);
         lead = leads(statements);
         place = places(statements);
+        among = among(statements);
     }
 
     /** The weights in use, in the order of {@link #MEASURES}. */
@@ -77,6 +83,7 @@ public final class Likeness {
         measures[SOURCE] = source(a, b);
         measures[LEAD] = opening(a, b);
         measures[PLACE] = Math.abs(place[a] - place[b]);
+        measures[AMONG] = among[a] + among[b];
         measures[VOICES] = (statements.get(a).own() ? 1 : 0) + (statements.get(b).own() ? 1 : 0);
         measures[SAME_ARTICLE] = same(a, b);
         return measures;
@@ -92,6 +99,14 @@ public final class Likeness {
 
     private double same(int a, int b) {
         return statements.get(a).article() == statements.get(b).article() ? 1 : 0;
+    }
+
+    /** The logarithm of how many statements its article makes: the more there are, the less likely is any one of them meant. */
+    private static double[] among(List<Statement> statements) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        statements.stream().filter(one -> !one.heading()).forEach(one -> counts.merge(one.article(), 1, Integer::sum));
+        return statements.stream()
+                .mapToDouble(one -> Math.log(Math.max(FEWEST, counts.getOrDefault(one.article(), 0)))).toArray();
     }
 
     /** How far down its article a statement stands, 0 to 1: what matters most stands first in all of them. */

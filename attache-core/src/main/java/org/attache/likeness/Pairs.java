@@ -18,7 +18,7 @@ public final class Pairs {
     private static final double HALF = 0.5;
 
     /** How alike two statements must be, but for a figure, to be worth telling. */
-    static final double FIGURES = 0.3;
+    static final double FIGURES = 0.4;
 
     /** Two statements and how they compare. */
     public record Pair(int first, int second, Verdict verdict) {}

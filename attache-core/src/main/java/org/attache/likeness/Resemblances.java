@@ -82,7 +82,7 @@ final class Resemblances {
                 profiles.predicates(a, b), profiles.predicatesMet(a, b), (partiesA + partiesB) / 2,
                 numbersShared * (figure ? 1 : STRAY), figures && numbersShared == 0 ? 1 : 0, day ? 1 : 0,
                 near(one, other) && !day ? 1 : 0, shared(names[a], names[b]), 0, 0, firmness(one, other),
-                (profiles.telling(a, b) + profiles.telling(b, a)) / 2, one.done() == other.done() ? 1 : 0, 0, 0, 0,
+                (profiles.telling(a, b) + profiles.telling(b, a)) / 2, one.done() == other.done() ? 1 : 0, 0, 0, 0, 0,
                 run >= TELLING ? 1 : 0};
         boolean strange = profiles.predicatesMet(a, b) == 0
                 && profiles.besides(a, b) + profiles.besides(b, a) < 2 * BESIDES;

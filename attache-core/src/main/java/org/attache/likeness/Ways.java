@@ -35,6 +35,11 @@ public final class Ways {
         return roots[a] == roots[b] && speaks[a];
     }
 
+    /** True when the two rest on two such speakers. */
+    boolean twoSpeakers(int a, int b) {
+        return roots[a] != roots[b] && speaks[a] && speaks[b];
+    }
+
     /** True when the two rest on one source of whatever kind. */
     boolean oneRoot(int a, int b) {
         return roots[a] == roots[b];

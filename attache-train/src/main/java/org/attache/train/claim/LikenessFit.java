@@ -32,7 +32,7 @@ import org.attache.train.Logistic;
 public final class LikenessFit {
 
     /** Pull towards the reasoned weights, by pair. */
-    static final double RIDGE = 0.1;
+    static final double RIDGE = 0.03;
 
     private static final List<String> MEASURES = Likeness.MEASURES;
 
