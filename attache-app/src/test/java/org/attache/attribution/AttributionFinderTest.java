@@ -181,6 +181,40 @@ class AttributionFinderTest {
     }
 
     @Test
+    void tidingsHaveNoSource() {
+        assertThat(outer("Word reached the harbour on Monday that the pilot had been found."))
+                .containsExactly(" | Word reached | that the pilot had been found");
+        assertThat(outer("Rumour has it that the mill is for sale."))
+                .containsExactly(" | Rumour has it | that the mill is for sale");
+        assertThat(outer("It emerged later that two of the seals were broken."))
+                .containsExactly(" | It emerged | that two of the seals were broken");
+    }
+
+    @Test
+    void speakerBetweenSubjectAndVerbStandsInTheWholeClause() {
+        assertThat(outer("The lease, according to people close to the owner, may be sold before winter."))
+                .containsExactly("people close to the owner | according to | The lease … may be sold before winter");
+        assertThat(outer("Nobody, insisted the porter, had used the lift."))
+                .containsExactly("the porter | insisted | Nobody … had used the lift");
+    }
+
+    @Test
+    void speakerOfManyWordsBetweenTwoQuotationsSaidBoth() {
+        assertThat(
+                outer("\"Nobody tested the ropes,\" a rigger at the theatre complained, \"and now we hang on them.\""))
+                .containsExactly("a rigger at the theatre | complained | \"Nobody tested the ropes,\" … "
+                        + "\"and now we hang on them.\"");
+    }
+
+    @Test
+    void nounThatCanOnlyBeTheVerbIsOne() {
+        assertThat(outer("Growers along the river fear that the new dam will leak."))
+                .containsExactly("Growers along the river | fear | that the new dam will leak");
+        assertThat(outer("Fares will rise in spring, the council's own forecast shows."))
+                .containsExactly("the council's own forecast | shows | Fares will rise in spring");
+    }
+
+    @Test
     void hearsayAdverbHasNoSource() {
         assertThat(outer("The guards allegedly beat the prisoner.")).singleElement().asString()
                 .startsWith(" | allegedly | The guards");

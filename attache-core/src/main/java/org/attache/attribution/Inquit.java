@@ -1,5 +1,6 @@
 package org.attache.attribution;
 
+import java.util.Set;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
@@ -14,6 +15,8 @@ import org.attache.cue.RoleLabeller;
 final class Inquit {
     /** Words a speaker between the marks and the verb may have. */
     private static final int WIDEST = 12;
+    /** Words that join two nouns of one speaker: "a mechanic at the depot". */
+    private static final Set<String> LINKS = Set.of("of", "and", "for", "in", "at", "from", "on", "near", "with");
 
     private final ParsedSentence s;
     private final CueLexicon lexicon;
@@ -184,8 +187,7 @@ final class Inquit {
     }
 
     private boolean isLink(int i) {
-        return i < s.size() && (s.lemma(i).equals("of") || s.lemma(i).equals("and") || s.lemma(i).equals("for")
-                || s.lemma(i).equals("in"));
+        return i < s.size() && LINKS.contains(s.lemma(i));
     }
 
     private boolean opensApposition(int i) {

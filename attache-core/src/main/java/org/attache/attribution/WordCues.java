@@ -8,10 +8,13 @@ import org.attache.cue.RoleLabeller;
 
 /**
  * Cues of wire style that the annotated corpus hardly has, found by rule where the model found none: the adverb ("was
- * reportedly sold"), the preposition "per" before a body or outlet, and the noun with a clause of its own ("the claim of
- * the rebels that the town had fallen").
+ * reportedly sold"), the preposition "per" before a body or outlet, the noun with a clause of its own ("the claim of
+ * the rebels that the town had fallen"), and tidings that nobody is said to bring ("word came that the town had fallen").
  */
 final class WordCues {
+    /** Words between the verb of tidings and their clause. */
+    private static final int REACH = 8;
+
     private final ParsedSentence s;
     private final CueLexicon lexicon;
 
@@ -25,8 +28,9 @@ final class WordCues {
         Map<Integer, byte[]> found = new TreeMap<>();
         for (int i = 0; i < s.size(); i++) {
             if (!taken[i] && s.quotation(i) < 0) {
-                byte[] labels = s.pos(i).equals("RB") ? adverb(i)
-                        : s.lemma(i).equals("per") ? per(i) : s.pos(i).equals("NN") ? noun(i) : new byte[0];
+                byte[] labels = s.isVerb(i) ? tidings(i)
+                        : s.pos(i).equals("RB") ? adverb(i)
+                                : s.lemma(i).equals("per") ? per(i) : s.pos(i).equals("NN") ? noun(i) : new byte[0];
                 if (labels.length > 0) {
                     labels[i] = RoleLabeller.CUE;
                     found.put(i, labels);
@@ -34,6 +38,25 @@ final class WordCues {
             }
         }
         return found;
+    }
+
+    /** "Word reached the capital on Sunday that …", "It emerged that …": somebody told it, nobody is named. */
+    private byte[] tidings(int verb) {
+        int subject = s.subject(verb);
+        boolean told = subject >= 0 && subject < verb
+                && PhraseCues.in("tidings", s.lemma(subject) + ":" + s.lemma(verb));
+        int that = verb + 1;
+        while (told && that < s.size() && that - verb < REACH && !s.lemma(that).equals("that")) {
+            that++;
+        }
+        if (!told || that >= s.size() || !s.lemma(that).equals("that") || !Clause.anyTensed(s, that, s.size())) {
+            return new byte[0];
+        }
+        byte[] labels = new byte[s.size()];
+        fill(that, labels);
+        labels[subject] = RoleLabeller.CUE;
+        labels[verb + 1] = s.lemma(verb + 1).equals("it") ? RoleLabeller.CUE : labels[verb + 1];
+        return labels;
     }
 
     /** "The deal was reportedly signed": somebody says so, nobody is named. */

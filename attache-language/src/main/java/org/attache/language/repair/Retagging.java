@@ -17,7 +17,9 @@ import org.attache.language.parse.Desk;
  * <li>A verb of speech beside a name and before a colon is a verb: "Said Ellis: ...", "The Coastal Times reports:".
  * <li>A headline joins two names by a comma and goes on with its verb: "Zambia, Malawi sign power deal".
  * <li>What stands behind "Ms" or "Dr" is a name; behind a speaker at the end of a sentence stands a verb: "The bridge was
- * unsafe, one official in the roads department claims".
+ * unsafe, one official in the roads department claims", "…, the ministry's own forecast shows".
+ * <li>A noun of holding something for true before "that" is the verb of a sentence that has no other: "Farmers along the canal
+ * fear that the pumps will come late".
  * </ul>
  */
 public final class Retagging implements Desk.TagRule {
@@ -31,6 +33,8 @@ public final class Retagging implements Desk.TagRule {
     private static final Set<String> HONORIFIC = Lemmas.of("honorific");
     private static final Set<String> CLOSING = Lemmas.of("closing");
     private static final Set<String> HUMAN = Lemmas.of("human");
+    private static final Set<String> TEXT = Lemmas.of("text");
+    private static final Set<String> HELD = Lemmas.of("held");
 
     @Override
     public String tag(List<String> forms, List<String> tags, int word) {
@@ -44,9 +48,11 @@ public final class Retagging implements Desk.TagRule {
             case "VBD" -> isParticiple(forms, tags, word) ? "VBN" : tag;
             case "VBZ" -> word == 0 && forms.size() > 1 && forms.get(1).equals("that") ? "NNS" : tag;
             case "VB", "VBP" -> inName(forms, tags, word) ? "NNP" : tag;
-            case "NNS" -> announces(forms, tags, word) || closes(forms, tags, word) ? "VBZ" : tag;
+            case "NNS" -> announces(forms, tags, word) || closes(forms, tags, word) || holds(forms, tags, word, true)
+                    ? "VBZ"
+                    : tag;
             case "NNP" -> word == 0 && opensSpeech(forms, tags) ? "VBD" : tag;
-            case "NN" -> word == 3 && isHeadlineVerb(forms, tags) ? "VBP" : tag;
+            case "NN" -> word == 3 && isHeadlineVerb(forms, tags) || holds(forms, tags, word, false) ? "VBP" : tag;
             default -> tag;
         };
     }
@@ -74,19 +80,35 @@ public final class Retagging implements Desk.TagRule {
                 && tags.subList(0, comma).stream().anyMatch(Retagging::isFinite);
     }
 
+    /** "Farmers along the canal fear that …", "The owner of the mine claims that …": nothing else can be the verb. */
+    private static boolean holds(List<String> forms, List<String> tags, int word, boolean one) {
+        boolean clause = word > 0 && word + 2 < forms.size() && HELD.contains(lower(forms, word))
+                && forms.get(word + 1).equals("that")
+                && tags.subList(word, tags.size()).stream().filter(Retagging::isFinite).count() == 1;
+        int head = 0;
+        while (clause && head < word && !tags.get(head).equals("IN")) {
+            head++;
+        }
+        boolean owned = clause && tags.get(word - 1).equals("POS");
+        return clause && !owned && head > 0 && (head < word || !one) && tags.get(head - 1).startsWith("NN")
+                && tags.get(head - 1).endsWith("S") != one
+                && tags.subList(0, word).stream().allMatch(tag -> isNominal(tag) || tag.equals("IN"));
+    }
+
     private static boolean endsClause(List<String> forms, List<String> tags, int word) {
         return word >= forms.size() || tags.get(word).equals(".")
                 || forms.get(word).equals(",") && word + 1 < forms.size() && tags.get(word + 1).startsWith("W");
     }
 
-    /** True when the noun before the first preposition is a name or one of people. */
+    /** True when the noun before the first preposition is a name or one of people or texts. */
     private static boolean speaks(List<String> forms, List<String> tags, int from, int end) {
         int noun = from;
         while (noun < end && !tags.get(noun).equals("IN")) {
             noun++;
         }
         noun--;
-        return noun >= from && (tags.get(noun).startsWith("NNP") || HUMAN.contains(lower(forms, noun)));
+        return noun >= from && (tags.get(noun).startsWith("NNP") || HUMAN.contains(lower(forms, noun))
+                || TEXT.contains(lower(forms, noun)));
     }
 
     private static String lower(List<String> forms, int word) {
