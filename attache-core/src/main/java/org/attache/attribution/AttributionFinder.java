@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attache.annotation.Sentence;
-import org.attache.cue.ArgumentPointer;
 import org.attache.cue.CueFeatures;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.Features;
 import org.attache.cue.LinearModel;
 import org.attache.cue.ParsedSentence;
+import org.attache.cue.PartReader;
 import org.attache.cue.RoleLabeller;
 import org.attache.model.Article;
 import org.attache.model.Attribution;
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  * Finds who says what in an article: direct, indirect and mixed speech, attitudes and intentions, with or without a source.
  *
  * <p><b>Idea.</b> Four small log-linear models over the dependency parse, and rules for what crosses sentences. The cue
- * model asks of every word whether it reports. {@link ArgumentPointer} chooses the head words of source and content.
- * {@link RoleLabeller} walks the tree from the cue and decides word by word what belongs to which part.
+ * model asks of every word whether it reports. {@link PartReader} chooses the head words of source and content and decides
+ * word by word what belongs to which part.
  * {@link QuotationLinker} then ties quotations of several sentences and paragraphs to their cues, {@link LineCues} adds
  * colons and dashes, {@link Nesting} finds what is said within what.
  *
  * <p>The corpus behind the weights marks the outermost attribution only. The cue model is therefore fitted on words
  * outside every content, so that it does not learn that a reported "said" is none; a second model, fitted on all words,
- * says how likely a cue stands outside. A cue that no content holds and that looks like an inner one is left out: its
- * outer attribution was missed, and naming the inner source alone would make the outlet vouch for words that it quotes.
+ * says how likely a cue stands outside. A cue that no content holds is left out when it looks like an inner one or its
+ * parts are a guess: naming an inner source alone would make the outlet vouch for words that it quotes.
  *
  * <p>Accuracy and the commands behind it: docs/accuracy.md. Immutable, safe for several threads; linear in the length of
  * the article.
@@ -43,16 +43,14 @@ import org.jspecify.annotations.Nullable;
 public final class AttributionFinder {
     /** A word is a cue from this probability on; the best F on the development part lies between .35 and .42. */
     private static final double CUE = 0.38;
-    /** The same for a verb of utterance right beside a quotation. */
-    private static final double CUE_AT_MARKS = 0.02;
-    /** An attribution that no other holds must look like an outermost one at least this much. */
-    private static final double OUTERMOST = 0.25;
+    /** The same for a verb of utterance right beside a quotation, or alone with its speaker at the end. */
+    private static final double CUE_BESIDE = 0.02;
+    /** An attribution that no other holds counts from this certainty on; F is flat from .24 to .32. */
+    private static final double CERTAINTY = 0.25;
 
     private final LinearModel cues = LinearModel.resource("cue.weights");
     private final LinearModel outerCues = LinearModel.resource("outer-cue.weights");
-    private final LinearModel sources = LinearModel.resource("source.weights");
-    private final LinearModel contents = LinearModel.resource("content.weights");
-    private final LinearModel roles = LinearModel.resource("role.weights");
+    private final PartReader.Models models = PartReader.Models.standard();
     private final CueLexicon lexicon = CueLexicon.standard();
 
     /**
@@ -81,16 +79,17 @@ public final class AttributionFinder {
         return finish(outermost(drafts), quotations);
     }
 
-    private record Candidate(int token, double probability, double outer) {}
+    /** @param beside true of a verb of utterance at a quotation or at the end behind its speaker */
+    private record Candidate(int token, double probability, double outer, boolean beside) {}
 
     private List<Draft> drafts(ParsedSentence s, Features features) {
-        RoleLabeller labeller = new RoleLabeller(s, lexicon, features);
-        ArgumentPointer pointer = new ArgumentPointer(s, lexicon, features);
+        PartReader reader = new PartReader(s, lexicon, features, models);
         Inquit inquit = new Inquit(s, lexicon);
         Reported reported = new Reported(s, lexicon);
         Trailing trailing = new Trailing(s, lexicon, inquit);
         Trim trim = new Trim(s, lexicon);
         Coordination coordination = new Coordination(s, lexicon);
+        WordCues words = new WordCues(s, lexicon);
         boolean[] taken = new boolean[s.size()];
         Map<Integer, byte[]> parts = new TreeMap<>();
         double[] outer = new double[s.size()];
@@ -103,7 +102,9 @@ public final class AttributionFinder {
         });
         for (Candidate candidate : candidates(s, inquit, features)) {
             if (!taken[candidate.token]) {
-                byte[] labels = labels(candidate.token, pointer, labeller).clone();
+                byte[] labels = reader.read(candidate.token);
+                boolean plain = candidate.beside || words.states(candidate.token);
+                double certainty = plain ? candidate.outer : reader.certainty(candidate.outer);
                 inquit.mend(candidate.token, labels);
                 reported.mend(candidate.token, labels);
                 trailing.mend(candidate.token, labels);
@@ -113,7 +114,7 @@ public final class AttributionFinder {
                     taken[i] |= labels[i] == RoleLabeller.CUE;
                 }
                 parts.put(candidate.token, labels);
-                outer[candidate.token] = candidate.outer;
+                outer[candidate.token] = certainty;
             }
         }
         learned(s, parts);
@@ -123,7 +124,7 @@ public final class AttributionFinder {
             clip(aside, parts);
         });
         joinVerbs(coordination, parts);
-        new WordCues(s, lexicon).find(taken).forEach((cue, labels) -> {
+        words.find(taken).forEach((cue, labels) -> {
             parts.put(cue, labels);
             outer[cue] = 1;
         });
@@ -201,8 +202,9 @@ public final class AttributionFinder {
         for (int i = 0; i < s.size(); i++) {
             if (CueFeatures.candidate(s, i)) {
                 double probability = cues.probability(cueFeatures.of(i));
-                if (probability >= (inquit.touches(i) || inquit.trails(i) ? CUE_AT_MARKS : CUE)) {
-                    candidates.add(new Candidate(i, probability, outerCues.probability(features)));
+                boolean beside = inquit.touches(i) || inquit.trails(i);
+                if (probability >= (beside ? CUE_BESIDE : CUE)) {
+                    candidates.add(new Candidate(i, probability, outerCues.probability(features), beside));
                 }
             }
         }
@@ -210,22 +212,12 @@ public final class AttributionFinder {
         return candidates;
     }
 
-    private byte[] labels(int cue, ArgumentPointer pointer, RoleLabeller labeller) {
-        int source = pointer.choose(cue, true, ArgumentPointer.NONE, (token, features) -> sources.score(features));
-        int content = pointer.choose(cue, false, source, (token, features) -> contents.score(features));
-        float[] sums = new float[RoleLabeller.LABELS];
-        return labeller.label(cue, source, content, (token, features) -> {
-            roles.score(features, sums);
-            return RoleLabeller.best(sums);
-        });
-    }
-
     private static List<Draft> outermost(List<Draft> drafts) {
         @Nullable
         Integer[] within = Nesting.of(drafts);
         List<Draft> kept = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            if (within[i] != null || drafts.get(i).outer >= OUTERMOST) {
+            if (within[i] != null || drafts.get(i).outer >= CERTAINTY) {
                 kept.add(drafts.get(i));
             }
         }

@@ -40,6 +40,11 @@ final class WordCues {
         return found;
     }
 
+    /** True of a noun of speech with a clause that says what was said. */
+    boolean states(int noun) {
+        return s.pos(noun).equals("NN") && noun(noun).length > 0;
+    }
+
     /** "Word reached the capital on Sunday that …", "It emerged that …": somebody told it, nobody is named. */
     private byte[] tidings(int verb) {
         int subject = s.subject(verb);

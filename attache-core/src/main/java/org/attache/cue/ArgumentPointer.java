@@ -31,6 +31,7 @@ public final class ArgumentPointer {
     private final boolean[] seen;
     private int filled;
     private int walked = NONE;
+    private float lead;
     private String frame = "";
     private String category = "";
 
@@ -56,17 +57,25 @@ public final class ArgumentPointer {
         look(cue);
         int best = NONE;
         float top = scorer.score(NONE, none(cue));
+        float second = Float.NEGATIVE_INFINITY;
         for (int at = 1; at < filled; at++) {
             int token = queue[at];
             if (token != known && (source ? canSpeak(token) : !s.isPunctuation(token))) {
                 float score = scorer.score(token, features(cue, token, known));
+                second = Math.max(second, Math.min(score, top));
                 if (score > top) {
                     top = score;
                     best = token;
                 }
             }
         }
+        lead = top - second;
         return best;
+    }
+
+    /** How far the last choice stood above the next best: how sure it was. */
+    float lead() {
+        return lead;
     }
 
     private boolean canSpeak(int i) {
