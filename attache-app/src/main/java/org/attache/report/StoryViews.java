@@ -17,7 +17,6 @@ import org.attache.model.Claim;
 import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
 import org.attache.model.Event;
-import org.attache.model.Flag;
 import org.attache.model.Relation;
 import org.attache.model.Reuse;
 import org.attache.model.Source;
@@ -28,6 +27,7 @@ import org.attache.model.TimelineEntry;
 import org.attache.report.ledger.LedgerView;
 import org.attache.report.phrase.Standing;
 import org.attache.report.phrase.When;
+import org.attache.report.phrase.Remarks;
 import org.attache.report.phrase.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,8 @@ public final class StoryViews {
 
     private ClaimView claim(Claim claim) {
         return new ClaimView(claim, chains(claim), ChainGraph.of(claim, sources), cut(claim, id -> ""),
-                cut(claim, id -> behind(claim, id)), cells(claim), remarks(claim), relations(claim),
+                cut(claim, id -> behind(claim, id)), cells(claim), Remarks.of(claim.flags(), articles),
+                relations(claim),
                 claim.assertions().stream().map(this::evidence).toList());
     }
 
@@ -184,19 +185,6 @@ public final class StoryViews {
 
     private static ClaimId other(Relation relation, ClaimId one) {
         return relation.claims().get(0).equals(one) ? relation.claims().get(1) : relation.claims().get(0);
-    }
-
-    private List<String> remarks(Claim claim) {
-        Map<Flag.Kind, List<String>> byKind = new LinkedHashMap<>();
-        for (Flag flag : claim.flags()) {
-            List<String> where = byKind.computeIfAbsent(flag.kind(), kind -> new ArrayList<>());
-            if (flag.article() != null && articles.containsKey(flag.article())) {
-                where.add(Words.outlet(article(flag.article())));
-            }
-        }
-        return byKind.entrySet().stream().map(e -> Words.flag(e.getKey())
-                + (e.getValue().isEmpty() ? "" : " (" + Words.join(e.getValue().stream().distinct().toList()) + ")"))
-                .toList();
     }
 
     private List<String> relations(Claim claim) {

@@ -11,6 +11,7 @@ import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.Claim;
 import org.attache.model.Dossier;
+import org.attache.report.ExplanationText;
 import org.attache.model.Flag;
 import org.attache.model.Relation;
 import org.attache.model.Source;
@@ -121,8 +122,9 @@ final class DossierOfStoryTest {
     void explanationNamesTheCutAndTheWords() {
         Dossier dossier = Papers.dossier(HARBOUR_ECHO);
         Claim claim = claim(dossier, "ferry line to Solna");
-        assertThat(Explanation.of(dossier, claim.id())).hasValueSatisfying(why -> assertThat(why.toString())
-                .contains("without Karin Holt nothing is left").contains("The Harbour Echo \u2190 Karin Holt"));
+        assertThat(Explanation.of(dossier, claim.id()))
+                .hasValueSatisfying(why -> assertThat(ExplanationText.of(why, dossier))
+                        .contains("without Karin Holt nothing is left").contains("The Harbour Echo \u2190 Karin Holt"));
     }
 
     @Test

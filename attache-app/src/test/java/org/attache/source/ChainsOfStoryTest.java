@@ -11,6 +11,7 @@ import org.attache.json.Json;
 import org.attache.model.Dossier;
 import org.attache.model.Flag;
 import org.attache.model.Source;
+import org.attache.report.ExplanationText;
 import org.junit.jupiter.api.Test;
 
 /** From an outlet to the last source, over agencies, papers and speakers, in small stories of our own. */
@@ -172,7 +173,7 @@ final class ChainsOfStoryTest {
                 The dam had been cracked since March, said an engineer who asked not to be named because he feared for his job.
                 """);
         Explanation why = Explanation.of(dossier, claim(dossier, "cracked since March").id()).orElseThrow();
-        assertThat(why.toString()).contains("[not named: because he feared");
+        assertThat(ExplanationText.of(why, dossier)).contains("[not named: because he feared");
         assertThat(Json.line(why)).contains("\"unnamedBecause\":\"because he feared").contains("\"chain\":[");
     }
 

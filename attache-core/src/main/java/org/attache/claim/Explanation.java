@@ -74,36 +74,6 @@ public record Explanation(String claim, Independence independent, List<Way> ways
                 .map(claim -> new Reader(dossier).explain(claim));
     }
 
-    /** Several lines of plain text. */
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        text.append(claim).append('\n').append(number()).append('\n');
-        ways.forEach(
-                way -> text.append("  ").append(String.join(" \u2190 ", way.chain())).append(": \"").append(way.words())
-                        .append('"').append(way.saying().isEmpty() ? "" : " [" + way.saying() + "]")
-                        .append(way.unnamedBecause().isEmpty() ? "" : " [not named: " + way.unnamedBecause() + "]")
-                        .append('\n'));
-        identities.forEach(
-                same -> text.append(same.proof() ? "  one source (" : "  may be one source (").append(same.rule())
-                        .append("): ").append(same.words().stream().map(words -> '"' + words + '"')
-                                .collect(Collectors.joining(" = ")))
-                        .append('\n'));
-        text.append(cut.isEmpty() ? "  nobody outside the outlets is named for it\n"
-                : "  without " + String.join(" and ", cut) + " nothing is left\n");
-        if (!flags.isEmpty()) {
-            text.append("  ").append(flags.stream().map(Flag::toString).collect(Collectors.joining(", "))).append('\n');
-        }
-        return text.toString();
-    }
-
-    private String number() {
-        String interval = independent.low() == independent.high() ? String.valueOf(independent.low())
-                : independent.low() + " to " + independent.high();
-        return "  independent origins: " + interval + ", named " + independent.named() + "; articles "
-                + independent.articles() + ", outlets " + independent.outlets();
-    }
-
     /** Looks names and words up in a dossier. */
     private static final class Reader {
 

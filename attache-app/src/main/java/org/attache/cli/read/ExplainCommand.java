@@ -13,6 +13,7 @@ import org.attache.cli.console.ExitCode;
 import org.attache.json.Json;
 import org.attache.model.Claim;
 import org.attache.model.Dossier;
+import org.attache.report.ExplanationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,13 +79,13 @@ public final class ExplainCommand implements Callable<Integer> {
             console.out().println(dossier.id().value() + "  " + dossier.title());
         }
         meant.forEach(one -> Explanation.of(dossier, one.id())
-                .ifPresent(why -> print(new Explained(dossier.id().value(), one.id().value(), why))));
+                .ifPresent(why -> print(dossier, new Explained(dossier.id().value(), one.id().value(), why))));
         return !meant.isEmpty();
     }
 
-    private void print(Explained one) {
+    private void print(Dossier dossier, Explained one) {
         console.out().println(format == Format.json ? Json.line(one).stripTrailing()
-                : one.id() + "  " + one.explanation());
+                : one.id() + "  " + ExplanationText.of(one.explanation(), dossier));
     }
 
     private List<Dossier> dossiers() throws IOException {

@@ -43,6 +43,30 @@ public final class Words {
         return FLAGS.getOrDefault(kind, kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
+    /**
+     * What a rule has found, and what that does to the number.
+     *
+     * @param kind name of an {@link org.attache.independence.Identity.Rule}
+     */
+    public static String rule(String kind) {
+        return switch (kind) {
+            case "SAME_ENTITY" -> "Two names of one source: counted once.";
+            case "FULLER_DESCRIPTION" -> "One source, described twice in one article: counted once.";
+            case "QUOTED_WORDS" -> "The same words, quoted in one article: one speaker, counted once.";
+            case "SAME_FAMILY" -> "Outlets of one family, by this desk's decision: their own words are counted once.";
+            case "SAME_TEXT" -> "The same text: counted once.";
+            case "SAME_INSTITUTION" ->
+                "Perhaps one and the same, since an unnamed source may be anybody of its institution: "
+                        + "once in the lower number, twice in the upper one.";
+            case "UNNAMED_OUTLET" ->
+                "An outlet that is not named may be this one: once in the lower number, twice in the "
+                        + "upper one.";
+            case "SHARED_WORDS" ->
+                "Words in common without a source: once in the lower number, twice in the upper one.";
+            default -> kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
     /** A ground for a grouping: "same names: Narva, Sova". */
     public static String reason(Reason reason) {
         String ground = switch (reason.kind()) {

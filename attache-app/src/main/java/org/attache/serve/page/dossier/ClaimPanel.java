@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -49,29 +48,10 @@ public record ClaimPanel(ClaimView claim, List<Related> related, List<Why> reaso
     /** Each kind of reason once, with all the words that it rests on. */
     private static List<Why> reasons(ClaimView claim, Map<ArticleId, Article> articles) {
         Map<String, Set<Place>> byWords = new LinkedHashMap<>();
-        claim.claim().reasons().forEach(reason -> byWords.computeIfAbsent(words(reason), any -> new LinkedHashSet<>())
-                .addAll(places(reason, articles)));
+        claim.claim().reasons()
+                .forEach(reason -> byWords.computeIfAbsent(Words.rule(reason.kind()), any -> new LinkedHashSet<>())
+                        .addAll(places(reason, articles)));
         return byWords.entrySet().stream().map(each -> new Why(each.getKey(), List.copyOf(each.getValue()))).toList();
-    }
-
-    /** What a rule has found, and what that does to the number. */
-    private static String words(Claim.Reason reason) {
-        return switch (reason.kind()) {
-            case "SAME_ENTITY" -> "Two names of one source: counted once.";
-            case "FULLER_DESCRIPTION" -> "One source, described twice in one article: counted once.";
-            case "QUOTED_WORDS" -> "The same words, quoted in one article: one speaker, counted once.";
-            case "SAME_FAMILY" -> "Outlets of one family, by this desk's decision: their own words are counted once.";
-            case "SAME_TEXT" -> "The same text: counted once.";
-            case "SAME_INSTITUTION" ->
-                "Perhaps one and the same, since an unnamed source may be anybody of its institution: "
-                        + "once in the lower number, twice in the upper one.";
-            case "UNNAMED_OUTLET" ->
-                "An outlet that is not named may be this one: once in the lower number, twice in the "
-                        + "upper one.";
-            case "SHARED_WORDS" ->
-                "Words in common without a source: once in the lower number, twice in the upper one.";
-            default -> reason.kind().toLowerCase(Locale.ROOT).replace('_', ' ');
-        };
     }
 
     /** What the number says, in sentences. */
