@@ -92,9 +92,11 @@ class BrowserTest {
                 assertThat(way.clicks().length).as(way.number()).isLessThanOrEqualTo(3);
                 page.navigate(at("/stories"));
                 for (String click : way.clicks()) {
+                    assertThat(page.locator(click).count()).as("%s: %s at %s", way.number(), click, page.url())
+                            .isPositive();
                     page.locator(click).first().click();
+                    page.waitForLoadState();
                 }
-                page.waitForLoadState();
                 if (page.locator(WORDS).count() == 0 || page.locator(WORDS).first().textContent().isBlank()) {
                     lost.add(way.number() + " ends at " + page.url());
                 }
