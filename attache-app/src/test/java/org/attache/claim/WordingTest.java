@@ -42,6 +42,14 @@ final class WordingTest {
     }
 
     @Test
+    void aNameIsNotRestrictedSoItsRelativeClauseTellsMore() {
+        assertThat(claims("The town has sued Norway that built both ferries, the mayor said."))
+                .contains("The town has sued Norway", "[Norway] built both ferries");
+        assertThat(claims("The town has sued a country that built both ferries, the mayor said."))
+                .contains("The town has sued a country that built both ferries");
+    }
+
+    @Test
     void whatSomebodyDoesBesideIsAClaimOfItsOwn() {
         assertThat(
                 claims("The night ferry, carrying nine sailors and 136 lorry drivers, hit the pier, the mayor said."))

@@ -88,7 +88,13 @@ final class ClauseBreaks {
         boolean pronoun = tree.token(words.getFirst()).pos().startsWith("W")
                 || tree.lemma(words.getFirst()).equals("that");
         boolean comma = commaBefore(tree, words.getFirst());
-        return tree.finite(at) && words.size() >= LEAST_WORDS && (comma || pronoun && words.size() >= LONG_RELATIVE);
+        boolean loose = comma || pronoun && (words.size() >= LONG_RELATIVE || afterName(tree, words.getFirst()));
+        return tree.finite(at) && words.size() >= LEAST_WORDS && loose;
+    }
+
+    /** "The United States that armed both sides": a name needs nothing that restricts it, so the clause tells more of what it names. */
+    private static boolean afterName(ClauseTree tree, int at) {
+        return at > 0 && tree.pos(at - 1).startsWith("NNP");
     }
 
     /** "The train, carrying nine crew members and 136 passengers, hit a lorry": what somebody does beside what the clause tells. */
