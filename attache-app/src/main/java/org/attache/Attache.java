@@ -26,6 +26,7 @@ import org.attache.model.Families;
 import org.attache.model.Fault;
 import org.attache.pipeline.EditionBook;
 import org.attache.pipeline.Pipeline;
+import org.attache.story.Assignment;
 
 /**
  * Attaché in a few verbs.
@@ -85,9 +86,11 @@ public final class Attache {
                 case Read.Skipped reason -> skipped.add(reason);
             }
         });
-        List<Dossier> dossiers = grouped(List.copyOf(analyses.values())).stream()
+        List<Pipeline.Grouped> stories = grouped(List.copyOf(analyses.values()), faults::add);
+        List<Dossier> dossiers = stories.stream()
                 .map(story -> dossier(story, editions.told(story.articles()), Families.NONE, faults::add)).toList();
-        return new Reading(dossiers, skipped, faults);
+        List<Assignment> placed = stories.stream().flatMap(story -> story.placed().stream()).toList();
+        return new Reading(dossiers, placed, skipped, faults);
     }
 
     /**
@@ -142,14 +145,13 @@ public final class Attache {
         }
     }
 
-    /** The dossiers of the stories in articles that were analysed. */
-    public List<Dossier> dossiers(List<Analysis> analyses) {
-        return pipeline.dossiers(analyses);
-    }
-
-    /** The stories in articles that were analysed, before their dossiers are built. */
-    public List<Pipeline.Grouped> grouped(List<Analysis> analyses) {
-        return pipeline.grouped(analyses);
+    /**
+     * The stories in articles that were analysed, before their dossiers are built.
+     *
+     * @param faults is told which article could not be grouped; it stands in a story of its own
+     */
+    public List<Pipeline.Grouped> grouped(List<Analysis> analyses, Consumer<Fault> faults) {
+        return pipeline.grouped(analyses, faults);
     }
 
     /**

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
 import org.attache.ingest.Input;
 import org.attache.ingest.Read;
 import org.attache.ingest.Readers;
@@ -18,8 +19,9 @@ import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Block;
 import org.attache.model.Doubt;
-import org.attache.model.Fault;
 import org.attache.model.Event;
+import org.attache.model.Families;
+import org.attache.model.Fault;
 import org.attache.model.PublicationTime;
 import org.attache.model.Span;
 import org.attache.model.Syndication;
@@ -28,7 +30,6 @@ import org.attache.report.HtmlReport;
 import org.attache.report.StoryView;
 import org.attache.report.StoryViews;
 import org.attache.report.TerminalReport;
-import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +130,9 @@ class DoubtfulDatesTest {
     }
 
     private static List<StoryView> views(Analysis analysis) {
-        return ATTACHE.dossiers(List.of(analysis)).stream().map(StoryViews::of).toList();
+        return ATTACHE.grouped(List.of(analysis), UNEXPECTED).stream()
+                .map(story -> ATTACHE.dossier(story, List.of(), Families.NONE, UNEXPECTED)).map(StoryViews::of)
+                .toList();
     }
 
     private static String report(Analysis analysis) {

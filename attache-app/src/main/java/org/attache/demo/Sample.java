@@ -35,7 +35,7 @@ public final class Sample {
         attache.analyze(Newsroom.inputs(), step, analyses::add, skipped -> {}, Desk.Listener.SILENT::failed);
         List<Write> writes = new ArrayList<>();
         analyses.forEach(analysis -> writes.add(Write.PutArticle.of(analysis)));
-        attache.grouped(analyses).forEach(story -> writes.add(new Write.PutDossier(
+        attache.grouped(analyses, Desk.Listener.SILENT::failed).forEach(story -> writes.add(new Write.PutDossier(
                 attache.dossier(story, List.of(), Families.NONE, Desk.Listener.SILENT::failed), story.placed())));
         store.commit(writes);
     }

@@ -105,7 +105,7 @@ final class Decisions {
             case EditorDecision.Together together when !one -> present
                     .apply(List.of(new StoryChange.Merged(second.get(), first.get(), List.of())));
             case EditorDecision.Apart apart when one -> present.apply(List.of(new StoryChange.Split(first.get(),
-                    new StoryId("st-" + apart.first().value()), List.of(apart.first()), List.of())));
+                    StoryId.openedBy(apart.first()), List.of(apart.first()), List.of())));
             case EditorDecision.Together together -> {
             }
             case EditorDecision.Apart apart -> {

@@ -75,7 +75,7 @@ public final class Desk implements AutoCloseable {
         /** These items were read and are safe. */
         default void read(List<Read> items) {}
 
-        /** This article was kept without what it says, or this story without its claims. */
+        /** This article was kept without what it says or was not grouped, or this story is kept without its claims. */
         default void failed(Fault fault) {
             LOG.log(System.Logger.Level.WARNING, fault.toString());
         }
@@ -97,7 +97,7 @@ public final class Desk implements AutoCloseable {
         this.store = store;
         this.options = options;
         present = new Present(options, this::article,
-                id -> store.stories().get(id).map(Stories.Version::dossier));
+                id -> store.stories().get(id).map(Stories.Version::dossier), faults::add);
         decisions = new Decisions(store, present);
         press = new Press(attache, store, present, decisions::families, options.analyses(), faults::add);
     }

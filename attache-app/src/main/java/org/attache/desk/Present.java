@@ -11,17 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attache.ingest.Supply;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.Dossier;
-import org.attache.model.Edition;
 import org.attache.model.Edition.Notice;
+import org.attache.model.Edition;
+import org.attache.model.Fault;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
 import org.attache.pipeline.EditionBook;
+import org.attache.pipeline.Grouping;
 import org.attache.reuse.NewsItem;
 import org.attache.reuse.ReuseDetector;
 import org.attache.reuse.SharedText;
@@ -41,8 +44,8 @@ final class Present {
     /** Share of an article from which on it counts as a copy. */
     private static final double COPY = 0.5;
 
-    private final ReuseDetector reuse;
     private final StoryGrouper grouper;
+    private final Grouping grouping;
     private final EditionBook editions;
     private final Function<StoryId, Optional<Dossier>> dossiers;
     private final int most;
@@ -56,12 +59,13 @@ final class Present {
     /**
      * @param texts gives articles that were taken in earlier
      * @param dossiers gives the last dossier of a story
+     * @param faults is told which article could not be grouped or compared
      */
     Present(Options options, Function<ArticleId, Optional<Article>> texts,
-            Function<StoryId, Optional<Dossier>> dossiers) {
+            Function<StoryId, Optional<Dossier>> dossiers, Consumer<Fault> faults) {
         this.dossiers = dossiers;
-        reuse = new ReuseDetector(options.reuse());
         grouper = new StoryGrouper(options.window());
+        grouping = new Grouping(grouper, new ReuseDetector(options.reuse()), faults);
         editions = new EditionBook(texts);
         most = options.window().articles();
     }
@@ -75,7 +79,7 @@ final class Present {
 
     Taken add(Article article, Supply supply) {
         NewsItem item = NewsItem.of(article);
-        boolean copy = share(reuse.add(item));
+        boolean copy = share(grouping.shared(item));
         group(item);
         List<ArticleId> changed = editions.add(article, supply.series(), supply.version(), supply.notices());
         changed.forEach(this::touch);
@@ -83,7 +87,7 @@ final class Present {
     }
 
     private void group(NewsItem item) {
-        Assignment put = grouper.add(item);
+        Assignment put = grouping.place(item);
         arrive(item.id(), put.story());
         file(put.story()).place(put);
         touched.add(put.story());
@@ -94,12 +98,12 @@ final class Present {
     void restore(Articles.Stored stored) {
         Article article = stored.article();
         NewsItem item = NewsItem.of(article);
-        share(reuse.add(item));
+        share(grouping.shared(item));
         StoryId story = stored.story();
         if (story == null) {
             group(item);
         } else {
-            grouper.restore(item, story);
+            grouping.restore(item, story);
             files.computeIfAbsent(story, id -> new StoryFile(false));
             arrive(article.id(), story);
         }

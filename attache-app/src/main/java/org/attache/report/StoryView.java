@@ -14,13 +14,14 @@ import org.attache.report.ledger.LedgerView;
  *
  * @param columns one an outlet, in the order in which they first published
  * @param standings articles that were withdrawn, corrected or held back, a line each
+ * @param grouping why articles stand in this story, a line each; empty where that is not at hand
  * @param doubts dates that do not stand as they are written
  * @param dyads what the busiest pairs of actors did to one another
  */
 public record StoryView(Dossier dossier, String title, String summary, String rests, List<Column> columns,
         List<ClaimView> claims, List<String> differences, List<ReuseView> reuse, List<MomentView> timeline,
-        List<EventView> events, List<DoubtView> doubts, List<LedgerView> dyads,
-        List<String> standings) {
+        List<EventView> events, List<DoubtView> doubts, List<LedgerView> dyads, List<String> standings,
+        List<String> grouping) {
 
     /** An outlet with its articles, oldest first. */
     public record Column(String outlet, List<Article> articles) {
@@ -65,5 +66,6 @@ public record StoryView(Dossier dossier, String title, String summary, String re
         doubts = List.copyOf(doubts);
         dyads = List.copyOf(dyads);
         standings = List.copyOf(standings);
+        grouping = List.copyOf(grouping);
     }
 }

@@ -25,10 +25,11 @@ import org.attache.model.Span;
 import org.attache.model.StoryEvent;
 import org.attache.model.TimelineEntry;
 import org.attache.report.ledger.LedgerView;
+import org.attache.report.phrase.Remarks;
 import org.attache.report.phrase.Standing;
 import org.attache.report.phrase.When;
-import org.attache.report.phrase.Remarks;
 import org.attache.report.phrase.Words;
+import org.attache.story.Assignment;
 import org.jspecify.annotations.Nullable;
 
 /** Arranges a dossier for reading. */
@@ -51,13 +52,24 @@ public final class StoryViews {
     }
 
     public static StoryView of(Dossier dossier) {
+        return of(dossier, List.of());
+    }
+
+    /** @param placed why articles were put where they are; those of other stories are passed over */
+    public static StoryView of(Dossier dossier, List<Assignment> placed) {
         StoryViews views = new StoryViews(dossier);
         List<ClaimView> rows = dossier.claims().stream().sorted(Claim.PROMINENCE).map(views::claim).toList();
         return new StoryView(dossier, views.title(rows), views.summary(), views.rests(rows), views.columns,
                 rows, views.differences(), dossier.reuse().stream().map(views::reuse).toList(),
                 dossier.timeline().stream().filter(StoryViews::dated).map(views::moment).toList(),
                 dossier.events().stream().map(views::event).toList(), views.doubts.all(),
-                LedgerView.busiest(Ledger.of(List.of(dossier), false)), Standing.all(dossier));
+                LedgerView.busiest(Ledger.of(List.of(dossier), false)), Standing.all(dossier), views.grouping(placed));
+    }
+
+    /** The article that opened the story needs no ground. */
+    private List<String> grouping(List<Assignment> placed) {
+        return placed.stream().filter(put -> articles.containsKey(put.article()) && !put.reasons().isEmpty())
+                .map(put -> Words.outlet(article(put.article())) + ": " + Words.reasons(put.reasons())).toList();
     }
 
     private List<StoryView.Column> columns() {

@@ -24,7 +24,7 @@ public final class TerminalReport {
     private final boolean colour;
     private final boolean verbose;
 
-    /** @param verbose also print the words behind every claim */
+    /** @param verbose also print the words behind every claim, and why the articles are one story */
     public TerminalReport(PrintWriter out, int width, boolean colour, boolean verbose) {
         this.out = out;
         this.width = width;
@@ -46,6 +46,7 @@ public final class TerminalReport {
         section("TIME", story.timeline().stream().map(m -> pad(m.when(), 26) + m.what() + flag(m.doubt())).toList());
         section("EVENTS", story.events().stream().map(TerminalReport::event).toList());
         section("DYADS", story.dyads().stream().map(d -> pad(d.title(), 14) + d.line()).toList());
+        section("GROUPED", verbose ? story.grouping() : List.of());
         section("DATES", story.doubts().stream().map(StoryView.DoubtView::line).toList());
         out.println();
     }

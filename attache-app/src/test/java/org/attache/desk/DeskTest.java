@@ -3,18 +3,21 @@ package org.attache.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.attache.Attache;
 import org.attache.FaultsTest;
+import org.attache.ingest.Input;
 import org.attache.ingest.Read;
 import org.attache.model.Article;
 import org.attache.model.Dossier;
-import org.attache.model.Edition;
 import org.attache.model.Edition.Change;
 import org.attache.model.Edition.Status;
+import org.attache.model.Edition;
 import org.attache.model.Fault;
 import org.attache.model.Flag;
 import org.attache.model.StoryId;
@@ -96,6 +99,17 @@ final class DeskTest {
         assertThat(News.stories(store)).hasSize(3);
         assertThat(store.journal().skipped(store.journal().inputs(PageRequest.first(1)).items().getFirst().name()))
                 .singleElement().satisfies(skip -> assertThat(skip.reason()).contains("its text is kept"));
+    }
+
+    @Test
+    void inputThatIsCutOffIsTakenInAsFarAsItGoesAndTheRestLater() throws IOException {
+        String gap = " ".repeat(60_000) + "\n";
+        byte[] whole = News.packed(News.stream(4) + gap + News.stream(6));
+        Tally first = take(Input.of("s.gz", Arrays.copyOf(whole, whole.length / 2)));
+        assertThat(first.articles()).isEqualTo(8);
+        assertThat(first.skipped()).isEqualTo(1);
+        assertThat(take(Input.of("s.gz", whole)).articles()).isEqualTo(4);
+        assertThat(News.stories(store)).hasSize(6).allSatisfy((id, urls) -> assertThat(urls).hasSize(2));
     }
 
     @Test
@@ -250,8 +264,12 @@ final class DeskTest {
     }
 
     private Tally take(String name, String text) {
+        return take(News.input(name, text));
+    }
+
+    private Tally take(Input input) {
         try (Desk desk = Desk.open(News.attache, store, SMALL)) {
-            desk.take(News.input(name, text), Desk.Listener.SILENT);
+            desk.take(input, Desk.Listener.SILENT);
             desk.print(true);
             return desk.tally();
         }

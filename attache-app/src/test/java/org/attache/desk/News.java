@@ -1,5 +1,7 @@
 package org.attache.desk;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import org.attache.Attache;
 import org.attache.ingest.Input;
 import org.attache.json.Json;
@@ -72,6 +76,19 @@ final class News {
 
     static Input input(String name, String text) {
         return Input.of(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As gzip without compression, so that a part of the bytes holds a part of the lines. */
+    static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed) {
+            {
+                def.setLevel(Deflater.NO_COMPRESSION);
+            }
+        }) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     static Store store(Path folder) {

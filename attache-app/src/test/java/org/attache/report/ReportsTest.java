@@ -24,6 +24,8 @@ import org.attache.model.SourceId;
 import org.attache.model.Span;
 import org.attache.model.StoryId;
 import org.attache.model.Syndication;
+import org.attache.story.Assignment;
+import org.attache.story.Reason;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -136,6 +138,20 @@ class ReportsTest {
     void verboseTableOpensEveryNumberToItsWords() {
         String table = print(out -> new TerminalReport(out, 100, false, true).print(view(WORDS)));
         assertThat(table).contains("Brno Today, part 1: [The mill burned down], <an official> {said}.");
+    }
+
+    @Test
+    void verboseTableSaysWhyTheArticlesAreOneStory() {
+        Dossier dossier = view(WORDS).dossier();
+        StoryView story = StoryViews.of(dossier, List.of(
+                new Assignment(new ArticleId("a1"), dossier.id(), 0, List.of(), List.of()),
+                new Assignment(new ArticleId("a2"), dossier.id(), 0.8,
+                        List.of(new Reason(Reason.Kind.SHARED_NAMES, List.of("Brno")),
+                                new Reason(Reason.Kind.SAME_DAYS, List.of())),
+                        List.of())));
+        assertThat(print(out -> new TerminalReport(out, 100, false, true).print(story)))
+                .contains("GROUPED The Svitava Post: same names: Brno; published within a day\n");
+        assertThat(print(out -> new TerminalReport(out, 100, false, false).print(story))).doesNotContain("GROUPED");
     }
 
     @Test

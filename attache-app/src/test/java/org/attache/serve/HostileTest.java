@@ -11,15 +11,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.attache.Attache;
 import org.attache.ingest.Input;
 import org.attache.ingest.Inputs;
 import org.attache.ingest.Metadata;
 import org.attache.model.Analysis;
+import org.attache.model.Families;
+import org.attache.model.Fault;
 import org.attache.store.Write;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,8 @@ class HostileTest {
     private static final Pattern TAG = Pattern
             .compile("<(script|style|img|iframe|svg onload)[^>]*(alert|onerror|display:none)");
 
+    private static final Consumer<Fault> UNEXPECTED = fault -> Assertions.fail(fault.toString());
+
     @AutoClose
     private static RunningDesk desk;
 
@@ -48,11 +53,12 @@ class HostileTest {
         List<Analysis> analyses = new ArrayList<>();
         Attache attache = Attache.create();
         attache.analyze(new Inputs(inputs, List.of()), () -> {}, analyses::add, skipped -> {},
-                fault -> Assertions.fail(fault.toString()));
+                UNEXPECTED);
         assertThat(analyses).hasSize(2);
         List<Write> writes = new ArrayList<>();
         analyses.forEach(analysis -> writes.add(Write.PutArticle.of(analysis)));
-        attache.dossiers(analyses).forEach(dossier -> writes.add(Write.PutDossier.of(dossier)));
+        attache.grouped(analyses, UNEXPECTED).forEach(story -> writes
+                .add(Write.PutDossier.of(attache.dossier(story, List.of(), Families.NONE, UNEXPECTED))));
         desk.store.commit(writes);
     }
 

@@ -7,6 +7,11 @@ public record StoryId(String value) implements Id, Comparable<StoryId> {
         value = Id.check("story id", value);
     }
 
+    /** The name of the story that an article opens. */
+    public static StoryId openedBy(ArticleId article) {
+        return new StoryId("st-" + article.value());
+    }
+
     @Override
     public int compareTo(StoryId other) {
         return value.compareTo(other.value);

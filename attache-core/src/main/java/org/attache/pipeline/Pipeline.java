@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.attache.actor.Actors;
 import org.attache.annotation.Annotator;
@@ -23,8 +24,9 @@ import org.attache.model.ArticleId;
 import org.attache.model.Attribution;
 import org.attache.model.Dossier;
 import org.attache.model.Edition;
-import org.attache.model.Families;
 import org.attache.model.Entity;
+import org.attache.model.Families;
+import org.attache.model.Fault;
 import org.attache.model.PublicationTime;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
@@ -46,11 +48,11 @@ import org.attache.time.TimeTagger;
  */
 public final class Pipeline {
 
-    private final Annotator annotator;
     private static final Comparator<Article> BY_TIME = Comparator
             .comparing(Article::publishedAt, Comparator.nullsLast(Comparator.<PublicationTime>naturalOrder()))
             .thenComparing(Article::id);
 
+    private final Annotator annotator;
     private final TimeTagger clock = TimeTagger.load();
     private final AttributionFinder sayings = new AttributionFinder();
     private final EntityResolver names;
@@ -101,25 +103,24 @@ public final class Pipeline {
         }
     }
 
-    /** The dossiers of the stories in a collection of articles, in the order of their first publication. */
-    public List<Dossier> dossiers(List<Analysis> analyses) {
-        return grouped(analyses).stream()
-                .map(story -> dossier(story.id, story.analyses, story.reuse, List.of(), Families.NONE)).toList();
-    }
-
-    /** The stories in a collection of articles, in the order of their first publication. */
-    public List<Grouped> grouped(List<Analysis> analyses) {
+    /**
+     * The stories in a collection of articles, in the order of their first publication.
+     *
+     * @param faults is told which article could not be grouped or compared
+     */
+    public List<Grouped> grouped(List<Analysis> analyses, Consumer<Fault> faults) {
         List<Analysis> ordered = analyses.stream().sorted(Comparator.comparing(Analysis::article, BY_TIME)).toList();
-        StoryGrouper grouper = new StoryGrouper();
+        Grouping grouping = new Grouping(new StoryGrouper(), ReuseDetector.over(ordered.size()), faults);
         StoryMembers members = new StoryMembers();
-        List<NewsItem> items = ordered.stream().map(analysis -> NewsItem.of(analysis.article())).toList();
+        List<SharedText> shared = new ArrayList<>();
         Map<ArticleId, Assignment> placed = new LinkedHashMap<>();
-        for (NewsItem item : items) {
-            Assignment assignment = grouper.add(item);
+        for (Analysis analysis : ordered) {
+            NewsItem item = NewsItem.of(analysis.article());
+            Assignment assignment = grouping.place(item);
             members.note(assignment);
             placed.put(item.id(), assignment);
+            shared.addAll(grouping.shared(item));
         }
-        List<SharedText> shared = ReuseDetector.all(items);
         Map<StoryId, List<Analysis>> stories = new LinkedHashMap<>();
         ordered.forEach(analysis -> stories.computeIfAbsent(story(members, analysis.article()), id -> new ArrayList<>())
                 .add(analysis));

@@ -77,9 +77,14 @@ public final class ReuseDetector {
         this.window = window;
     }
 
+    /** One that compares all pairs of a number of articles. */
+    public static ReuseDetector over(int articles) {
+        return new ReuseDetector(new Window(Math.max(1, articles), Window.DEFAULT.days));
+    }
+
     /** What all pairs of a list share, in the order in which {@link #add} finds it. */
     public static List<SharedText> all(List<NewsItem> items) {
-        ReuseDetector detector = new ReuseDetector(new Window(Math.max(1, items.size()), Window.DEFAULT.days));
+        ReuseDetector detector = over(items.size());
         return items.stream().flatMap(item -> detector.add(item).stream()).toList();
     }
 

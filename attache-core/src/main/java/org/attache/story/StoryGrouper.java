@@ -88,7 +88,7 @@ public final class StoryGrouper {
         listener.accept(item, arrival.neighbours());
         List<Place> places = places(item.id(), arrival);
         Place best = places.isEmpty() || places.getFirst().score < JOIN ? Place.NONE : places.getFirst();
-        Group group = best.group == null ? new Group(name(item.id()), arrival.number()) : best.group;
+        Group group = best.group == null ? new Group(StoryId.openedBy(item.id()), arrival.number()) : best.group;
         shelf.put(arrival, group);
         List<Reason> reasons = best.group == null ? apart(arrival) : reasons(best, arrival.number());
         List<StoryChange> changes = new ArrayList<>();
@@ -135,10 +135,6 @@ public final class StoryGrouper {
     /** Forgets a decision that an editor took back. What is grouped stays so until there is a reason to change it. */
     public void forget(EditorDecision decision) {
         decisions.forget(decision);
-    }
-
-    private static StoryId name(ArticleId first) {
-        return new StoryId("st-" + first.value());
     }
 
     private static List<Reason> editor() {
@@ -222,7 +218,7 @@ public final class StoryGrouper {
     }
 
     private void splitOff(Group from, List<Integer> part, List<Reason> reasons, List<StoryChange> changes) {
-        Group created = new Group(name(shelf.article(part.getFirst())), part.getFirst());
+        Group created = new Group(StoryId.openedBy(shelf.article(part.getFirst())), part.getFirst());
         part.forEach(number -> shelf.move(number, created));
         changes.add(new StoryChange.Split(from.id, created.id, part.stream().map(shelf::article).toList(), reasons));
     }

@@ -27,17 +27,14 @@ public final class Readers implements Reader {
     }
 
     /**
-     * Takes an input apart. Cheap beside reading the parts: archives are unpacked, nothing is interpreted.
+     * Takes an input apart. Cheap beside reading the parts: archives are unpacked, nothing is interpreted. Where that breaks off,
+     * a last part says so.
      *
      * @param from the first part that is wanted; those before are passed over
      * @param sink takes the parts in order
      */
     public void parts(Input input, long from, Consumer<Part> sink) {
-        try {
-            parts(input, Sniffer.sniff(input), from, sink);
-        } catch (IOException e) {
-            sink.accept(whole(input, (one, reads) -> skip(one, "cannot read: " + e.getMessage(), reads)));
-        }
+        new Unpacking(input, from, sink).run(handed -> parts(input, Sniffer.sniff(input), from, handed));
     }
 
     private void parts(Input input, Format format, long from, Consumer<Part> sink) throws IOException {

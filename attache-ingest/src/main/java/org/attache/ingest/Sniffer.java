@@ -1,9 +1,11 @@
 package org.attache.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -37,8 +39,24 @@ public final class Sniffer {
     /** Tells the format of an input. */
     public static Format sniff(Input input) throws IOException {
         try (InputStream in = input.content().open()) {
-            return sniff(in.readNBytes(SAMPLE));
+            return sniff(head(in));
         }
+    }
+
+    /** The first bytes, or as many as an input holds that is cut off. */
+    private static byte[] head(InputStream in) throws IOException {
+        byte[] head = new byte[SAMPLE];
+        int length = 0;
+        try {
+            for (int read = in.read(head); read > 0; read = in.read(head, length, SAMPLE - length)) {
+                length += read;
+            }
+        } catch (EOFException e) {
+            if (length == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(head, length);
     }
 
     /** Tells the format from the first bytes of an input. */

@@ -1,12 +1,14 @@
 package org.attache.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,33 @@ final class PartsTest {
             assertThat(skip.where()).isEqualTo("offset 512");
             assertThat(skip.reason()).startsWith("fault of this program: IllegalStateException at PartsTest.");
         });
+    }
+
+    @Test
+    void whereAnInputBreaksOffIsToldBehindItsPartsAndTriedAgain() throws IOException {
+        byte[] whole = gzip(LINES.repeat(5000).getBytes(StandardCharsets.UTF_8));
+        Input cut = input(Arrays.copyOf(whole, whole.length / 2));
+        List<Part> parts = parts(cut, 0);
+        long last = parts.getLast().number();
+        assertThat(parts).extracting(Part::number).endsWith(last, last);
+        assertThat(reads(cut, 0)).last()
+                .isEqualTo(new Read.Skipped("x", "cut off", "behind line " + (last + 1)));
+        assertThat(parts(cut, last + 1)).as("nothing new").singleElement().extracting(Part::number).isEqualTo(last);
+        assertThat(parts(input(whole), last + 1)).as("once it is whole").isNotEmpty()
+                .first().extracting(Part::number).isEqualTo(last + 1);
+    }
+
+    @Test
+    void aFaultWhileTakingApartIsNamedAndOneOfTheTakerIsNot() {
+        Input broken = new Input("x", () -> {
+            throw new IllegalStateException("a fault of a reader");
+        }, null, null, Metadata.NONE, Metadata.NONE);
+        assertThat(reads(broken, 0)).singleElement().asString()
+                .contains("not taken apart any further (fault of this program: IllegalStateException at PartsTest.");
+        Input text = input("The pier was closed.".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Readers.standard().parts(text, 0, part -> {
+            throw new IllegalStateException("a fault of the taker");
+        })).hasMessage("a fault of the taker");
     }
 
     @Test

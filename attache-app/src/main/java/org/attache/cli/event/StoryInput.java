@@ -49,7 +49,7 @@ final class StoryInput {
         if (!articles.isEmpty()) {
             readArticles(console);
         }
-        return new Reading(dossiers, skipped, faults);
+        return new Reading(dossiers, List.of(), skipped, faults);
     }
 
     private void readArticles(Console console) {

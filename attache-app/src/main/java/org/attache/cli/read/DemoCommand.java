@@ -27,7 +27,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reading reading = Attache.create().read(Newsroom.inputs(), () -> {});
-        output.print(reading.dossiers(), console);
+        output.print(reading, console);
         return Skips.report(reading.skipped(), console);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attache.Reading;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.FileTrouble;
 import org.attache.json.Json;
@@ -33,33 +34,35 @@ final class DossierOutput {
             "--output"}, paramLabel = "FILE", description = "Write to a file instead of standard output.")
     private @Nullable Path file;
 
-    @Option(names = {"-v", "--verbose"}, description = "In the table, print the words behind every claim.")
+    @Option(names = {"-v",
+            "--verbose"}, description = "In the table, print the words behind every claim, and why the articles are one story.")
     private boolean verbose;
 
-    void print(List<Dossier> dossiers, Console console) {
+    void print(Reading reading, Console console) {
         if (file == null) {
-            print(dossiers, console.out(), console.width(), console.colour());
+            print(reading, console.out(), console.width(), console.colour());
             return;
         }
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
-            print(dossiers, out, console.width(), false);
+            print(reading, out, console.width(), false);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file + ": " + FileTrouble.reason(e), e);
         }
     }
 
-    private void print(List<Dossier> dossiers, PrintWriter out, int width, boolean colour) {
+    private void print(Reading reading, PrintWriter out, int width, boolean colour) {
+        List<Dossier> dossiers = reading.dossiers();
         switch (format) {
             case JSON -> out.print(Json.dossiers(dossiers) + "\n");
             case JSONL -> dossiers.forEach(dossier -> out.print(Json.dossier(dossier) + "\n"));
-            case TABLE -> views(dossiers).forEach(new TerminalReport(out, width, colour, verbose)::print);
-            case MD -> views(dossiers).forEach(new MarkdownReport(out)::print);
-            case HTML -> out.print(HtmlReport.of(views(dossiers)));
+            case TABLE -> views(reading).forEach(new TerminalReport(out, width, colour, verbose)::print);
+            case MD -> views(reading).forEach(new MarkdownReport(out)::print);
+            case HTML -> out.print(HtmlReport.of(views(reading)));
         }
         out.flush();
     }
 
-    private static List<StoryView> views(List<Dossier> dossiers) {
-        return dossiers.stream().map(StoryViews::of).toList();
+    private static List<StoryView> views(Reading reading) {
+        return reading.dossiers().stream().map(dossier -> StoryViews.of(dossier, reading.placed())).toList();
     }
 }

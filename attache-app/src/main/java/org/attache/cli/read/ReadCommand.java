@@ -38,7 +38,7 @@ public final class ReadCommand implements Callable<Integer> {
                 Progress progress = new Progress(console, inputs.found().size(), "articles")) {
             Reading reading = Attache.create().read(inputs, progress::step);
             progress.close();
-            output.print(reading.dossiers(), console);
+            output.print(reading, console);
             return Skips.report(reading, console);
         }
     }

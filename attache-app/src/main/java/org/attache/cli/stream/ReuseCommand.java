@@ -2,6 +2,8 @@ package org.attache.cli.stream;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.Count;
@@ -10,7 +12,10 @@ import org.attache.cli.console.JsonLines;
 import org.attache.cli.console.Progress;
 import org.attache.cli.console.Skips;
 import org.attache.json.Json;
+import org.attache.model.Fault;
+import org.attache.pipeline.Grouping;
 import org.attache.reuse.ReuseDetector;
+import org.attache.story.StoryGrouper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
@@ -41,7 +46,10 @@ public final class ReuseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReuseDetector detector = new ReuseDetector(new ReuseDetector.Window(articles, days));
+        List<Fault> faults = new ArrayList<>();
+        Grouping grouping = new Grouping(new StoryGrouper(),
+                new ReuseDetector(new ReuseDetector.Window(articles, days)),
+                faults::add);
         ArticleStream input = new ArticleStream(stream);
         JsonLines out = new JsonLines(console.out(), format);
         try (Interrupt interrupt = new Interrupt();
@@ -49,7 +57,7 @@ public final class ReuseCommand implements Callable<Integer> {
             try {
                 input.forEach(item -> {
                     interrupt.check();
-                    detector.add(item).forEach(shared -> out.add(Json.line(shared.toReuse())));
+                    grouping.shared(item).forEach(shared -> out.add(Json.line(shared.toReuse())));
                     progress.step();
                 });
             } catch (Interrupt.Stopped e) {
@@ -59,6 +67,6 @@ public final class ReuseCommand implements Callable<Integer> {
             }
         }
         out.end();
-        return Skips.report(input.skipped(), console);
+        return Math.max(Skips.report(input.skipped(), console), Skips.faults(faults, console));
     }
 }

@@ -2,6 +2,8 @@ package org.attache.cli.stream;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.Count;
@@ -11,7 +13,10 @@ import org.attache.cli.console.Progress;
 import org.attache.cli.console.Skips;
 import org.attache.json.Json;
 import org.attache.model.ArticleId;
+import org.attache.model.Fault;
 import org.attache.model.StoryId;
+import org.attache.pipeline.Grouping;
+import org.attache.reuse.ReuseDetector;
 import org.attache.story.Assignment;
 import org.attache.story.StoryGrouper;
 import org.attache.story.StoryMembers;
@@ -60,13 +65,15 @@ public final class StoriesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StoryGrouper grouper = new StoryGrouper(new Window(articles, days), StoryModel.shipped(),
                 pastOnly ? WordRarity.NONE : WordRarity.shipped(), (item, neighbours) -> {});
+        List<Fault> faults = new ArrayList<>();
+        Grouping grouping = new Grouping(grouper, new ReuseDetector(), faults::add);
         ArticleStream input = new ArticleStream(stream);
         try (Interrupt interrupt = new Interrupt();
                 Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
             try {
                 input.forEach(item -> {
                     interrupt.check();
-                    note(grouper.add(item));
+                    note(grouping.place(item));
                     progress.step();
                 });
             } catch (Interrupt.Stopped e) {
@@ -76,7 +83,7 @@ public final class StoriesCommand implements Callable<Integer> {
             }
         }
         print();
-        return Skips.report(input.skipped(), console);
+        return Math.max(Skips.report(input.skipped(), console), Skips.faults(faults, console));
     }
 
     private void print() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.attache.model.Article;
 import org.attache.model.Edition;
 import org.attache.model.Flag;
@@ -84,6 +85,11 @@ public final class Words {
         return reason.terms().isEmpty() ? ground : ground + ": " + join(reason.terms());
     }
 
+    /** Grounds in one line. */
+    public static String reasons(List<Reason> reasons) {
+        return reasons.stream().map(Words::reason).collect(Collectors.joining("; "));
+    }
+
     /** How long a supplier's word about an article holds, as it is shown behind it; empty where it says nothing. */
     public static String until(Edition.Notice notice, Instant now) {
         return notice.until() == null ? ""
@@ -133,7 +139,7 @@ public final class Words {
     }
 
     /** "1 article", "2 articles". */
-    public static String count(int number, String singular) {
+    public static String count(long number, String singular) {
         return number + " " + singular + (number == 1 ? "" : "s");
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
@@ -150,8 +149,7 @@ public final class DossierPages {
     private Map<ArticleId, String> why(StoryView story) {
         Map<ArticleId, String> why = new HashMap<>();
         store.stories().present(story.dossier().articles().stream().map(Article::id).toList())
-                .forEach(stay -> why.put(stay.article(),
-                        stay.reasons().stream().map(Words::reason).collect(Collectors.joining("; "))));
+                .forEach(stay -> why.put(stay.article(), Words.reasons(stay.reasons())));
         return why;
     }
 
