@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.attache.cli.console.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +120,39 @@ class MistakesTest {
         assertThat(run.status()).isEqualTo(ExitCode.PARTLY);
         assertThat(run.err())
                 .isEqualTo("attache: skipped " + stream + " (line 2): not a JSON object: broken at column 7\n");
+    }
+
+    @Test
+    void aStreamThatIsCutOffGivesWhatItHolds() throws IOException {
+        String line = "{\"id\":\"%s\",\"date\":\"2020-01-01\",\"text\":\"The pier of Maruno was closed on Monday, the harbour "
+                + "master of the town said, who gave no reason for it and left.\"}\n";
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write((line.formatted("a") + line.formatted("b")).getBytes(UTF_8));
+        }
+        Path stream = Files.write(folder.resolve("s.jsonl.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() - 8));
+        CommandRun run = CommandRun.of("reuse", stream.toString());
+        assertThat(run.status()).isEqualTo(ExitCode.PARTLY);
+        assertThat(run.out()).contains("\"from\":\"a\",\"to\":\"b\"");
+        assertThat(run.err()).isEqualTo("attache: skipped " + stream + " (behind line 2): cut off\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search pier", "store info", "export --all", "feeds list", "token list"})
+    void aFolderWithoutAStoreIsSaidSoAndNotMade(String words) {
+        Path none = folder.resolve("none");
+        CommandRun run = CommandRun.of((words + " --data " + none).split(" "));
+        assertThat(run.status()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.err()).isEqualTo("attache: no store in " + none + "; 'attache ingest --data " + none
+                + " …' makes one\n");
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
+    void aQueryThatIsNoneIsAMistakeOfUse() {
+        CommandRun run = CommandRun.of("search", "pier AND (", "--data", folder.toString());
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("attache: something is missing at the end (at character 11)\n");
     }
 
     @Test

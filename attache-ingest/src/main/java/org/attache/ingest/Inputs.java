@@ -123,7 +123,7 @@ public record Inputs(List<Input> found, List<Read.Skipped> skipped) {
                 List<Path> files = entries.filter(Files::isRegularFile).filter(Expansion::article).sorted().toList();
                 files.forEach(this::file);
                 if (files.isEmpty()) {
-                    skip(directory.toString(), "no files in this directory");
+                    skip(directory.toString(), "no files in this folder; those of folders inside it are not read");
                 }
             } catch (IOException e) {
                 skip(directory.toString(), "cannot list: " + e.getMessage());

@@ -86,7 +86,7 @@ class InputsTest {
     void emptyDirectoryIsSaidSo() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(of(empty.toString()).skipped()).extracting(Read.Skipped::reason)
-                .containsExactly("no files in this directory");
+                .containsExactly("no files in this folder; those of folders inside it are not read");
     }
 
     @Test

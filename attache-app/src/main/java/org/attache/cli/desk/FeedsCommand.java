@@ -94,7 +94,7 @@ public final class FeedsCommand implements Runnable {
     int remove(@Mixin SettingOptions data,
             @Parameters(arity = "1..*", paramLabel = "URL", description = "Addresses of feeds.") List<String> urls) {
         List<URI> unknown = new ArrayList<>(urls.stream().map(this::address).toList());
-        try (Store store = data.open()) {
+        try (Store store = data.existing()) {
             List<URI> listed = store.feeds().all().stream().map(Feeds.Feed::url).toList();
             listed.stream().filter(unknown::contains).map(Write.RemoveFeed::new)
                     .forEach(write -> store.commit(List.of(write)));
@@ -106,7 +106,7 @@ public final class FeedsCommand implements Runnable {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Prints the feeds and how they do, one JSON object a line.")
     int list(@Mixin SettingOptions data) {
-        try (Store store = data.open()) {
+        try (Store store = data.existing()) {
             store.feeds().all().forEach(feed -> console.out().println(Json.line(feed)));
         }
         return ExitCode.FINE;
@@ -117,7 +117,7 @@ public final class FeedsCommand implements Runnable {
             @Parameters(arity = "0..*", paramLabel = "URL", description = "Addresses of feeds.") @Nullable List<String> urls) {
         List<URI> addresses = new ArrayList<>();
         if (urls == null || urls.isEmpty()) {
-            try (Store store = data.open()) {
+            try (Store store = data.existing()) {
                 store.feeds().all().forEach(feed -> addresses.add(feed.url()));
             }
         } else {
@@ -180,7 +180,7 @@ public final class FeedsCommand implements Runnable {
 
     @Command(name = "export", mixinStandardHelpOptions = true, description = "Prints the list as OPML.")
     int exportList(@Mixin SettingOptions data) {
-        try (Store store = data.open()) {
+        try (Store store = data.existing()) {
             List<Opml.Subscription> feeds = store.feeds().all().stream()
                     .map(feed -> new Opml.Subscription(feed.title(), feed.url().toString(),
                             feed.link() == null ? null : feed.link().toString(), List.of()))
@@ -197,7 +197,7 @@ public final class FeedsCommand implements Runnable {
                     + MOST_AT_ONCE, description = "Feeds that are fetched at the same time.") int atOnce)
             throws InterruptedException {
         Attache attache = Attache.create();
-        try (Store store = data.open();
+        try (Store store = data.existing();
                 Desk desk = Desk.open(attache, store, Options.USUAL);
                 Fetcher fetcher = fetch.fetcher();
                 Subscriptions feeds = new Subscriptions(store, desk, fetcher, InstantSource.system(), atOnce)) {

@@ -20,6 +20,7 @@ import org.attache.ingest.Inputs;
 import org.attache.ingest.Read;
 import org.attache.json.Json;
 import org.attache.model.Fault;
+import org.attache.report.phrase.Words;
 import org.attache.store.Store;
 import org.attache.story.Window;
 import picocli.CommandLine.Command;
@@ -141,14 +142,13 @@ public final class IngestCommand implements Callable<Integer> {
             return;
         }
         console.out().printf(Locale.ROOT,
-                "%d articles taken in (%d copies, %d new versions), %d known before, %d notices, "
-                        + "%d items skipped, %d dossiers written%n",
-                tally.articles(), tally.copies(), tally.versions(),
-                tally.known(), tally.notices(), tally.skipped(), tally.dossiers());
+                "%s taken in (%s, %s), %d known before, %s, %s skipped, %s written%n",
+                Words.count(tally.articles(), "article"), tally.copies() == 1 ? "1 copy" : tally.copies() + " copies",
+                Words.count(tally.versions(), "new version"), tally.known(), Words.count(tally.notices(), "notice"),
+                Words.count(tally.skipped(), "item"), Words.count(tally.dossiers(), "dossier"));
         if (tally.faults() > 0) {
             console.out().printf(Locale.ROOT,
-                    "%d articles or stories could not be got through and are kept without what "
-                            + "they say%n",
+                    "%d articles or stories could not be got through and are kept without what they say%n",
                     tally.faults());
         }
         console.out().printf(Locale.ROOT, "%.1f s, %.1f articles/s; %.0f %% of sentences were known from before%n",

@@ -41,6 +41,11 @@ public final class SettingOptions {
         return StoreOf.open(read(Map.of()), Clock.systemUTC());
     }
 
+    /** The same for commands that have nothing to do without one: a folder that holds none is not made into one. */
+    Store existing() {
+        return StoreOf.existing(read(Map.of()), Clock.systemUTC());
+    }
+
     /** Where that store is, without a password. */
     String place() {
         return StoreOf.location(read(Map.of())).toString();

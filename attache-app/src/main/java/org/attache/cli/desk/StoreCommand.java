@@ -48,7 +48,8 @@ public final class StoreCommand implements Callable<Integer> {
         if (act == Act.BACKUP && file.equals(WholeStore.STANDARD)) {
             throw new IllegalArgumentException("a backup needs a file: attache store backup FILE.jsonl.gz");
         }
-        try (WholeStore store = WholeStore.open(console, settings)) {
+        boolean filled = act == Act.RESTORE || act == Act.IMPORT;
+        try (WholeStore store = filled ? WholeStore.open(console, settings) : WholeStore.existing(console, settings)) {
             switch (act) {
                 case INFO -> info(store.info());
                 case BACKUP, EXPORT -> store.export(file);

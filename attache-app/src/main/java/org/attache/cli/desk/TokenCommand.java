@@ -52,7 +52,7 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = settings.open()) {
+        try (Store store = act == Act.ADD ? settings.open() : settings.existing()) {
             return switch (act) {
                 case ADD -> add(store);
                 case LIST -> list(store);

@@ -34,15 +34,23 @@ public final class WholeStore implements AutoCloseable {
     private final SqlStore store;
     private final Interrupt interrupt;
 
-    private WholeStore(Console console, Configuration configuration) {
+    private WholeStore(Console console, Configuration configuration, SqlStore store) {
         this.console = console;
         this.configuration = configuration;
-        this.store = SqlStore.open(StoreOf.location(configuration), Clock.systemUTC());
+        this.store = store;
         this.interrupt = Interrupt.telling(console, "nothing is kept of what was not finished");
     }
 
-    public static WholeStore open(Console console, SettingOptions settings) {
-        return new WholeStore(console, settings.read(Map.of()));
+    /** Makes the store when it is missing. */
+    static WholeStore open(Console console, SettingOptions settings) {
+        Configuration configuration = settings.read(Map.of());
+        return new WholeStore(console, configuration, StoreOf.open(configuration, Clock.systemUTC()));
+    }
+
+    /** @throws IllegalArgumentException when it is missing */
+    public static WholeStore existing(Console console, SettingOptions settings) {
+        Configuration configuration = settings.read(Map.of());
+        return new WholeStore(console, configuration, StoreOf.existing(configuration, Clock.systemUTC()));
     }
 
     Info info() {

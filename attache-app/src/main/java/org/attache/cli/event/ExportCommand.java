@@ -132,7 +132,7 @@ public final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "--all exports the store that --data names; a file to write to is named with -o");
         }
-        try (WholeStore store = WholeStore.open(console, settings)) {
+        try (WholeStore store = WholeStore.existing(console, settings)) {
             store.export(file.toString().isEmpty() ? WholeStore.STANDARD : file.toString());
         }
         return ExitCode.FINE;

@@ -2,8 +2,11 @@ package org.attache.ingest.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -106,6 +110,14 @@ public final class Fetcher implements AutoCloseable {
         return follow(address, known);
     }
 
+    /** What one request gave. */
+    private sealed interface Answer {
+
+        record Last(Fetched result) implements Answer {}
+
+        record Elsewhere(URI address) implements Answer {}
+    }
+
     private Fetched follow(URI start, Fetched.Validators known) {
         URI address = start;
         long deadline = System.nanoTime() + limits.total().toNanos();
@@ -114,11 +126,12 @@ public final class Fetcher implements AutoCloseable {
             if (wrong != null) {
                 return new Fetched.Refused(address, wrong);
             }
-            Object result = once(address, known, deadline);
-            if (result instanceof Fetched fetched) {
-                return fetched;
+            switch (once(address, known, deadline)) {
+                case Answer.Last last -> {
+                    return last.result();
+                }
+                case Answer.Elsewhere elsewhere -> address = elsewhere.address();
             }
-            address = (URI) result;
         }
         return new Fetched.Refused(start, "more than " + limits.redirects() + " redirects");
     }
@@ -143,23 +156,32 @@ public final class Fetcher implements AutoCloseable {
         return usual ? null : "port " + port + " is not fetched";
     }
 
-    /** A result, or the address of a redirect. */
-    private Object once(URI address, Fetched.Validators known, long deadline) {
+    private Answer once(URI address, Fetched.Validators known, long deadline) {
         HttpGet request = request(address, known);
         Thread watch = Thread.startVirtualThread(() -> cancelAt(deadline, request));
         try {
             return client.execute(request, response -> answer(address, request, response));
-        } catch (SafeResolver.RefusedAddress e) {
-            return new Fetched.Refused(address, String.valueOf(e.getMessage()));
-        } catch (ContentCoding.TooLarge | TooLong e) {
-            return new Fetched.Refused(address, String.valueOf(e.getMessage()));
+        } catch (SafeResolver.RefusedAddress | ContentCoding.TooLarge | TooLong e) {
+            return new Answer.Last(new Fetched.Refused(address, String.valueOf(e.getMessage())));
         } catch (IOException | RuntimeException e) {
             boolean late = System.nanoTime() >= deadline;
-            String reason = late ? "took longer than " + limits.total().toSeconds() + " s" : e.toString();
-            return late ? new Fetched.Refused(address, reason) : new Fetched.Failed(address, reason, null, null);
+            return new Answer.Last(
+                    late ? new Fetched.Refused(address, "took longer than " + limits.total().toSeconds() + " s")
+                            : new Fetched.Failed(address, words(e), null, null));
         } finally {
             watch.interrupt();
         }
+    }
+
+    /** Why a request failed; exceptions of the platform say it with the names of their classes. */
+    private static String words(Exception e) {
+        return switch (e) {
+            case UnknownHostException none -> "no host of this name";
+            case SocketTimeoutException slow -> "no answer in time";
+            case ConnectException closed -> "no connection: " + closed.getMessage();
+            case SSLException insecure -> "no secure connection: " + insecure.getMessage();
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : String.valueOf(e.getMessage());
+        };
     }
 
     private static HttpGet request(URI address, Fetched.Validators known) {
@@ -183,26 +205,27 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private Object answer(URI address, HttpGet request, ClassicHttpResponse response) throws IOException {
+    private Answer answer(URI address, HttpGet request, ClassicHttpResponse response) throws IOException {
         int status = response.getCode();
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : response.getHeaders()) {
             headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), String.valueOf(header.getValue()));
         }
         if (status == 304) {
-            return new Fetched.Unchanged(address);
+            return new Answer.Last(new Fetched.Unchanged(address));
         }
         String target = headers.get("location");
         if (status >= 300 && status < 400 && target != null) {
             return redirect(address, target);
         }
         if (status != 200) {
-            return new Fetched.Failed(address, "status " + status, status, retryAfter(headers.get("retry-after")));
+            return new Answer.Last(
+                    new Fetched.Failed(address, "status " + status, status, retryAfter(headers.get("retry-after"))));
         }
         byte[] body = response.getEntity() == null ? new byte[0] : read(request, response);
         Optional<byte[]> decoded = ContentCoding.decode(body, headers.getOrDefault("content-encoding", ""),
                 limits.bytes());
-        return new Fetched.Body(address, status, headers, decoded.orElse(body));
+        return new Answer.Last(new Fetched.Body(address, status, headers, decoded.orElse(body)));
     }
 
     private byte[] read(HttpGet request, ClassicHttpResponse response) throws IOException {
@@ -226,11 +249,12 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private static Object redirect(URI address, String target) {
+    private static Answer redirect(URI address, String target) {
         try {
-            return address.resolve(new URI(target.strip().replace(" ", "%20")));
+            return new Answer.Elsewhere(address.resolve(new URI(target.strip().replace(" ", "%20"))));
         } catch (URISyntaxException | IllegalArgumentException e) {
-            return new Fetched.Failed(address, "redirect to what is no address: " + target, null, null);
+            return new Answer.Last(
+                    new Fetched.Failed(address, "redirect to what is no address: " + target, null, null));
         }
     }
 
