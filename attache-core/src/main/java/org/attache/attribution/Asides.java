@@ -101,7 +101,30 @@ final class Asides {
                 return at;
             }
         }
-        return lexicon.isUtterance(s.lemma(verb)) && !in("never", s.lemma(verb)) ? verb : -1;
+        return known(verb) || bare(verb) ? verb : -1;
+    }
+
+    private boolean known(int verb) {
+        return lexicon.isUtterance(s.lemma(verb)) && !in("never", s.lemma(verb));
+    }
+
+    /** True where the phrase before the verb is its subject, all of it and nothing else. */
+    private boolean whole(int verb, int first) {
+        int subject = s.subject(verb);
+        return in("with", s.lemma(verb) + ":" + lower(Math.min(s.size() - 1, verb + 1)))
+                || subject >= 0 && s.left(subject) == first && s.right(subject) == before(verb);
+    }
+
+    /** "The bridge, he jokes, sways": a person and a verb alone between commas, or behind one at the end, say so whatever the verb. */
+    private boolean bare(int verb) {
+        String pos = s.pos(verb);
+        boolean finite = pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP");
+        int next = verb + 1;
+        boolean closed = next >= s.size() || isComma(next) || s.token(next).form().equals(".");
+        int noun = before(verb);
+        boolean person = s.pos(noun).startsWith("NNP") || s.pos(noun).equals("PRP") || lexicon.isHuman(s.lemma(noun));
+        return finite && closed && person && !in("never", s.lemma(verb)) && !s.lemma(verb).equals("be")
+                && !s.lemma(verb).equals("do") && !s.lemma(verb).equals("have");
     }
 
     private boolean tensed(int at) {
@@ -127,7 +150,7 @@ final class Asides {
         int first = phrase.start(last);
         int end = first < 1 && !(first == 0 && lower(0).equals("as")) || lower(last).equals("i") ? -1
                 : adjuncts.end(said + 1, in("hears", s.lemma(verb)));
-        if (end < 0) {
+        if (end < 0 || !known(verb) && !whole(verb, first)) {
             return Optional.empty();
         }
         boolean as = lower(first).equals("as");

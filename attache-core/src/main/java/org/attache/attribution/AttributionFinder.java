@@ -88,6 +88,7 @@ public final class AttributionFinder {
         Reported reported = new Reported(s, lexicon);
         Trailing trailing = new Trailing(s, lexicon, inquit);
         Trim trim = new Trim(s, lexicon);
+        SpeakerCut speaker = new SpeakerCut(s);
         Coordination coordination = new Coordination(s, lexicon);
         WordCues words = new WordCues(s, lexicon);
         boolean[] taken = new boolean[s.size()];
@@ -109,7 +110,9 @@ public final class AttributionFinder {
                 reported.mend(candidate.token, labels);
                 trailing.mend(candidate.token, labels);
                 trim.mend(candidate.token, labels);
+                speaker.mend(candidate.token, labels);
                 coordination.speaker(candidate.token, labels);
+                words.mend(candidate.token, labels);
                 for (int i = 0; i < labels.length; i++) {
                     taken[i] |= labels[i] == RoleLabeller.CUE;
                 }
@@ -122,6 +125,11 @@ public final class AttributionFinder {
             parts.entrySet().removeIf(part -> aside[part.getKey()] == RoleLabeller.CONTENT && s.isNoun(part.getKey())
                     && count(part.getValue(), RoleLabeller.SOURCE) == 0);
             clip(aside, parts);
+        });
+        parts.forEach((cue, labels) -> {
+            if (s.token(cue).form().equalsIgnoreCase("according")) {
+                clip(labels, parts);
+            }
         });
         joinVerbs(coordination, parts);
         words.find(taken).forEach((cue, labels) -> {
@@ -200,7 +208,7 @@ public final class AttributionFinder {
         CueFeatures cueFeatures = new CueFeatures(s, lexicon, features);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            if (CueFeatures.candidate(s, i)) {
+            if (CueFeatures.candidate(s, i) && !names(s, i)) {
                 double probability = cues.probability(cueFeatures.of(i));
                 boolean beside = inquit.touches(i) || inquit.trails(i);
                 if (probability >= (beside ? CUE_BESIDE : CUE)) {
@@ -210,6 +218,11 @@ public final class AttributionFinder {
         }
         candidates.sort(Comparator.comparingDouble(candidate -> -candidate.probability));
         return candidates;
+    }
+
+    /** "a rancher named Roe" */
+    private static boolean names(ParsedSentence s, int i) {
+        return s.lemma(i).equals("name") && s.relation(i).equals("acl");
     }
 
     private static List<Draft> outermost(List<Draft> drafts) {

@@ -135,6 +135,9 @@ final class Inquit {
     private int quoted(int cue) {
         int at = before(cue);
         int end = at;
+        if (at < 0 && cue > 0 && s.quotation(cue - 1) >= 0 && nounRun(cue + 1) > cue) {
+            return cue - 1;
+        }
         if (at >= 0 && s.quotation(at) < 0) {
             while (at >= 0 && s.quotation(at) < 0 && cue - at <= WIDEST && (isNominal(at) || isLink(at))) {
                 at--;

@@ -35,14 +35,16 @@ final class PhraseCues {
     Map<Integer, byte[]> find() {
         Map<Integer, byte[]> found = new TreeMap<>();
         int start = Clause.start(s);
+        int end = 0;
         for (int at = 0; at < s.size(); at++) {
             boolean edge = at == start || at > 0 && isComma(at - 1) || s.pos(at).equals("IN");
             @Nullable
-            Phrase phrase = edge && s.quotation(at) < 0 ? phrase(at) : null;
+            Phrase phrase = edge && at >= end && s.quotation(at) < 0 ? phrase(at) : null;
             if (phrase != null && bounded(phrase, start)) {
                 byte[] labels = labels(phrase, start);
                 if (has(labels, RoleLabeller.CONTENT)) {
                     found.put(phrase.cue, labels);
+                    end = phrase.to;
                 }
             }
         }

@@ -153,7 +153,7 @@ final class QuotationLinker {
 
     private boolean goesOn(Draft draft, int q) {
         Span span = quotations.get(q).span();
-        if (draft.line || words(span.in(text)) < LEAST || !beginsSentence(span)) {
+        if (draft.line || words(span.in(text)) < LEAST || !beginsSentence(span) || heading(span)) {
             return false;
         }
         int reach = Math.min(draft.sentence.sentence().span().end(), span.start());
@@ -165,6 +165,11 @@ final class QuotationLinker {
         boolean adjoins = words(gap) == 0 && lines(gap) == 0 && draft.sentence.sentence().span().end() >= reach;
         boolean speaks = colon || draft.content.isEmpty() || draft.touchesQuotation || paragraph(span) || adjoins;
         return speaks && words(gap) <= GAP && lines(gap) <= 2;
+    }
+
+    /** Words in capitals are a heading between paragraphs. */
+    private boolean heading(Span span) {
+        return span.in(text).chars().noneMatch(Character::isLowerCase);
     }
 
     /** A quotation that makes up a paragraph goes on with whoever spoke in the one before. */

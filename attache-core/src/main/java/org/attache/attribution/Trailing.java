@@ -53,14 +53,27 @@ final class Trailing {
         if (main < 0 && accords(cue) && !tensed(0, end)) {
             whole(cue, end, labels);
         }
-        if (main < 0 || labels[main] == RoleLabeller.CONTENT) {
+        boolean said = main >= 0 && labels[main] == RoleLabeller.CONTENT
+                && !Inquit.none(labels, RoleLabeller.SOURCE);
+        if (main < 0 || said) {
             return;
         }
         int first = first(end);
+        int close = adjunct(cue);
         for (int i = 0; i < labels.length; i++) {
             labels[i] = i >= first && i < end && !s.isPunctuation(i) ? RoleLabeller.CONTENT
-                    : i > cue ? behind(cue, i, labels[i]) : i == cue ? RoleLabeller.CUE : RoleLabeller.OUTSIDE;
+                    : i > cue && i < close ? behind(cue, i, labels[i])
+                            : i == cue ? RoleLabeller.CUE : RoleLabeller.OUTSIDE;
         }
+    }
+
+    /** The last comma, where what follows it tells of the saying: "said the owner, Gull Lines, in a leaflet". */
+    private int adjunct(int cue) {
+        int comma = s.size() - 1;
+        while (comma > cue && !s.token(comma).form().equals(",")) {
+            comma--;
+        }
+        return comma > cue + 1 && comma + 1 < s.size() && s.pos(comma + 1).equals("IN") ? comma : s.size();
     }
 
     /** "The sale, according to two aides, could be signed", "Nobody, insisted the cook, had eaten it": all one clause. */
@@ -114,8 +127,15 @@ final class Trailing {
 
     /** A verb of utterance with its speaker behind it. */
     private boolean says(int cue) {
-        return TENSED.contains(s.pos(cue)) && lexicon.isUtterance(s.lemma(cue)) && cue + 1 < s.size()
-                && noun(cue + 1) >= 0;
+        return TENSED.contains(s.pos(cue)) && inverts(cue) && cue + 1 < s.size() && noun(cue + 1) >= 0;
+    }
+
+    /** True of a verb whose speaker may stand behind it; who stands behind "mocks" or "thanks" is mocked or thanked. */
+    private boolean inverts(int cue) {
+        return lexicon.isUtterance(s.lemma(cue)) && switch (lexicon.entry(s.lemma(cue)).act()) {
+            case ACCUSE, CRITICISE, PRAISE, CONGRATULATE, THANK, AGREE, ORDER, THREATEN -> false;
+            default -> true;
+        };
     }
 
     private boolean accords(int cue) {
@@ -124,7 +144,7 @@ final class Trailing {
 
     /** "said the officer, who was tired": the verb has its speaker behind it and nothing else. */
     private boolean utters(int cue) {
-        boolean verb = TENSED.contains(s.pos(cue)) && lexicon.isUtterance(s.lemma(cue)) && cue + 1 < s.size();
+        boolean verb = TENSED.contains(s.pos(cue)) && inverts(cue) && cue + 1 < s.size();
         int speaker = verb ? noun(cue + 1) : ParsedSentence.NONE;
         return speaker >= 0 && alone(speaker);
     }
@@ -175,7 +195,8 @@ final class Trailing {
                 return ParsedSentence.NONE;
             }
             boolean top = s.head(at) < 0 || s.head(at) >= end;
-            if (top && s.isVerb(at) && s.subject(at) >= 0 && s.subject(at) < end) {
+            int subject = s.has(at, "expl") ? s.child(at, "expl") : s.subject(at);
+            if (top && s.isVerb(at) && subject >= 0 && subject < end) {
                 main = at;
             }
         }

@@ -41,9 +41,31 @@ final class Trim {
             quoted(cue, labels);
             swallowed(cue, labels);
         }
+        marks(cue, labels);
+        joint(labels);
         if (anonymity(cue, labels) || alone(labels) || seen(cue) || permitted(cue)) {
             Arrays.fill(labels, RoleLabeller.OUTSIDE);
             labels[cue] = RoleLabeller.CUE;
+        }
+    }
+
+    /** What is said within marks is said by somebody within them. */
+    private void marks(int cue, byte[] labels) {
+        boolean inner = s.quotation(cue) >= 0 && s.subject(cue) >= 0
+                && s.quotation(s.subject(cue)) == s.quotation(cue);
+        for (int at = 0; inner && at < labels.length; at++) {
+            labels[at] = s.quotation(at) == s.quotation(cue) ? labels[at] : RoleLabeller.OUTSIDE;
+        }
+    }
+
+    /** "The road is shut, but": the word that joins the next clause is no part of what was said. */
+    private void joint(byte[] labels) {
+        int last = labels.length - 1;
+        while (last >= 0 && labels[last] != RoleLabeller.CONTENT) {
+            last--;
+        }
+        if (last > 0 && s.pos(last).equals("CC") && s.quotation(last) < 0) {
+            labels[last] = RoleLabeller.OUTSIDE;
         }
     }
 
@@ -177,8 +199,13 @@ final class Trim {
         }
     }
 
-    /** "spoke of 1,200": a number is no part of a cue. */
+    /** "spoke of 1,200": a number is no part of a cue; "says 73 by now": it belongs to what follows it. */
     private void number(int cue, byte[] labels) {
+        boolean counts = cue + 2 < labels.length && s.pos(cue + 1).equals("CD")
+                && labels[cue + 1] == RoleLabeller.OUTSIDE && labels[cue + 2] == RoleLabeller.CONTENT;
+        if (counts) {
+            labels[cue + 1] = RoleLabeller.CONTENT;
+        }
         for (int at = cue + 2; at < labels.length; at++) {
             if (labels[at] == RoleLabeller.CUE && s.pos(at).equals("CD") && s.pos(at - 1).equals("IN")) {
                 labels[at] = RoleLabeller.CONTENT;
@@ -219,13 +246,23 @@ final class Trim {
         return Asides.in("day", word) && s.right(noun) - noun < 2;
     }
 
+    /** "talks said to begin next month": nobody is named who says it. */
+    private boolean of(int cue) {
+        return s.pos(cue).equals("VBN") && s.relation(cue).equals("acl") && cue + 1 < s.size()
+                && s.pos(cue + 1).equals("TO") && s.head(cue) >= 0;
+    }
+
     /** "he had been warned that …": he is told. */
     private void hearer(int cue, byte[] labels) {
         int told = s.child(cue, "nsubjpass");
-        if (told < 0 || !TOLD.contains(s.lemma(cue))) {
+        if (of(cue)) {
+            told = s.head(cue);
+        } else if (told < 0 || !TOLD.contains(s.lemma(cue))) {
             return;
         }
-        for (int at = s.left(told); at <= s.right(told); at++) {
+        int from = of(cue) ? 0 : s.left(told);
+        int to = of(cue) ? labels.length - 1 : s.right(told);
+        for (int at = from; at <= to; at++) {
             labels[at] = labels[at] == RoleLabeller.SOURCE ? RoleLabeller.OUTSIDE : labels[at];
         }
     }

@@ -45,6 +45,19 @@ final class WordCues {
         return s.pos(noun).equals("NN") && noun(noun).length > 0;
     }
 
+    /** A noun of speech that has a clause for what was said, and not that clause for its content, gets it. */
+    void mend(int noun, byte[] labels) {
+        byte[] stated = s.pos(noun).equals("NN") ? noun(noun) : new byte[0];
+        int clause = stated.length == 0 ? ParsedSentence.NONE : clause(noun);
+        if (clause < 0 || labels[clause] == RoleLabeller.CONTENT) {
+            return;
+        }
+        for (int at = 0; at < labels.length; at++) {
+            labels[at] = stated[at] == RoleLabeller.CONTENT ? stated[at]
+                    : labels[at] == RoleLabeller.CONTENT ? RoleLabeller.OUTSIDE : labels[at];
+        }
+    }
+
     /** "Word reached the capital on Sunday that …", "It emerged that …": somebody told it, nobody is named. */
     private byte[] tidings(int verb) {
         int subject = s.subject(verb);
@@ -104,8 +117,7 @@ final class WordCues {
     }
 
     private byte[] noun(int i) {
-        int clause = s.child(i, "acl") >= 0 ? s.child(i, "acl") : s.child(i, "ccomp");
-        clause = clause >= 0 ? clause : s.child(i, "relcl");
+        int clause = clause(i);
         if (clause < i || !lexicon.isUtterance(s.lemma(i)) || !opensWithThat(clause)) {
             return new byte[0];
         }
@@ -116,6 +128,11 @@ final class WordCues {
             fill(speaker, RoleLabeller.SOURCE, labels);
         }
         return labels;
+    }
+
+    private int clause(int noun) {
+        int clause = s.child(noun, "acl") >= 0 ? s.child(noun, "acl") : s.child(noun, "ccomp");
+        return clause >= 0 ? clause : s.child(noun, "relcl");
     }
 
     /** "that" as a conjunction; as a pronoun it would be a clause about the noun. */
