@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.annotation.Name;
 import org.attache.model.Entity;
 import org.attache.model.Source;
@@ -25,7 +27,7 @@ final class Antecedents {
             "insider");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself", "ms", "mrs");
     private static final Set<String> HE = Set.of("he", "his", "him", "himself", "mr");
-    private static final Set<String> SINGLE = Set.of("he", "him", "she", "her");
+    private static final Set<String> SINGLE = Set.of("he", "him", "his", "she", "her", "hers");
     private static final int REACH = 2;
     /** What was named so many sources ago is not what is meant. */
     private static final int FAR = 100;
@@ -110,7 +112,8 @@ final class Antecedents {
             case PERSON -> persons.like(who.name() == null ? "" : who.name()).mapToObj(seen::get)
                     .filter(before -> samePerson(before, who)).findFirst().map(who::as).orElse(who);
             case OFFICE -> Objects.equals(who.name(), who.description()) ? office(who) : who;
-            case OUTLET, DOCUMENT, UNNAMED, OUTLET_VOICE -> who.definite() ? back(who) : who;
+            case OUTLET, DOCUMENT, UNNAMED, OUTLET_VOICE -> !who.definite() || SourceWords.in("SELF", who.noun()) ? who
+                    : back(who);
         };
     }
 
@@ -229,12 +232,17 @@ final class Antecedents {
         int said = article.sentenceAt(before.at().start());
         boolean last = before.kind() == Source.Kind.OFFICE && SourceWords.in("STATEMENT", who.noun())
                 && article.sentenceAt(who.at().start()) == said + 1;
-        return last || issuer
-                && article.trees().get(said).sentence().span().in(article.text()).contains(who.noun());
+        return last || issuer && gives(article.trees().get(said), who.noun());
+    }
+
+    /** "In a letter", "its report", "releasing figures": a paper that comes from whoever the sentence is about, not "the memo is harsh". */
+    private static boolean gives(ClauseTree tree, String paper) {
+        return IntStream.range(0, tree.size()).anyMatch(at -> tree.lemma(at).equals(paper)
+                && tree.children(at).stream().noneMatch(child -> tree.lemma(child).equals("the")));
     }
 
     private static boolean fitsPronoun(Who who, Who before) {
-        boolean thing = who.noun().equals("it");
+        boolean thing = who.noun().startsWith("it");
         boolean person = before.kind() == Source.Kind.PERSON || before.unnamed();
         return thing ? !person : who.noun().startsWith("the") ? before.plural() || !person : person && !before.plural();
     }
@@ -250,11 +258,23 @@ final class Antecedents {
                     before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural())
                             && !NameWords.sameOutlet(article.article().outlet(), before.name());
             case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && SourceWords.onePaper(before.noun(), who.noun())
-                    || issued(who, before);
+                    && !apart(who, before) || issued(who, before);
             case "OFFICE" -> before.kind() == Source.Kind.OFFICE && before.noun().equals(who.noun()) && sameBody;
             default -> SourceWords.number(who.noun()) > 0 ? before.unnamed() && before.number() > 1
                     : before.kind() == Source.Kind.PERSON && called(before, who.noun());
         };
+    }
+
+    /** "The new memo" and "the old guidance" are told apart. */
+    private static boolean apart(Who who, Who before) {
+        Optional<String> one = order(who);
+        Optional<String> other = order(before);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private static Optional<String> order(Who who) {
+        return Stream.of(who.description().toLowerCase(Locale.ROOT).split(" "))
+                .filter(word -> SourceWords.in("ORDER", word)).findFirst();
     }
 
     private static boolean called(Who before, String noun) {

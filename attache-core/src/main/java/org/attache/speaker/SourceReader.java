@@ -15,6 +15,7 @@ import org.attache.model.SpeechAct;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.StopWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands behind the attributions of one article: the words are read for themselves ({@link PhraseReader}), then
@@ -49,12 +50,27 @@ public final class SourceReader {
         mentions.forEach(one -> phrase(one.words()).ifPresent(phrases::read));
         for (Mention one : mentions) {
             Optional<Who> who = read(one.words());
-            who.ifPresent(antecedents::see);
+            who.filter(found -> !SourceWords.in("SELF", found.noun())).ifPresent(antecedents::see);
             if (one.source()) {
                 byAttribution.set(one.attribution(), who);
             }
         }
+        for (int at = 0; at < byAttribution.size(); at++) {
+            byAttribution.set(at, quoted(at));
+        }
         byAttribution.replaceAll(who -> who.map(antecedents::fuller));
+    }
+
+    /** "I", where somebody is quoted, is whoever is quoted. */
+    private Optional<Who> quoted(int attribution) {
+        @Nullable
+        Integer outer = attribution;
+        while (outer != null
+                && byAttribution.get(outer).filter(who -> SourceWords.in("SELF", who.noun())).isPresent()) {
+            outer = article.attribution(outer).within();
+        }
+        boolean myself = byAttribution.get(attribution).filter(who -> who.noun().equals("i")).isPresent();
+        return myself && outer != null ? byAttribution.get(outer) : byAttribution.get(attribution);
     }
 
     /** The sources of the attributions, and whoever is quoted beside one ("quoting the minister, the paper said"), in text order. */
