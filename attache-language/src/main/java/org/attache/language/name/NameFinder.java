@@ -74,7 +74,7 @@ public final class NameFinder {
     private static void trim(Marks marks) {
         clean(marks);
         for (int i = marks.size() - 1; i >= 0; i--) {
-            boolean last = !marks.joined(i, i + 1);
+            boolean last = !marks.joined(i, i + 1) && !given(marks, i);
             if (marks.kind(i) != null && last
                     && marks.form(i).chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
                 marks.clear(i);
@@ -83,6 +83,12 @@ public final class NameFinder {
             }
         }
         clean(marks);
+    }
+
+    /** "Kim Jong-un": the second half of a given name. */
+    private static boolean given(Marks marks, int i) {
+        return i > 1 && marks.kind(i) == Kind.PERSON && marks.joined(i - 2, i)
+                && marks.tokens().get(i - 1).pos().equals("HYPH");
     }
 
     /** "On Monday Abdel Fattah el-Sisi said": a day before a name is no part of it, and what remains is a person. */

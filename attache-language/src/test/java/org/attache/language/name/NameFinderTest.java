@@ -32,6 +32,11 @@ class NameFinderTest {
     }
 
     @Test
+    void givenNameInTwoHalvesKeepsBoth() {
+        assertThat(names("Envoy Chung Eui-yong spoke.")).contains("PERSON Chung Eui-yong");
+    }
+
+    @Test
     void statesAndTheirPeoplesAreKnown() {
         assertThat(names("Kenyan police said Ukraine and the US had agreed.")).containsExactly("NATIONALITY Kenyan",
                 "STATE Ukraine", "STATE US");
