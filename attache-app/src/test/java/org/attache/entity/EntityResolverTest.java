@@ -55,6 +55,12 @@ class EntityResolverTest {
     }
 
     @Test
+    void speakerOfAQuotationIsNobodyOfWhomOnlyTheQuotationTells() {
+        String text = "Robert Hall sat down. \"Peter Low is late again, and I know what he wants,\" he continued.";
+        assertThat(mentions(text, "Robert Hall")).containsExactly("Robert Hall", "he");
+    }
+
+    @Test
     void unnamedPersonBlocksThePronoun() {
         String text = "Robert Hall met the press. A police officer said he had seen nothing.";
         assertThat(mentions(text, "Robert Hall")).containsExactly("Robert Hall");

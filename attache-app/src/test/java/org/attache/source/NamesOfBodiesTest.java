@@ -55,6 +55,43 @@ final class NamesOfBodiesTest {
     }
 
     @Test
+    void firmThatIsOnlyDescribedMayBeTheOneThatIsNamed() {
+        Dossier dossier = dossier("Two soap mills in Odda will close in June, Lundex said on Thursday.",
+                "Norway's oldest soap maker said on Thursday that two soap mills in Odda will close in June.");
+        assertThat(claim(dossier, "mills in Odda will close").independent().low()).isEqualTo(1);
+        assertThat(claim(dossier, "mills in Odda will close").independent().high()).isEqualTo(2);
+    }
+
+    @Test
+    void statementOfACompanyIsTheCompanysWord() {
+        assertThat(
+                root(dossier("The mill in Odda will close in June, a company statement said."), "mill in Odda").kind())
+                .isEqualTo(Source.Kind.OFFICE);
+        assertThat(root(dossier("The mill in Odda will close in June, a court filing said."), "mill in Odda").kind())
+                .isEqualTo(Source.Kind.DOCUMENT);
+    }
+
+    @Test
+    void teamOfAPersonIsThatPersonsOffice() {
+        Source root = root(dossier("The inspector Edda Lund left. Edda Lund's team said the levy would rise in June."),
+                "levy would rise");
+        assertThat(root.kind()).isEqualTo(Source.Kind.OFFICE);
+        assertThat(root.name()).isEqualTo("office of Edda Lund");
+    }
+
+    @Test
+    void dayBehindASpokespersonIsNoPartOfTheBody() {
+        assertThat(root(dossier("A Norwegian government spokesperson on Tuesday morning said the levy would rise."),
+                "levy would rise").name()).isEqualTo("Norwegian government");
+    }
+
+    @Test
+    void rankBehindAServiceMakesAPersonOfTheName() {
+        assertThat(root(dossier("Army Lt. Gen. K.L. Holm said the levy would rise in June."), "levy would rise").kind())
+                .isEqualTo(Source.Kind.PERSON);
+    }
+
+    @Test
     void severalFirmsWithoutNamesAreUnnamed() {
         assertThat(root(dossier("Several security firms said the lamps had been tampered with."), "lamps had been")
                 .kind()).isEqualTo(Source.Kind.UNNAMED);

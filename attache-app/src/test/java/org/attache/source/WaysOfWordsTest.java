@@ -12,6 +12,31 @@ import org.junit.jupiter.api.Test;
 final class WaysOfWordsTest {
 
     @Test
+    void thatSomebodyHasNotConfirmedAThingIsNoWordOfHis() {
+        assertThat(root(dossier("The ferry may sink. The ministry has not confirmed the loss of the ferry."),
+                "has not confirmed the loss").kind()).isEqualTo(Source.Kind.OUTLET_VOICE);
+    }
+
+    @Test
+    void whoPleadsNotGuiltyDeniesIt() {
+        assertThat(chain("Karl Holm faces nine charges of fraud. Holm has pleaded not guilty to all nine charges.",
+                "pleaded not guilty")).containsExactly("Karl Holm");
+    }
+
+    @Test
+    void sourcesThatAnOutletQuotesAreHeardThroughIt() {
+        assertThat(chain("Two engineers quoted by the Harbour Echo said the dam will not last ten years.",
+                "dam will not last")).first().isEqualTo("Harbour Echo");
+    }
+
+    @Test
+    void descriptionRightBehindABareNameIsThatPersons() {
+        assertThat(chain(
+                "Karen Holm has not slept since Sunday. The director of the hospital at Odda says that sixty children are ill.",
+                "sixty children are ill")).containsExactly("Karen Holm");
+    }
+
+    @Test
     void whoSpokeToAnOutletIsHeardThroughItFurtherDown() {
         String text = """
                       Pilot Edda Lund told the Harbour Echo that the lights had failed. She said the crew left the bridge at once.

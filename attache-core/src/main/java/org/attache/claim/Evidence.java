@@ -22,6 +22,7 @@ import org.attache.model.Source;
 import org.attache.reading.ReadArticle;
 import org.attache.speaker.Bodies;
 import org.attache.speaker.SourceWords;
+import org.attache.source.Described;
 import org.attache.source.KnownSource;
 import org.attache.source.Sources;
 
@@ -228,7 +229,7 @@ final class Evidence {
         }
         boolean speakers = speaker(a) && speaker(b) && !a.witness() && !b.witness();
         boolean hidden = hidden(a) || hidden(b);
-        return speakers && hidden && Bodies.mayBeOne(a.body(), b.body());
+        return speakers && hidden && (Bodies.mayBeOne(a.body(), b.body()) || Described.mayBeOne(a, b));
     }
 
     private static boolean speaker(KnownSource one) {

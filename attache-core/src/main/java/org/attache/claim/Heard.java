@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.model.Source;
 import org.attache.speaker.Bodies;
+import org.attache.source.Described;
 import org.attache.source.KnownSource;
 import org.attache.source.Sources;
 
@@ -53,7 +54,8 @@ final class Heard {
         if (one.statement().heading() && !other.statement().heading()) {
             return true;
         }
-        boolean vaguer = mine.is(Source.Kind.UNNAMED) && its.named() && Bodies.mayBeOne(mine.body(), its.body())
+        boolean vaguer = (mine.is(Source.Kind.UNNAMED) || Described.holder(mine)) && its.named()
+                && Bodies.mayBeOne(mine.body(), its.body())
                 && !its.is(Source.Kind.OUTLET);
         return vaguer || mine.is(Source.Kind.OUTLET) && other.chain().contains(one.root());
     }
@@ -82,7 +84,7 @@ final class Heard {
     private Optional<List<Integer>> cited(Assertion one) {
         KnownSource root = sources.get(one.root());
         int size = one.chain().size();
-        if (size < 3 || !root.is(Source.Kind.UNNAMED)) {
+        if (size < 3 || !root.is(Source.Kind.UNNAMED) && !Described.holder(root)) {
             return Optional.empty();
         }
         int by = one.chain().get(size - 2);

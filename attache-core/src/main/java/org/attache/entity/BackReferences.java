@@ -26,10 +26,10 @@ final class BackReferences {
     private final Pronouns pronouns;
     private final Descriptions descriptions;
 
-    BackReferences(List<Sentence> sentences, Names names, @Nullable String ownOutlet) {
+    BackReferences(List<Sentence> sentences, String text, Names names, @Nullable String ownOutlet) {
         this.sentences = sentences;
         this.names = names;
-        notes = new Notes(sentences);
+        notes = new Notes(sentences, text);
         pronouns = new Pronouns(notes);
         descriptions = new Descriptions(notes, names, ownOutlet);
     }

@@ -36,7 +36,7 @@ public final class EntityResolver {
         Names names = new Names(article.text(), actors, day);
         sentences.forEach(names::read);
         List<Cluster> clusters = names.clusters();
-        new BackReferences(sentences, names, article.outlet()).resolve();
+        new BackReferences(sentences, article.text(), names, article.outlet()).resolve();
         return finish(clusters);
     }
 

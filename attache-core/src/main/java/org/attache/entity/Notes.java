@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.annotation.Sentence;
 import org.attache.annotation.Token;
+import org.attache.quotation.Quotation;
+import org.attache.quotation.Quotations;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever an article has mentioned so far, with place and function, for what points back; the last come first. */
@@ -14,8 +16,8 @@ final class Notes {
     /** So many notes ago nobody is meant by a pronoun; by a description, twice as many. */
     private static final int MEMORY = 40;
 
-    /** @param cluster null for somebody without a name */
-    record Seen(@Nullable Cluster cluster, int sentence, int token, boolean subject) {
+    /** @param cluster null for somebody without a name @param quoted whether it stands in somebody's quoted words */
+    record Seen(@Nullable Cluster cluster, int sentence, int token, boolean subject, boolean quoted) {
 
         Optional<Cluster> named() {
             return Optional.ofNullable(cluster);
@@ -23,14 +25,24 @@ final class Notes {
     }
 
     private final List<Sentence> sentences;
+    private final List<Quotation> quotations;
     private final List<Seen> seen = new ArrayList<>();
 
-    Notes(List<Sentence> sentences) {
+    Notes(List<Sentence> sentences, String text) {
         this.sentences = sentences;
+        quotations = Quotations.in(text);
     }
 
     void add(@Nullable Cluster cluster, int sentence, int token) {
-        seen.add(new Seen(cluster, sentence, token, isSubject(sentences.get(sentence), token)));
+        seen.add(new Seen(cluster, sentence, token, isSubject(sentences.get(sentence), token),
+                quoted(sentences.get(sentence), token)));
+    }
+
+    /** True of a word in quotation marks. */
+    boolean quoted(Sentence sentence, int token) {
+        int start = sentence.token(token).span().start();
+        int first = Quotations.firstEndingAfter(quotations, start);
+        return first < quotations.size() && quotations.get(first).span().start() <= start;
     }
 
     Stream<Seen> last() {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a pronoun stands for: of the last notes no more than {@value #REACH} sentences away the nearest by sentence, subjects before
- * others. Notes without an entity stand for unnamed people and block what lies behind them.
+ * others. Notes without an entity stand for unnamed people and block what lies behind them. Whoever speaks ("…, he went on") is nobody of
+ * whom only his quoted words tell.
  */
 final class Pronouns {
 
@@ -43,9 +44,10 @@ final class Pronouns {
     private @Nullable Cluster person(Sentence sentence, int at, int i, Cluster.Gender gender) {
         Seen best = null;
         double top = Double.NEGATIVE_INFINITY;
+        boolean speaker = Notes.isSpeaker(sentence, i) && !notes.quoted(sentence, i);
         for (Seen one : notes.last().takeWhile(one -> at - one.sentence() <= REACH).toList()) {
-            boolean fits = one.cluster() == null
-                    || one.cluster().type == Entity.Type.PERSON && one.cluster().agrees(gender);
+            boolean fits = !(speaker && one.quoted()) && (one.cluster() == null
+                    || one.cluster().type == Entity.Type.PERSON && one.cluster().agrees(gender));
             double score = fits ? score(sentence, at, i, one) + told(one.cluster(), gender)
                     : Double.NEGATIVE_INFINITY;
             if (score > top) {

@@ -26,6 +26,11 @@ public final class Speech {
         return in("DENYING", lemma);
     }
 
+    /** Verbs of answering a charge: who does not plead guilty denies it. */
+    public static boolean pleading(String lemma) {
+        return in("PLEADING", lemma);
+    }
+
     /** Verbs of coming to know. */
     public static boolean knowing(String lemma) {
         return in("KNOWING", lemma);

@@ -109,6 +109,8 @@ final class Bearers {
     }
 
     private static boolean fits(Who one, Who who) {
-        return who.kind() == Source.Kind.OFFICE || Bodies.mayBeOne(one.body(), who.body());
+        return who.kind() == Source.Kind.OFFICE || (SourceWords.in("FIRST", who.noun())
+                ? Bodies.related(one.body(), who.body())
+                : Bodies.mayBeOne(one.body(), who.body()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.model.Attribution;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * nobody else.
  */
 final class Citations {
+
+    private static final Set<String> NOT = Set.of("not", "innocent", "innocence");
 
     private final List<ReadArticle> articles;
     private final List<SourceReader> readers;
@@ -97,17 +100,29 @@ final class Citations {
         return cited;
     }
 
-    /** Whoever does what the statement tells, where that is speech: a denial whoever tells of it, other acts told by nobody else. */
+    /**
+     * Whoever does what the statement tells, where that is speech: a denial whoever tells of it, other acts told by nobody else. That
+     * somebody has not said a thing is no word of his: "the ministry has not confirmed it".
+     */
     private Optional<Who> acted(Statement statement, boolean untold) {
         ReadArticle article = articles.get(statement.article());
         SourceReader reader = readers.get(statement.article());
         ClauseTree tree = article.trees().get(statement.sentence());
-        boolean spoken = untold && Speech.spoken(tree.lemma(statement.head()))
-                || Speech.denying(tree.lemma(statement.head()));
+        boolean denied = denied(tree, statement.head());
+        if (!denied && tree.child(statement.head(), "neg") >= 0) {
+            return Optional.empty();
+        }
+        boolean spoken = denied || untold && Speech.spoken(tree.lemma(statement.head()));
         if (statement.act() >= 0 && (spoken || untold && told(article, reader, statement.act()))) {
             return reader.of(statement.act());
         }
         return spoken ? doer(tree, statement.head()).flatMap(at -> reader.read(tree, at)) : Optional.empty();
+    }
+
+    /** "Denied it", "pleaded not guilty" */
+    private static boolean denied(ClauseTree tree, int verb) {
+        return Speech.denying(tree.lemma(verb)) || Speech.pleading(tree.lemma(verb))
+                && tree.subtree(verb).stream().anyMatch(at -> NOT.contains(tree.lemma(at)));
     }
 
     /** The subject; of a passive whoever does it: nobody says it in "the mayor was accused". */

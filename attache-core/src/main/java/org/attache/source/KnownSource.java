@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.attache.model.ArticleSpan;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
+import org.attache.speaker.Bodies;
 import org.attache.speaker.Who;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,11 @@ public final class KnownSource {
 
     public boolean is(Source.Kind other) {
         return kind == other;
+    }
+
+    /** True for a state, its people or its capital. */
+    boolean state() {
+        return !body.isEmpty() && Bodies.telling(body).isEmpty();
     }
 
     /** True for whoever can be told from others by name. */

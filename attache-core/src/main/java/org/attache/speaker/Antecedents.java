@@ -37,6 +37,7 @@ final class Antecedents {
 
     private final ReadArticle article;
     private final Institutions institutions;
+    private final LeadPersons leads;
     private final List<Who> seen = new ArrayList<>();
     private final NameIndex persons = new NameIndex();
     private final NameIndex bodies = new NameIndex();
@@ -45,6 +46,7 @@ final class Antecedents {
     Antecedents(ReadArticle article, Institutions institutions) {
         this.article = article;
         this.institutions = institutions;
+        leads = new LeadPersons(article);
     }
 
     /**
@@ -54,14 +56,14 @@ final class Antecedents {
     Who fuller(Who who) {
         boolean described = who.unnamed() && !who.plural() && who.definite() && !CLOAKS.contains(who.noun());
         return described
-                ? named(who).or(() -> ofBody(who)).or(() -> alone(who)).map(who::as)
-                        .orElse(who)
+                ? named(who).or(() -> ofBody(who)).or(() -> introduced(who)).or(() -> alone(who))
+                        .map(who::described).orElse(who)
                 : who;
     }
 
     private Optional<Who> ofBody(Who who) {
         Who only = null;
-        for (int at : bodies.sharing(Bodies.telling(who.body())).toArray()) {
+        for (int at : bodies.sharing(Bodies.distinguishing(who.body())).toArray()) {
             if (only != null && !Objects.equals(only.name(), seen.get(at).name())) {
                 return Optional.empty();
             }
@@ -88,6 +90,19 @@ final class Antecedents {
                 && !SourceWords.in("HOLDER", who.noun());
     }
 
+    /**
+     * "Ann Low is tired of counting. The director of the clinic puts it at ninety": whoever the sentence before is about, if the article
+     * tells nothing else of her.
+     */
+    private Optional<Who> introduced(Who who) {
+        int sentence = article.sentenceAt(who.at().start());
+        return particular(who) || who.placed() ? leads.before(sentence)
+                .filter(name -> agrees(who.noun(), name)).map(name -> person(who, name))
+                .filter(one -> seen.stream().noneMatch(other -> Objects.equals(other.name(), one.name())
+                        && !other.roles().stream().allMatch(SourceWords::title)))
+                : Optional.empty();
+    }
+
     /** "The billionaire", in an article in which just one person has spoken so far. */
     private Optional<Who> alone(Who who) {
         boolean role = SourceWords.person(who.noun()) && !SourceWords.in("HOLDER", who.noun()) && seen.size() < FAR;
@@ -102,7 +117,7 @@ final class Antecedents {
     void see(Who who) {
         if (who.kind() == Source.Kind.PERSON && told.add(who.identity())) {
             persons.put(seen.size(), who.name());
-            bodies.put(seen.size(), Bodies.telling(who.body()));
+            bodies.put(seen.size(), Bodies.distinguishing(who.body()));
         }
         seen.add(who);
     }

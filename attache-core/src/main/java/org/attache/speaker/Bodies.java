@@ -30,6 +30,13 @@ public final class Bodies {
                     "customs", "custom")
             .map(Bodies::word).collect(Collectors.toUnmodifiableSet());
 
+    /** Words that say of what kind a body is, as many are. */
+    private static final Set<String> KINDS = Stream
+            .of("authority", "agency", "service", "committee", "commission", "office", "council", "board", "group",
+                    "company", "centre", "center", "institute", "association", "organisation", "organization", "union",
+                    "administration", "bureau")
+            .map(Bodies::word).collect(Collectors.toUnmodifiableSet());
+
     private Bodies() {}
 
     /** A word of an institution's name by its class. */
@@ -67,9 +74,9 @@ public final class Bodies {
         return word.startsWith(NATION) || word.length() == 3 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    /** True when both are stated and have a telling word in common. */
+    /** True when both are stated and have a word in common that tells them from others. */
     public static boolean related(Set<String> a, Set<String> b) {
-        return !Collections.disjoint(telling(a), telling(b));
+        return !Collections.disjoint(distinguishing(a), distinguishing(b));
     }
 
     /** Words that say which body it is, not what sort of body. */
@@ -77,6 +84,16 @@ public final class Bodies {
         return plain(body).stream()
                 .filter(word -> !GENERAL.contains(word) && !word.equals("ministry") && !word.startsWith(NATION))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Words by which one body of a country is told from its others: not "Egypt" and "authority" of "Egypt's forensics authority", unless
+     * there is nothing else.
+     */
+    static Set<String> distinguishing(Set<String> body) {
+        Set<String> telling = telling(body).stream().filter(word -> !nation(word)).collect(Collectors.toSet());
+        Set<String> own = telling.stream().filter(word -> !KINDS.contains(word)).collect(Collectors.toSet());
+        return own.isEmpty() ? telling : own;
     }
 
     /** "Foreign Office" is a ministry, "the health office" is not. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyWords {
 
+    /** Before a place or a time: "a spokesman on Tuesday morning". */
+    private static final Set<String> WHEN_AND_WHERE = Set.of("in", "on", "during", "after", "before", "since");
+
     private final NounPhrase phrase;
     private final ClauseTree tree;
     private final List<Integer> words = new ArrayList<>();
@@ -42,8 +45,9 @@ final class BodyWords {
     private boolean states(int at) {
         String lemma = phrase.lower(at);
         boolean noun = tree.noun(at) || phrase.pos(at).startsWith("JJ");
-        boolean place = tree.relation(at).equals("pobj") && tree.lemma(tree.head(at)).equals("in");
-        return noun && at != phrase.head() && !place && !inName(at) && !phrase.pos(at).startsWith("PRP")
+        boolean circumstance = tree.relation(at).equals("pobj")
+                && WHEN_AND_WHERE.contains(tree.lemma(tree.head(at)));
+        return noun && at != phrase.head() && !circumstance && !inName(at) && !phrase.pos(at).startsWith("PRP")
                 && (!SourceWords.title(lemma) || served(at)) && !SourceWords.rank(lemma)
                 && (!SourceWords.vague(tree.token(at).form()) || portfolio(at))
                 && !StopWords.closed(lemma) && !StopWords.time(lemma) && !SourceWords.spokesperson(lemma)
@@ -103,7 +107,13 @@ final class BodyWords {
     @Nullable
     String text() {
         return words.isEmpty() ? null
-                : words.stream().map(at -> tree.token(at).form()).collect(Collectors.joining(" "));
+                : phrase.words().stream().filter(at -> words.contains(at) || government(at))
+                        .map(at -> tree.token(at).form()).collect(Collectors.joining(" "));
+    }
+
+    /** "Russian government", which says no more than "Russian". */
+    private boolean government(int at) {
+        return phrase.lower(at).equals("government") && at != phrase.head() && words.contains(at - 1);
     }
 
     /** The keys of a name. */

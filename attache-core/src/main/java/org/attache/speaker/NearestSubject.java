@@ -60,7 +60,7 @@ final class NearestSubject {
     }
 
     private static boolean speaks(Who who) {
-        return !who.plural() && switch (who.kind()) {
+        return (!who.plural() || who.name() != null) && switch (who.kind()) {
             case OFFICE, OUTLET, DOCUMENT -> true;
             case PERSON, UNNAMED, OUTLET_VOICE -> false;
         };

@@ -219,15 +219,18 @@ final class NounPhrase {
                 || Nations.shipped().code(lower(word)).isPresent());
     }
 
-    /** The kind of the noun nearest before the name: "mine operator SKW", "union leader Dara Kemp"; "" when there is none. */
+    /**
+     * The kind of the noun nearest before the name: "mine operator SKW", "union leader Dara Kemp", "Army Lt. Gen. Roe"; "" when there is
+     * none.
+     */
     String kindBefore(int name) {
         for (int at = name - 1; at >= 0 && words.contains(at); at--) {
             boolean part = tree.head(at) >= at && BESIDE.contains(tree.relation(at));
             if (!part) {
                 return "";
             }
-            if (!kind(at).isEmpty()) {
-                return kind(at);
+            if (!kind(at).isEmpty() || SourceWords.title(lower(at))) {
+                return kind(at).isEmpty() ? "UNNAMED" : kind(at);
             }
         }
         return "";

@@ -78,7 +78,7 @@ final class PhraseReader {
                 .filter(at -> at < phrase.head() && phrase.words().contains(at) && phrase.tree().noun(at));
     }
 
-    /** "A statement by the ministry", "the ministry's website": whose word it is. */
+    /** "A statement by the ministry", "the ministry's website", "a company statement": whose word it is. */
     private static Optional<Integer> issuer(NounPhrase phrase) {
         boolean report = SourceWords.in("REPORT", phrase.noun());
         if (!report && !SourceWords.in("STATEMENT", phrase.noun())) {
@@ -86,7 +86,9 @@ final class PhraseReader {
         }
         for (int child : phrase.tree().children(phrase.head())) {
             String relation = phrase.tree().relation(child);
-            if (relation.equals("poss") && phrase.words().contains(child)) {
+            boolean body = relation.equals("compound") && SourceWords.office(phrase.lower(child))
+                    && !SourceWords.in("TRIBUNAL", phrase.lower(child));
+            if ((body || relation.equals("poss")) && phrase.words().contains(child)) {
                 return Optional.of(child);
             }
             if ((BY.contains(phrase.lower(child)) || report && phrase.lower(child).equals("in"))
@@ -107,7 +109,8 @@ final class PhraseReader {
         BodyWords body = new BodyWords(phrase);
         Set<String> keys = body.keys();
         boolean spokes = phrase.words().stream().anyMatch(word -> SourceWords.spokesperson(phrase.lower(word)));
-        Optional<String> master = spokes && kind == Source.Kind.UNNAMED ? names.master(phrase) : Optional.empty();
+        boolean serves = spokes && kind == Source.Kind.UNNAMED || SourceWords.in("STAFF", phrase.noun());
+        Optional<String> master = serves ? names.master(phrase) : Optional.empty();
         if (master.isPresent()) {
             return office(phrase, master.get());
         }
@@ -133,7 +136,8 @@ final class PhraseReader {
 
     /** "Turkey's prime minister": there is but one. */
     private static boolean owned(NounPhrase phrase) {
-        boolean one = SourceWords.in("HOLDER", phrase.noun()) || phrase.noun().equals("minister");
+        boolean one = SourceWords.in("HOLDER", phrase.noun()) || SourceWords.in("FIRST", phrase.noun())
+                || phrase.noun().equals("minister");
         return one && phrase.tree().children(phrase.head()).stream()
                 .anyMatch(child -> phrase.tree().relation(child).equals("poss"));
     }

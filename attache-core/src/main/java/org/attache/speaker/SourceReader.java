@@ -163,8 +163,9 @@ public final class SourceReader {
     private Optional<Who> read(NounPhrase phrase) {
         Who plain = phrases.read(phrase);
         Who who = nearest(phrase, plain).map(plain::as).orElseGet(() -> antecedents.resolve(plain));
-        boolean nobody = who.unnamed() && (SourceWords.in("GENERIC", who.noun()) || StopWords.time(who.noun())
-                || figure(phrase) || thing(phrase, who));
+        boolean nobody = who.unnamed()
+                && (SourceWords.in("GENERIC", who.noun()) || who.noun().equals("it") || StopWords.time(who.noun())
+                        || figure(phrase) || thing(phrase, who));
         return nobody ? Optional.empty() : Optional.of(held(who));
     }
 
@@ -200,7 +201,7 @@ public final class SourceReader {
 
     private static Set<String> holder(Who who) {
         Set<String> body = new TreeSet<>(who.body());
-        body.add(who.noun());
+        body.add(Bodies.word(who.noun()));
         return body;
     }
 }

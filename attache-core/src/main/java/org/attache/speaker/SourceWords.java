@@ -65,7 +65,7 @@ public final class SourceWords {
     }
 
     public static boolean outletName(String word) {
-        return in("OUTLETNAME", word);
+        return in("OUTLETNAME", word.substring(word.lastIndexOf('-') + 1));
     }
 
     public static boolean rank(String word) {

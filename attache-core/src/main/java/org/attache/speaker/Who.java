@@ -35,6 +35,14 @@ public record Who(Source.Kind kind, @Nullable String name, String description, S
                 known.country, known.rank, plural, known.number, false, known.spokesperson, at);
     }
 
+    /** The person of another mention, with the role and the institution that this one tells: "the head of the clinic". */
+    Who described(Who person) {
+        boolean more = person.body.isEmpty();
+        return new Who(person.kind, person.name, description, noun, more ? body : person.body,
+                more ? institution : person.institution, person.country, person.rank, plural, person.number, false,
+                person.spokesperson, at);
+    }
+
     /** The same, as an institution or person of this name. */
     public Who named(Source.Kind newKind, String newName, Set<String> newBody) {
         return new Who(newKind, newName, description, noun, newBody,

@@ -26,8 +26,8 @@ final class DateLine {
             "ist",
             "est", "edt", "cet", "cest", "bst", "pkt", "msk", "st", "nd", "rd", "th", "morning", "evening", "p", "a",
             "m",
-            "hrs", "print", "online", "modified", "created");
-    private static final Set<String> CHANGED = Set.of("updated", "modified");
+            "hrs", "print", "online", "modified", "created", "change", "changed", "amended", "revised");
+    private static final Set<String> CHANGED = Set.of("updated", "modified", "change", "changed", "amended", "revised");
     private static final Set<String> APPEARED = Set.of("published", "posted", "issued", "created");
     private static final List<String> DAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday");

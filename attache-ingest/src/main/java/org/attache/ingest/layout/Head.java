@@ -185,7 +185,10 @@ final class Head {
         return name != null && NAMELESS.matcher(name.strip()).matches();
     }
 
-    /** A short line that is no sentence. A date behind a separator belongs to the masthead before it. */
+    /**
+     * A short line that is no sentence. A date behind a separator belongs to the masthead before it; where that is a place ("Doha, 14 May
+     * 2025"), to the masthead above.
+     */
     private boolean titleLine(Line line) {
         if (line.text().length() > LONGEST_TITLE) {
             return false;
@@ -193,7 +196,11 @@ final class Head {
         Split parts = line.endsSentence() ? new Split(line, null) : Split.of(line);
         if (parts.date() != null) {
             dateBehind(parts.date());
-            titles.add(parts.words(), true);
+            if (titles.size() == 1 && Masthead.above(titles.last(), parts.words().text())) {
+                titles.dateLast();
+            } else {
+                titles.add(parts.words(), true);
+            }
             return true;
         }
         boolean statement = line.endsSentence() && !question(line) || Dateline.of(line).isPresent()

@@ -21,8 +21,9 @@ final class Masthead {
     private static final Set<String> MEDIA_WORDS = Set.copyOf(Table.lines(Masthead.class, "media-words.txt"));
     private static final Set<String> AGENCY_WORDS = Set.copyOf(Table.lines(Masthead.class, "agency-words.txt"));
     private static final Set<String> EDITIONS = Set.of("edition", "editions", "pages", "page", "section", "service",
-            "online", "print", "web", "version");
+            "online", "print", "web", "version", "selection", "website", "site", "supplement", "translation");
     private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_PLACE = 3;
 
     private Masthead() {}
 
@@ -42,6 +43,19 @@ final class Masthead {
         score += words.length > LONGEST_NAME ? -2 : 0;
         score += words.length > 1 && mentions(rest, name(line.text())) ? 2 : 0;
         return score;
+    }
+
+    /** True for the name of an outlet above the place and the day of writing, which has no word of outlets itself. */
+    static boolean above(Line name, String place) {
+        String[] words = place.split("\\s+");
+        boolean plain = words.length <= LONGEST_PLACE && Arrays.stream(words).allMatch(Masthead::nameWord)
+                && Arrays.stream(words).noneMatch(word -> MEDIA_WORDS.contains(bare(word)));
+        return plain && !capitals(place)
+                && evidence(name, false, "") >= (capitals(withoutEdition(name.text())) ? 1 : 2);
+    }
+
+    private static boolean capitals(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /** True when a short name reads like that of an agency: a known kind of word, or an abbreviation. */

@@ -42,6 +42,23 @@ class LayoutTest {
     }
 
     @Test
+    void placeAndDateBelowTheMastheadAreNoHeadline() {
+        Layout layout = layout(
+                "BALTIC REED GROWER (English selection)\nLiepaja, 7 March 2026\n\nFerry stops\n\nThe ferry has stopped.");
+        assertThat(layout.outlet()).isEqualTo("Baltic Reed Grower");
+        assertThat(layout.title()).isEqualTo("Ferry stops");
+        assertThat(layout.published()).isEqualTo(LocalDate.of(2026, 3, 7));
+    }
+
+    @Test
+    void dayOfTheLastChangeMayStandBehindTheDateInBrackets() {
+        Layout layout = layout(
+                "VARDAR CENTRAL\n7 March 2026, 08:10 (last change 15:40)\n\nFerry stops\n\nThe ferry has stopped.");
+        assertThat(layout.outlet()).isEqualTo("Vardar Central");
+        assertThat(layout.published()).isEqualTo(LocalDate.of(2026, 3, 7));
+    }
+
+    @Test
     void numericDateWithSlashesStaysUnknownWhenDayAndMonthCouldChange() {
         assertThat(layout("Vardar Mirror, 7/3/2026\n\nThe ferry has stopped.").published()).isNull();
         assertThat(layout("Vardar Mirror, 27/3/2026\n\nThe ferry has stopped.").published())

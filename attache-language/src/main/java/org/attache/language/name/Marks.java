@@ -67,6 +67,15 @@ final class Marks {
         return kind(i) == null;
     }
 
+    /** The first word of the name at a word. */
+    int start(int i) {
+        int start = i;
+        while (joined(start - 1, i)) {
+            start--;
+        }
+        return start;
+    }
+
     /** The end (exclusive) of the name at a word. */
     int end(int i) {
         int end = i + 1;

@@ -38,6 +38,7 @@ public final class NameFinder {
         trim(marks);
         days(marks);
         compounds(marks);
+        Hyphens.join(marks);
         known(marks, STATES, Kind.STATE);
         known(marks, PEOPLES, Kind.NATIONALITY);
         towns(marks);
@@ -65,7 +66,8 @@ public final class NameFinder {
     private static boolean isNoPart(Marks marks, int i, boolean first) {
         String form = marks.form(i);
         int sign = form.codePointAt(0);
-        boolean article = ARTICLES.contains(form) || form.equals("The") && marks.kind(i) != Kind.OUTLET;
+        boolean article = ARTICLES.contains(form) || form.equals("and")
+                || form.equals("The") && marks.kind(i) != Kind.OUTLET;
         return form.contains("://") || marks.tokens().get(i).pos().equals("POS") || first && article
                 || !Character.isLetterOrDigit(sign) && !form.endsWith(".");
     }
@@ -74,7 +76,7 @@ public final class NameFinder {
     private static void trim(Marks marks) {
         clean(marks);
         for (int i = marks.size() - 1; i >= 0; i--) {
-            boolean last = !marks.joined(i, i + 1) && !given(marks, i);
+            boolean last = !marks.joined(i, i + 1) && !Hyphens.end(marks, i);
             if (marks.kind(i) != null && last
                     && marks.form(i).chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
                 marks.clear(i);
@@ -83,12 +85,6 @@ public final class NameFinder {
             }
         }
         clean(marks);
-    }
-
-    /** "Kim Jong-un": the second half of a given name. */
-    private static boolean given(Marks marks, int i) {
-        return i > 1 && marks.kind(i) == Kind.PERSON && marks.joined(i - 2, i)
-                && marks.tokens().get(i - 1).pos().equals("HYPH");
     }
 
     /** "On Monday Abdel Fattah el-Sisi said": a day before a name is no part of it, and what remains is a person. */
@@ -108,18 +104,10 @@ public final class NameFinder {
         for (int i = 1; i + 1 < marks.size(); i++) {
             boolean hyphen = marks.tokens().get(i).pos().equals("HYPH") && marks.joined(i - 1, i + 1)
                     && marks.kind(i) != Kind.NATIONALITY;
-            if (hyphen && isKnown(marks, start(marks, i - 1), i) && isKnown(marks, i + 1, marks.end(i))) {
+            if (hyphen && isKnown(marks, marks.start(i - 1), i) && isKnown(marks, i + 1, marks.end(i))) {
                 marks.clear(i);
             }
         }
-    }
-
-    private static int start(Marks marks, int i) {
-        int start = i;
-        while (marks.joined(start - 1, i)) {
-            start--;
-        }
-        return start;
     }
 
     private static boolean isKnown(Marks marks, int first, int end) {

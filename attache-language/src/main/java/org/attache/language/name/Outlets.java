@@ -85,7 +85,7 @@ final class Outlets {
 
     private static void byLastWord(Marks marks, int first, int end) {
         for (int last = end - 1; last > first; last--) {
-            boolean press = PRESS.contains(marks.form(last))
+            boolean press = PRESS.contains(lastPart(marks.form(last)))
                     && (marks.isProper(last) || marks.kind(last) == Kind.ORGANISATION);
             boolean part = PRESS_PART.contains(marks.form(last)) && marks.isProper(last)
                     && marks.kind(last) == Kind.ORGANISATION;
@@ -95,6 +95,11 @@ final class Outlets {
                 return;
             }
         }
+    }
+
+    /** "Dispatch", of "Post-Dispatch". */
+    private static String lastPart(String form) {
+        return form.substring(form.lastIndexOf('-') + 1);
     }
 
     /** "The Times of Malta" ends behind the place. */

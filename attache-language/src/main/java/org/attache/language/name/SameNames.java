@@ -10,52 +10,96 @@ import org.attache.annotation.Sentence;
 import org.attache.annotation.Token;
 
 /**
- * Carries the names of persons through a text. Where "Shehbaz Sharif" was a person once, "Sharif" alone is one too, also
- * where the model saw an organisation ("Sharif's election") or nothing.
+ * Carries names through a text. Where "Shehbaz Sharif" was a person once, "Sharif" alone is one too, also where the model saw an
+ * organisation ("Sharif's election"), a town as the subject of a sentence, or nothing; and where "Cape Journal" was an outlet, "the
+ * Journal" is one.
  */
 public final class SameNames {
 
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> wholes = new HashSet<>();
+    private final Set<String> papers = new HashSet<>();
+
     private SameNames() {}
 
-    /** The sentences of one text, with the names of persons made the same throughout. */
+    /** The sentences of one text, with the names of persons and outlets made the same throughout. */
     public static List<Sentence> settle(List<Sentence> sentences) {
-        Set<String> persons = new HashSet<>();
-        for (Sentence sentence : sentences) {
-            sentence.names().stream().filter(name -> name.kind() == Kind.PERSON && name.last() > name.first())
-                    .forEach(name -> {
-                        persons.add(sentence.token(name.first()).form());
-                        persons.add(sentence.token(name.last()).form());
-                    });
-        }
-        return persons.isEmpty() ? sentences : sentences.stream().map(s -> settle(s, persons)).toList();
+        SameNames known = new SameNames();
+        sentences.forEach(known::learn);
+        boolean nothing = known.words.isEmpty() && known.papers.isEmpty();
+        return nothing ? sentences : sentences.stream().map(known::settle).toList();
     }
 
-    private static Sentence settle(Sentence sentence, Set<String> persons) {
+    private void learn(Sentence sentence) {
+        for (Name name : sentence.names()) {
+            boolean more = name.last() > name.first();
+            String last = sentence.token(name.last()).form();
+            if (more && name.kind() == Kind.PERSON) {
+                words.add(sentence.token(name.first()).form());
+                words.add(last);
+                wholes.add(whole(sentence, name));
+            } else if (more && name.kind() == Kind.OUTLET) {
+                papers.add(last);
+            }
+        }
+    }
+
+    private static String whole(Sentence sentence, Name name) {
+        return String.join(" ",
+                sentence.tokens().subList(name.first(), name.last() + 1).stream().map(Token::form).toList());
+    }
+
+    private Sentence settle(Sentence sentence) {
         List<Name> names = new ArrayList<>();
         int next = 0;
         for (Name name : sentence.names()) {
-            free(sentence, next, name.first(), persons, names);
-            names.add(settle(sentence, name, persons));
+            free(sentence, next, name.first(), names);
+            names.add(settle(sentence, name));
             next = name.last() + 1;
         }
-        free(sentence, next, sentence.size(), persons, names);
+        free(sentence, next, sentence.size(), names);
         return names.equals(sentence.names()) ? sentence : new Sentence(sentence.span(), sentence.tokens(), names);
     }
 
-    private static Name settle(Sentence sentence, Name name, Set<String> persons) {
-        boolean same = name.first() == name.last() && persons.contains(sentence.token(name.first()).form());
+    private Name settle(Sentence sentence, Name name) {
+        boolean one = name.first() == name.last();
         boolean doubtful = name.kind() == Kind.ORGANISATION || name.kind() == Kind.OTHER;
-        return same && doubtful ? new Name(Kind.PERSON, name.first(), name.last()) : name;
+        boolean town = name.kind() == Kind.PLACE
+                && sentence.token(name.last()).relation().startsWith("nsubj");
+        String form = sentence.token(name.last()).form();
+        if (doubtful && (one ? words.contains(form) : wholes.contains(whole(sentence, name)))
+                || one && town && words.contains(form)) {
+            return new Name(Kind.PERSON, name.first(), name.last());
+        }
+        return one && doubtful && paper(sentence, name.last())
+                ? new Name(Kind.OUTLET, name.first(), name.last()) : name;
     }
 
-    private static void free(Sentence sentence, int from, int to, Set<String> persons, List<Name> names) {
+    private void free(Sentence sentence, int from, int to, List<Name> names) {
         for (int i = from; i < to; i++) {
-            Token token = sentence.token(i);
             boolean alone = !isProper(sentence, i - 1) && !isProper(sentence, i + 1);
-            if (token.pos().startsWith("NNP") && alone && persons.contains(token.form())) {
+            if (alone && words.contains(sentence.token(i).form()) && mayBeName(sentence, i)) {
                 names.add(new Name(Kind.PERSON, i, i));
+            } else if (alone && paper(sentence, i)) {
+                names.add(new Name(Kind.OUTLET, i, i));
             }
         }
+    }
+
+    /** A proper noun, or a noun with a capital within the sentence: "criticised Sessions". */
+    private static boolean mayBeName(Sentence sentence, int i) {
+        String pos = sentence.token(i).pos();
+        return pos.startsWith("NNP") || i > 0 && pos.startsWith("NN") && capital(sentence, i);
+    }
+
+    /** "The Journal" */
+    private boolean paper(Sentence sentence, int i) {
+        return i > 0 && papers.contains(sentence.token(i).form()) && capital(sentence, i)
+                && sentence.token(i - 1).form().equalsIgnoreCase("the");
+    }
+
+    private static boolean capital(Sentence sentence, int i) {
+        return Character.isUpperCase(sentence.token(i).form().codePointAt(0));
     }
 
     private static boolean isProper(Sentence sentence, int i) {

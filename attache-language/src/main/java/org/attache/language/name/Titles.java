@@ -26,10 +26,16 @@ final class Titles {
     /** A rank that opens the names of firms: "Private Jet Services". */
     private static final String ADJECTIVE = "Private";
 
+    /** Words of a person's name. */
+    private static final int LONGEST = 4;
+
     private Titles() {}
 
     static void mark(Marks marks) {
         particles(marks);
+        areas(marks);
+        inside(marks);
+        nouns(marks);
         roles(marks);
         ranked(marks);
         for (int i = 0; i < marks.size();) {
@@ -81,6 +87,69 @@ final class Titles {
         }
     }
 
+    /** "Minister of Agriculture Ann Low": the field of the office is no part of the name behind it. */
+    private static void areas(Marks marks) {
+        for (int i = 2; i < marks.size(); i = marks.end(i)) {
+            int name = marks.kind(i) == Kind.ORGANISATION && isOf(marks, i - 1)
+                    ? AREA.matchFrom(marks.tokens(), i, marks.end(i)) : i;
+            int end = marks.end(i);
+            if (name > i && end - name > 0 && end - name <= LONGEST && isPersonal(marks, name, end)
+                    && OFFICE.matchFrom(marks.tokens(), i - 2) == i - 1) {
+                marks.claim(Kind.PERSON, name, end);
+                for (int at = i; at < name; at++) {
+                    marks.clear(at);
+                }
+            }
+        }
+    }
+
+    private static boolean isOf(Marks marks, int i) {
+        return marks.form(i).equals("of") || marks.form(i).equals("for");
+    }
+
+    /** "The talk show host Ann Low": a noun for a person right before or within what the model took for a body or a place. */
+    private static void nouns(Marks marks) {
+        for (int i = 1; i < marks.size(); i = marks.end(i)) {
+            boolean glued = ROLE.contains(marks.form(i));
+            int first = glued ? i + 1 : i;
+            int end = marks.end(i);
+            boolean doubtful = marks.kind(i) == Kind.ORGANISATION || marks.kind(i) == Kind.PLACE;
+            if (doubtful && (glued || ROLE.contains(marks.form(i - 1)) && !marks.isCapital(i - 1))
+                    && end - first == 2 && isPersonal(marks, first, end)) {
+                marks.claim(Kind.PERSON, first, end);
+                if (glued) {
+                    marks.clear(i);
+                }
+            }
+        }
+    }
+
+    /** "Energy Department Secretary Ann Low", "Bay & Co Chief Executive Ann Low": an office in what the model took for one body. */
+    private static void inside(Marks marks) {
+        for (int i = 0; i < marks.size(); i = marks.end(i)) {
+            int end = marks.end(i);
+            for (int at = i; marks.kind(i) == Kind.ORGANISATION && at < end; at++) {
+                int plain = OFFICE.matchFrom(marks.tokens(), at);
+                int name = plain > at ? withArea(marks, plain) : at;
+                if (name > (at == i ? plain : at) && marks.isCapital(at) && personAt(marks, name, end)) {
+                    marks.claim(Kind.TITLE, at, name);
+                    end = at;
+                }
+            }
+        }
+    }
+
+    /** Takes the rest of the body's name, with the name behind it, for a person's; false where it is none. */
+    private static boolean personAt(Marks marks, int first, int end) {
+        boolean follows = first >= end && marks.kind(first) == Kind.PERSON;
+        int last = marks.kind(end) == Kind.PERSON ? marks.end(end) : end;
+        boolean rest = first < end && last - first > 1 && last - first <= LONGEST && isPersonal(marks, first, end);
+        if (rest) {
+            marks.claim(Kind.PERSON, first, last);
+        }
+        return rest || follows;
+    }
+
     private static boolean isPersonal(Marks marks, int first, int end) {
         for (int i = first; i < end; i++) {
             if (!marks.isProper(i) || SUFFIX.contains(marks.form(i))) {
@@ -127,7 +196,7 @@ final class Titles {
     }
 
     private static int withArea(Marks marks, int end) {
-        if (end >= marks.size() || !marks.form(end).equals("of") && !marks.form(end).equals("for")) {
+        if (end >= marks.size() || !isOf(marks, end)) {
             return end;
         }
         int area = AREA.matchFrom(marks.tokens(), end + 1);

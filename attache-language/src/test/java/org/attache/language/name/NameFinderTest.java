@@ -61,6 +61,26 @@ class NameFinderTest {
     }
 
     @Test
+    void nameWithHyphensIsOnePersons() {
+        assertThat(names("Min Seo-yeon met Karl-Heinz Brandt and Lin Mei-hua on Monday.")).containsExactly(
+                "PERSON Min Seo-yeon", "PERSON Karl-Heinz Brandt", "PERSON Lin Mei-hua");
+        assertThat(names("The Oslo-based bank left.")).doesNotContain("PERSON Oslo-based");
+    }
+
+    @Test
+    void officeWithinABodysNamePartsItFromThePersonBehind() {
+        assertThat(names("It is late, Department of Coastal Security Secretary Karen Holm said in a statement."))
+                .contains("TITLE Secretary", "PERSON Karen Holm");
+        assertThat(names("The Vice-Minister of Agriculture Daulan Seitov said so.")).contains("PERSON Daulan Seitov");
+    }
+
+    @Test
+    void lastWordOfAnOutletIsThatOutletBehindTheArticle() {
+        assertThat(names("The Cape Valley Journal printed it. As the Journal explains, nobody paid."))
+                .contains("OUTLET Journal");
+    }
+
+    @Test
     void sentenceInCapitalsKeepsItsNames() {
         assertThat(names("MAYOR ANNA BERG SAYS UKRAINE WAS NOT ASKED BEFORE THE TALKS")).contains("STATE UKRAINE");
     }
