@@ -52,4 +52,16 @@ class SourceReaderTest {
         String body = "Envoy Lim Eun-yong said the talks were near. Lim added that the weir would hold.";
         assertThat(speakers(body, "the talks were near")).containsExactly("Lim Eun-yong");
     }
+
+    @Test
+    void whoeverIsToldHasNotSaidIt() {
+        String body = "Slots have been given to the firm, Ann Roe, who keeps them at the airport, told the Harbour News.";
+        assertThat(speakers(body, "Slots have been given to the firm")).containsExactly("Ann Roe");
+    }
+
+    @Test
+    void newPollsAreTheOneSurveyThatTheArticleNames() {
+        String body = "Owners are gloomy, according to new polls. The Harbour College poll shows that trade is slow.";
+        assertThat(speakers(body, "Owners are gloomy")).containsExactly("Harbour College poll");
+    }
 }

@@ -137,6 +137,10 @@ final class LightCues {
         }
         boolean known = lower(said).startsWith("know");
         int end = said == verb ? end(from) : Clause.end(s, from);
+        if (known && s.left(subject) > 1 && s.token(s.left(subject) - 1).form().equals(",")
+                && !Clause.anyTensed(s, from, end)) {
+            return new byte[0];
+        }
         fill(labels, known ? from : verb + 1, end, RoleLabeller.CONTENT);
         fill(labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
         labels[verb] = RoleLabeller.CUE;

@@ -61,7 +61,17 @@ final class SpeakerCut {
             cut = opens && s.token(at).form().equals(")") ? at + 1 : cut;
         }
         boolean day = isDay(first) && first + 1 < labels.length && s.token(first + 1).form().equals(",");
-        clear(first, day ? first + 1 : cut, labels);
+        clear(first, day ? first + 1 : Math.max(cut, place(first, labels)), labels);
+    }
+
+    /** "In Ohio, farmers": behind the comma, or the first word where there is none. */
+    private int place(int first, byte[] labels) {
+        int comma = first;
+        while (s.pos(first).equals("IN") && first == 0 && comma + 1 < labels.length && comma < DATELINE
+                && !s.token(comma).form().equals(",")) {
+            comma++;
+        }
+        return s.token(comma).form().equals(",") && labels[comma + 1] == RoleLabeller.SOURCE ? comma + 1 : first;
     }
 
     /** "Ann Roe on Friday" */

@@ -63,6 +63,9 @@ final class WordCues {
         int subject = s.subject(verb);
         boolean told = subject >= 0 && subject < verb
                 && PhraseCues.in("tidings", s.lemma(subject) + ":" + s.lemma(verb));
+        if (told && subject > 1 && s.token(subject - 1).form().equals(",")) {
+            return emerged(subject, verb);
+        }
         int that = verb + 1;
         while (told && that < s.size() && that - verb < REACH && !s.lemma(that).equals("that")) {
             that++;
@@ -74,6 +77,27 @@ final class WordCues {
         fill(that, labels);
         labels[subject] = RoleLabeller.CUE;
         labels[verb + 1] = s.lemma(verb + 1).equals("it") ? RoleLabeller.CUE : labels[verb + 1];
+        return labels;
+    }
+
+    /** "The mill is for sale, it emerged from a notice": from which it is known, if it is told. */
+    private byte[] emerged(int subject, int verb) {
+        int start = Clause.start(s);
+        byte[] labels = new byte[Clause.main(s, start, subject - 1) ? s.size() : 0];
+        for (int at = start; labels.length > 0 && at < subject - 1; at++) {
+            labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : RoleLabeller.CONTENT;
+        }
+        int from = labels.length > 0 && verb + 1 < s.size() && s.lemma(verb + 1).equals("from")
+                ? s.child(verb + 1, "pobj") : ParsedSentence.NONE;
+        for (int at = s.left(Math.max(0, from)); from >= 0 && at < s.size() && !Clause.tensed(s, at); at++) {
+            labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : RoleLabeller.SOURCE;
+        }
+        if (from >= 0) {
+            labels[verb + 1] = RoleLabeller.CUE;
+        }
+        if (labels.length > 0) {
+            labels[subject] = RoleLabeller.CUE;
+        }
         return labels;
     }
 

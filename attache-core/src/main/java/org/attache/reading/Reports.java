@@ -234,7 +234,8 @@ final class Reports {
     private boolean inverted(int verb) {
         boolean clause = tree.children(verb).stream().anyMatch(child -> tree.relation(child).equals("ccomp")
                 && child < verb && tree.hasSubject(child) && tree.finite(child));
-        return clause && tree.children(verb).stream().filter(child -> tree.relation(child).equals("nsubj"))
+        return clause && tree.children(verb).stream()
+                .filter(child -> tree.relation(child).equals("nsubj") && !tree.lemma(child).equals("it"))
                 .anyMatch(child -> commaBefore(tree.subtree(child).getFirst()));
     }
 
@@ -265,9 +266,10 @@ final class Reports {
 
     /** The subject, or what stands behind the verb in its place; whoever is told has not said it. */
     private Optional<Integer> source(int verb) {
-        Optional<Integer> subject = tree.children(verb).stream().filter(child -> tree.relation(child).equals("nsubj"))
-                .findFirst();
-        return subject.isPresent() || tree.lemma(verb).equals("tell") ? subject
+        boolean tells = tree.lemma(verb).equals("tell");
+        Optional<Integer> subject = tree.children(verb).stream()
+                .filter(child -> tree.relation(child).equals("nsubj") && (!tells || child < verb)).findFirst();
+        return subject.isPresent() || tells ? subject
                 : tree.children(verb).stream().filter(child -> tree.relation(child).equals("dobj") && child > verb)
                         .findFirst();
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.annotation.Name;
@@ -54,11 +55,34 @@ final class Antecedents {
      * description of one source.
      */
     Who fuller(Who who) {
+        if (SourceWords.in("SURVEY", who.noun()) && who.kind() == Source.Kind.DOCUMENT && !told(who)) {
+            return survey(who);
+        }
         boolean described = who.unnamed() && !who.plural() && who.definite() && !CLOAKS.contains(who.noun());
         return described
                 ? named(who).or(() -> ofBody(who)).or(() -> introduced(who)).or(() -> alone(who))
                         .map(who::described).orElse(who)
                 : who;
+    }
+
+    /** "New polls show", in an article that tells of just one survey whose it is: that one. */
+    private Who survey(Who who) {
+        List<Who> named = seen.stream().limit(FAR).filter(one -> one.kind() == Source.Kind.DOCUMENT
+                && SourceWords.onePaper(one.noun(), who.noun()) && told(one)).toList();
+        boolean one = !named.isEmpty()
+                && named.stream().allMatch(other -> words(other).containsAll(words(named.getFirst())));
+        return one ? who.as(named.getFirst()) : who;
+    }
+
+    /** True where the words tell whose the paper is: "the Harbour College poll". */
+    private static boolean told(Who who) {
+        return !words(who).isEmpty();
+    }
+
+    /** The words of names in a description. */
+    private static Set<String> words(Who who) {
+        return Stream.of(who.description().split(" ")).skip(1).filter(word -> Character.isUpperCase(word.charAt(0)))
+                .collect(Collectors.toSet());
     }
 
     private Optional<Who> ofBody(Who who) {
@@ -273,7 +297,7 @@ final class Antecedents {
                     before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural())
                             && !NameWords.sameOutlet(article.article().outlet(), before.name());
             case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && SourceWords.onePaper(before.noun(), who.noun())
-                    && !apart(who, before) || issued(who, before);
+                    && !apart(who, before) && (!told(who) || told(before)) || issued(who, before);
             case "OFFICE" -> before.kind() == Source.Kind.OFFICE && before.noun().equals(who.noun()) && sameBody;
             default -> SourceWords.number(who.noun()) > 0 ? before.unnamed() && before.number() > 1
                     : before.kind() == Source.Kind.PERSON && called(before, who.noun());

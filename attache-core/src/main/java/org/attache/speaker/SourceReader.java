@@ -114,6 +114,9 @@ public final class SourceReader {
     }
 
     private Optional<NounPhrase> phrase(List<Span> source) {
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
         Span first = joined(source);
         int sentence = article.sentenceAt(first.start());
         if (article.trees().isEmpty() || !article.trees().get(sentence).sentence().span().overlaps(first)) {
