@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -33,15 +32,15 @@ public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean 
                 Boolean.getBoolean("attache.terminal.err"), colour, columns());
     }
 
-    /** Prints to a file; to standard output when the path is empty. */
+    /** Prints to a file, all or nothing; to standard output when the path is empty. */
     public void to(Path file, Consumer<PrintWriter> print) throws IOException {
         if (file.toString().isEmpty()) {
             print.accept(out);
             out.flush();
             return;
         }
-        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
-            print.accept(writer);
+        try (Interrupt interrupt = Interrupt.telling(this, file + " was not written")) {
+            WholeFile.write(file, print);
         } catch (IOException e) {
             throw new IOException("cannot write " + file + ": " + FileTrouble.reason(e), e);
         }

@@ -1,5 +1,6 @@
 package org.attache.cli.read;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.Reading;
@@ -25,7 +26,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Reading reading = Attache.create().read(Newsroom.inputs(), () -> {});
         output.print(reading, console);
         return Skips.report(reading.skipped(), console);

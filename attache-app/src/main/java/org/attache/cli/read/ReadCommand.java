@@ -1,5 +1,6 @@
 package org.attache.cli.read;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.Reading;
@@ -31,16 +32,17 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Inputs inputs = input.inputs(console.in());
+    public Integer call() throws IOException {
+        Reading reading = read(input.inputs(console.in()));
+        output.print(reading, console);
+        return Skips.report(reading, console);
+    }
+
+    private Reading read(Inputs inputs) {
         try (Interrupt interrupt = Interrupt.telling(console,
                 "nothing was written: dossiers are built when all is read");
                 Progress progress = new Progress(console, inputs.found().size(), "articles")) {
-            Reading reading = Attache.create().read(inputs, progress::step);
-            progress.close();
-            output.print(reading, console);
-            return Skips.report(reading, console);
+            return Attache.create().read(inputs, progress::step);
         }
     }
-
 }

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.attache.cli.console.Console;
 import org.attache.cli.console.FileTrouble;
+import org.attache.cli.console.Interrupt;
+import org.attache.cli.console.Progress;
 import org.attache.ingest.Read;
 import org.attache.ingest.lines.JsonLine;
 import org.attache.model.ArticleId;
@@ -41,13 +44,27 @@ final class ArticleStream {
         return skipped;
     }
 
-    /** The line that was read last, counted from 1. */
-    int line() {
+    /** Lines that were read; what they hold was handed over. */
+    int lines() {
         return line;
     }
 
-    /** Hands over the articles in the order of the file. */
-    void forEach(Consumer<NewsItem> consumer) throws IOException {
+    /** Hands over the articles in the order of the file; gives false when it was told to stop before the end. */
+    boolean read(Console console, Consumer<NewsItem> consumer) throws IOException {
+        try (Interrupt interrupt = new Interrupt();
+                Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
+            forEach(item -> {
+                consumer.accept(item);
+                progress.step();
+                interrupt.check();
+            });
+            return true;
+        } catch (Interrupt.Stopped e) {
+            return false;
+        }
+    }
+
+    private void forEach(Consumer<NewsItem> consumer) throws IOException {
         try (BufferedReader reader = open()) {
             for (String text = next(reader); text != null; text = next(reader)) {
                 line++;

@@ -9,7 +9,6 @@ import org.attache.cli.console.Console;
 import org.attache.cli.console.Count;
 import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.JsonLines;
-import org.attache.cli.console.Progress;
 import org.attache.cli.console.Skips;
 import org.attache.json.Json;
 import org.attache.model.Fault;
@@ -52,21 +51,12 @@ public final class ReuseCommand implements Callable<Integer> {
                 faults::add);
         ArticleStream input = new ArticleStream(stream);
         JsonLines out = new JsonLines(console.out(), format);
-        try (Interrupt interrupt = new Interrupt();
-                Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
-            try {
-                input.forEach(item -> {
-                    interrupt.check();
-                    grouping.shared(item).forEach(shared -> out.add(Json.line(shared.toReuse())));
-                    progress.step();
-                });
-            } catch (Interrupt.Stopped e) {
-                out.end();
-                return Interrupt.status(console, "the output holds the pairs among the first " + (input.line() - 1)
-                        + " lines");
-            }
-        }
+        boolean whole = input.read(console,
+                item -> grouping.shared(item).forEach(shared -> out.add(Json.line(shared.toReuse()))));
         out.end();
+        if (!whole) {
+            return Interrupt.status(console, "the output holds the pairs among the first " + input.lines() + " lines");
+        }
         return Math.max(Skips.report(input.skipped(), console), Skips.faults(faults, console));
     }
 }

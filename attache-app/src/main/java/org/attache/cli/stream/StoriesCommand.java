@@ -9,7 +9,6 @@ import org.attache.cli.console.Console;
 import org.attache.cli.console.Count;
 import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.JsonLines;
-import org.attache.cli.console.Progress;
 import org.attache.cli.console.Skips;
 import org.attache.json.Json;
 import org.attache.model.ArticleId;
@@ -68,21 +67,11 @@ public final class StoriesCommand implements Callable<Integer> {
         List<Fault> faults = new ArrayList<>();
         Grouping grouping = new Grouping(grouper, new ReuseDetector(), faults::add);
         ArticleStream input = new ArticleStream(stream);
-        try (Interrupt interrupt = new Interrupt();
-                Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
-            try {
-                input.forEach(item -> {
-                    interrupt.check();
-                    note(grouping.place(item));
-                    progress.step();
-                });
-            } catch (Interrupt.Stopped e) {
-                print();
-                return Interrupt.status(console, "the output holds the stories of the first " + (input.line() - 1)
-                        + " lines");
-            }
-        }
+        boolean whole = input.read(console, item -> note(grouping.place(item)));
         print();
+        if (!whole) {
+            return Interrupt.status(console, "the output holds the stories of the first " + input.lines() + " lines");
+        }
         return Math.max(Skips.report(input.skipped(), console), Skips.faults(faults, console));
     }
 

@@ -36,6 +36,7 @@ public final class Backup {
     /** Writes beside the file, makes that durable, then puts it in the file's place. Gives the number of rows. */
     public long write(Path file, LongConsumer progress) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
+        beside.toFile().deleteOnExit();
         try {
             long rows;
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
