@@ -52,30 +52,36 @@ public final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = Inputs.of(arguments, Metadata.NONE, console.in(), fetch::fetcher);
-        Extractor extractor = new Extractor(new Extractor.Options(raw, records));
         JsonLines out = new JsonLines(console.out(), format);
         AtomicInteger skipped = new AtomicInteger(inputs.skipped().size());
         inputs.skipped().forEach(skip -> out.add(Extractor.skipped(skip).json().toString()));
-        try (Interrupt interrupt = new Interrupt();
-                Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
-            try {
-                for (Input input : inputs.found()) {
-                    extractor.extract(input, row -> {
-                        interrupt.check();
-                        write(row, out, progress, skipped);
-                    });
-                }
-            } catch (Interrupt.Stopped e) {
-                out.end();
-                progress.close();
+        try (Interrupt interrupt = new Interrupt()) {
+            boolean whole = extract(inputs, interrupt, out, skipped);
+            out.end();
+            if (!whole) {
                 return Interrupt.status(console, "the output holds what was read until then: " + out.count() + " rows");
             }
         }
-        out.end();
         if (skipped.get() > 0) {
             console.err().println("attache: skipped " + skipped + " (see \"skipped\" in the output)");
         }
         return skipped.get() == 0 ? ExitCode.FINE : ExitCode.PARTLY;
+    }
+
+    /** False when it was told to stop before the end. */
+    private boolean extract(Inputs inputs, Interrupt interrupt, JsonLines out, AtomicInteger skipped) {
+        Extractor extractor = new Extractor(new Extractor.Options(raw, records));
+        try (Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
+            for (Input input : inputs.found()) {
+                extractor.extract(input, row -> {
+                    interrupt.check();
+                    write(row, out, progress, skipped);
+                });
+            }
+            return true;
+        } catch (Interrupt.Stopped e) {
+            return false;
+        }
     }
 
     private static void write(Row row, JsonLines out, Progress progress, AtomicInteger skipped) {

@@ -50,9 +50,8 @@ final class ArticleStream {
     }
 
     /** Hands over the articles in the order of the file; gives false when it was told to stop before the end. */
-    boolean read(Console console, Consumer<NewsItem> consumer) throws IOException {
-        try (Interrupt interrupt = new Interrupt();
-                Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
+    boolean read(Console console, Interrupt interrupt, Consumer<NewsItem> consumer) throws IOException {
+        try (Progress progress = new Progress(console, Progress.UNKNOWN, "articles")) {
             forEach(item -> {
                 consumer.accept(item);
                 progress.step();

@@ -45,18 +45,23 @@ public final class ReuseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Fault> faults = new ArrayList<>();
-        Grouping grouping = new Grouping(new StoryGrouper(),
-                new ReuseDetector(new ReuseDetector.Window(articles, days)),
-                faults::add);
         ArticleStream input = new ArticleStream(stream);
-        JsonLines out = new JsonLines(console.out(), format);
-        boolean whole = input.read(console,
-                item -> grouping.shared(item).forEach(shared -> out.add(Json.line(shared.toReuse()))));
-        out.end();
-        if (!whole) {
-            return Interrupt.status(console, "the output holds the pairs among the first " + input.lines() + " lines");
+        List<Fault> faults = new ArrayList<>();
+        try (Interrupt interrupt = new Interrupt()) {
+            Grouping grouping = new Grouping(new StoryGrouper(), new ReuseDetector(window()), faults::add);
+            JsonLines out = new JsonLines(console.out(), format);
+            boolean whole = input.read(console, interrupt,
+                    item -> grouping.shared(item).forEach(shared -> out.add(Json.line(shared.toReuse()))));
+            out.end();
+            if (!whole) {
+                return Interrupt.status(console,
+                        "the output holds the pairs among the first " + input.lines() + " lines");
+            }
         }
         return Math.max(Skips.report(input.skipped(), console), Skips.faults(faults, console));
+    }
+
+    private ReuseDetector.Window window() {
+        return new ReuseDetector.Window(articles, days);
     }
 }

@@ -62,17 +62,23 @@ public final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StoryGrouper grouper = new StoryGrouper(new Window(articles, days), StoryModel.shipped(),
-                pastOnly ? WordRarity.NONE : WordRarity.shipped(), (item, neighbours) -> {});
-        List<Fault> faults = new ArrayList<>();
-        Grouping grouping = new Grouping(grouper, new ReuseDetector(), faults::add);
         ArticleStream input = new ArticleStream(stream);
-        boolean whole = input.read(console, item -> note(grouping.place(item)));
-        print();
-        if (!whole) {
-            return Interrupt.status(console, "the output holds the stories of the first " + input.lines() + " lines");
+        List<Fault> faults = new ArrayList<>();
+        try (Interrupt interrupt = new Interrupt()) {
+            Grouping grouping = new Grouping(grouper(), new ReuseDetector(), faults::add);
+            boolean whole = input.read(console, interrupt, item -> note(grouping.place(item)));
+            print();
+            if (!whole) {
+                return Interrupt.status(console,
+                        "the output holds the stories of the first " + input.lines() + " lines");
+            }
         }
         return Math.max(Skips.report(input.skipped(), console), Skips.faults(faults, console));
+    }
+
+    private StoryGrouper grouper() {
+        return new StoryGrouper(new Window(articles, days), StoryModel.shipped(),
+                pastOnly ? WordRarity.NONE : WordRarity.shipped(), (item, neighbours) -> {});
     }
 
     private void print() {
