@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.attache.json.Json;
 import org.attache.serve.ask.Addresses;
 import org.attache.serve.ask.Orders;
@@ -38,6 +39,10 @@ final class DeskApi {
     }
 
     List<Endpoint> endpoints() {
+        return Stream.of(ofQueries(), ofWatches(), ofFeeds()).flatMap(List::stream).toList();
+    }
+
+    private List<Endpoint> ofQueries() {
         return List.of(
                 Endpoint.get("/v1/queries", "queries", "Saved queries", pages(), Schemas.page(Fields.QUERIES),
                         request -> list("Queries", Fields.QUERIES, store.desk().queries(), request)).giving(TABLES),
@@ -46,7 +51,11 @@ final class DeskApi {
                                 Schemas.text("in the query language")), List.of("name", "query")),
                         CREATED, this::save),
                 Endpoint.delete("/v1/queries/{id}", "queries", "Forgets a query",
-                        request -> done(request, new Write.RemoveQuery(number(request)))),
+                        request -> done(request, new Write.RemoveQuery(number(request)))));
+    }
+
+    private List<Endpoint> ofWatches() {
+        return List.of(
                 Endpoint.get("/v1/watches", "watches", "Watches", pages(), Schemas.page(Fields.WATCHES),
                         request -> list("Watches", Fields.WATCHES, store.desk().watches(), request)).giving(TABLES),
                 Endpoint.post("/v1/watches", "watches",
@@ -57,7 +66,11 @@ final class DeskApi {
                 Endpoint.get("/v1/watches/{id}/deliveries", "watches", "Messages of a watch, the newest first",
                         pages(Asked.inPath("id", "number of the watch")), Schemas.page(Fields.DELIVERIES),
                         request -> list("Deliveries", Fields.DELIVERIES, deliveries(number(request)), request))
-                        .giving(TABLES),
+                        .giving(TABLES));
+    }
+
+    private List<Endpoint> ofFeeds() {
+        return List.of(
                 Endpoint.get("/v1/feeds", "feeds", "Feeds with their health", pages(), Schemas.page(Fields.FEEDS),
                         request -> list("Feeds", Fields.FEEDS, store.feeds().all(), request)).giving(TABLES),
                 Endpoint.post("/v1/feeds", "feeds", "Adds a feed",

@@ -1,11 +1,15 @@
 package org.attache.serve.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attache.json.Json;
 import org.attache.ledger.Period;
 import org.attache.model.Article;
@@ -43,6 +47,10 @@ final class ReadApi {
     }
 
     List<Endpoint> endpoints() {
+        return Stream.of(ofStories(), ofArticles(), ofClaims(), ofSources(), ofEvents()).flatMap(List::stream).toList();
+    }
+
+    private List<Endpoint> ofStories() {
         return List.of(
                 Endpoint.get("/v1/stories", "stories", "Stories, the newest first", lists(
                         Asked.text("origins", "independent origins of the lead claim: 1, 0..1, 2..", "0..1"),
@@ -62,7 +70,11 @@ final class ReadApi {
                         this::story),
                 Endpoint.get("/v1/stories/{id}/grouping", "stories", "Why each article is in a story",
                         lists(Asked.inPath("id", "id of the story")), Schemas.page(Fields.STAYS), this::grouping)
-                        .giving(TABLES),
+                        .giving(TABLES));
+    }
+
+    private List<Endpoint> ofArticles() {
+        return List.of(
                 Endpoint.get("/v1/articles/{id}/stays", "articles", "The stories an article was and is in, and why",
                         lists(Asked.inPath("id", "id of the article")), Schemas.page(Fields.STAYS), this::stays)
                         .giving(TABLES),
@@ -75,7 +87,11 @@ final class ReadApi {
                 Endpoint.get("/v1/articles/{id}", "articles", "What an article says",
                         List.of(Asked.inPath("id", "id of the article")),
                         Schemas.document("id", "text", "sentences", "entities", "times", "attributions", "events"),
-                        this::article),
+                        this::article));
+    }
+
+    private List<Endpoint> ofClaims() {
+        return List.of(
                 Endpoint.get("/v1/claims", "claims", "Claims over all stories, the newest first", lists(
                         Asked.text("story", "id of the story"),
                         Asked.text("source", "key of a source it passes through"),
@@ -90,7 +106,11 @@ final class ReadApi {
                         Schemas.page(Fields.CLAIMS),
                         this::claims).giving(LISTS),
                 Endpoint.get("/v1/claims/{key}", "claims", "A claim", List.of(Asked.inPath("key", "key of the claim")),
-                        Schemas.item(Fields.CLAIMS), this::claim),
+                        Schemas.item(Fields.CLAIMS), this::claim));
+    }
+
+    private List<Endpoint> ofSources() {
+        return List.of(
                 Endpoint.get("/v1/sources", "sources", "Sources over all stories, those on whom most rests first",
                         lists(
                                 Asked.choice("kind", Source.Kind.class, "what it is"),
@@ -98,7 +118,11 @@ final class ReadApi {
                                 Asked.text("name", "part of its name"), grade("it is a source")),
                         Schemas.page(Fields.SOURCES), this::sources).giving(TABLES),
                 Endpoint.get("/v1/sources/{key}", "sources", "A source",
-                        List.of(Asked.inPath("key", "key of the source")), Schemas.item(Fields.SOURCES), this::source),
+                        List.of(Asked.inPath("key", "key of the source")), Schemas.item(Fields.SOURCES), this::source));
+    }
+
+    private List<Endpoint> ofEvents() {
+        return List.of(
                 Endpoint.get("/v1/events", "events", "Acts between parties, the latest first", lists(
                         Asked.text("actor", "country or code of who acts"),
                         Asked.text("recipient", "country or code of whom it is done to"),
@@ -121,7 +145,7 @@ final class ReadApi {
     }
 
     private static List<Asked> lists(Asked... own) {
-        List<Asked> all = new java.util.ArrayList<>(List.of(own));
+        List<Asked> all = new ArrayList<>(List.of(own));
         all.add(Asked.word("format", "json, csv, ndjson, atom; the Accept header does as well", "json", "csv", "ndjson",
                 "atom"));
         all.add(Asked.whole("limit", 1, PageRequest.MOST, "items of a page"));
@@ -217,7 +241,7 @@ final class ReadApi {
                 line.low() + "–" + line.high() + " independent origins; " + Words.count(line.outlets(), "outlet") + "; "
                         + line.storyTitle(),
                 Links.claim(line.story(), line.id()),
-                line.last() == null ? java.time.Instant.EPOCH : line.last().atStartOfDay().toInstant(ZoneOffset.UTC));
+                line.last() == null ? Instant.EPOCH : line.last().atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private Reply claim(Request request) {
@@ -260,7 +284,7 @@ final class ReadApi {
     }
 
     static <T> Map<String, Object> object(List<Column<T>> columns, T item) {
-        Map<String, Object> object = new java.util.LinkedHashMap<>();
+        Map<String, Object> object = new LinkedHashMap<>();
         columns.forEach(column -> object.put(column.name(), column.json(item)));
         return object;
     }

@@ -83,22 +83,33 @@ public final class Guard implements Handler {
     }
 
     private void check(Request request, Visitor visitor) {
-        if (!limit.take(request.client())
-                || request.path().equals("/login") && request.changes() && !signing.take(request.client())) {
-            throw Problem.of(429, "Too many requests", "ask again in a moment")
-                    .with("Retry-After", "1").exception();
-        }
-        if (request.path().length() > LONGEST_PATH) {
-            throw Problem.of(414, "Address too long", "a path may have " + LONGEST_PATH + " characters").exception();
-        }
-        if (request.headers().values().stream().mapToInt(String::length).sum() > LONGEST_HEADERS) {
-            throw Problem.of(431, "Headers too long", "all headers together may have " + LONGEST_HEADERS
-                    + " characters").exception();
-        }
+        checkRate(request);
+        checkSize(request);
         if (loopback && !own(hostOf(request))) {
             throw Problem.of(421, "Not this server", "ask for localhost; this server listens for its own machine only")
                     .exception();
         }
+        checkRights(request, visitor);
+    }
+
+    private void checkRate(Request request) {
+        boolean signsIn = request.path().equals("/login") && request.changes();
+        if (!limit.take(request.client()) || signsIn && !signing.take(request.client())) {
+            throw Problem.of(429, "Too many requests", "ask again in a moment").with("Retry-After", "1").exception();
+        }
+    }
+
+    private static void checkSize(Request request) {
+        if (request.path().length() > LONGEST_PATH) {
+            throw Problem.of(414, "Address too long", "a path may have " + LONGEST_PATH + " characters").exception();
+        }
+        if (request.headers().values().stream().mapToInt(String::length).sum() > LONGEST_HEADERS) {
+            throw Problem.of(431, "Headers too long",
+                    "all headers together may have " + LONGEST_HEADERS + " characters").exception();
+        }
+    }
+
+    private void checkRights(Request request, Visitor visitor) {
         if (visitor.name() == null && !OPEN.contains(request.path()) && !request.path().startsWith("/assets/")) {
             throw Problem.of(401, "A token is needed", "send Authorization: Bearer, or sign in at /login")
                     .with("WWW-Authenticate", "Bearer").exception();
