@@ -56,7 +56,7 @@ public final class Actors {
      * @return candidates, the best first; empty when nothing in the phrase says who it is
      */
     public List<Actor> resolve(String phrase, @Nullable LocalDate at) {
-        return new Reading(phrase, lexicon, at).actors();
+        return new PhraseReader(phrase, lexicon, at).actors();
     }
 
     /**

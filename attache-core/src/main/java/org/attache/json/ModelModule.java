@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -49,6 +50,16 @@ final class ModelModule extends SimpleModule {
 
     ModelModule() {
         super("attache-model");
+        words();
+        lowerCase();
+        addKeySerializer(ArticleId.class, new KeyWriter());
+        addKeyDeserializer(ArticleId.class, new KeyReader());
+        List.of(Event.class, Article.class).forEach(type -> setMixInAnnotation(type, WithoutDoubt.class));
+        List.of(Edition.class, LedgerEntry.class, Telling.class, Span.class, ArticleSpan.class)
+                .forEach(type -> setMixInAnnotation(type, PlainSpan.class));
+    }
+
+    private void words() {
         word(ArticleId.class, ArticleId::value, ArticleId::new);
         word(StoryId.class, StoryId::value, StoryId::new);
         word(ClaimId.class, ClaimId::value, ClaimId::new);
@@ -62,6 +73,9 @@ final class ModelModule extends SimpleModule {
         word(URI.class, URI::toString, URI::create);
         word(Flag.class, Flag::toString, Flag::parse);
         word(Reuse.Direction.class, Reuse.Direction::label, ModelModule::direction);
+    }
+
+    private void lowerCase() {
         lower(Attribution.Kind.class);
         lower(Attribution.Commitment.class);
         lower(SpeechAct.class);
@@ -72,15 +86,6 @@ final class ModelModule extends SimpleModule {
         lower(Edition.Status.class);
         lower(Edition.Change.Kind.class);
         lower(Edition.Notice.Kind.class);
-        addKeySerializer(ArticleId.class, new KeyWriter());
-        addKeyDeserializer(ArticleId.class, new KeyReader());
-        setMixInAnnotation(Event.class, WithoutDoubt.class);
-        setMixInAnnotation(Article.class, WithoutDoubt.class);
-        setMixInAnnotation(Edition.class, PlainSpan.class);
-        setMixInAnnotation(LedgerEntry.class, PlainSpan.class);
-        setMixInAnnotation(Telling.class, PlainSpan.class);
-        setMixInAnnotation(Span.class, PlainSpan.class);
-        setMixInAnnotation(ArticleSpan.class, PlainSpan.class);
     }
 
     private static Reuse.Direction direction(String label) {

@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.model.PublicationTime;
-import org.attache.model.Span;
-import org.attache.reuse.credit.OutletName;
 import org.attache.reuse.passage.Alignment.Run;
 import org.attache.reuse.passage.Alignment;
 import org.attache.reuse.passage.FingerprintIndex;
 import org.attache.reuse.passage.GramTable;
 import org.attache.reuse.passage.Grams;
-import org.attache.reuse.passage.Passage;
 import org.attache.reuse.word.FunctionWords;
-import org.attache.reuse.word.Line;
 import org.attache.reuse.word.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +58,6 @@ public final class ReuseDetector {
     private static final int LONGEST_CHAIN = 512;
     /** A run this long makes a candidate by itself; of shorter ones there must be two. */
     private static final int TELLING_RUN = 12;
-    private static final int NEAR = 12;
 
     private final Window window;
     private final FingerprintIndex index = new FingerprintIndex();
@@ -152,7 +147,7 @@ public final class ReuseDetector {
         double toContainment = share(sharedGrams, to.distinct());
         if (isWorthTelling(runs, to.words()) || Math.max(fromContainment, toContainment) >= PIECEMEAL) {
             if (!runs.isEmpty()) {
-                shared.add(new Report(from, to, runs, text).shared(fromContainment, toContainment));
+                shared.add(new SharedRuns(from, to, runs, text).shared(fromContainment, toContainment));
             }
         }
     }
@@ -273,59 +268,6 @@ public final class ReuseDetector {
         List<Integer> candidates() {
             return hits.entrySet().stream().filter(e -> e.getValue() >= 2).map(Map.Entry::getKey)
                     .sorted(Comparator.naturalOrder()).toList();
-        }
-    }
-
-    /** Writes down what an alignment has found. */
-    private record Report(Kept from, Kept to, List<Run> runs, String text) {
-
-        SharedText shared(double fromContainment, double toContainment) {
-            List<Passage> passages = passages();
-            int all = passages.stream().mapToInt(Passage::words).sum();
-            boolean quotedFrom = passages.stream().mapToInt(Passage::quotedFrom).sum() >= Passage.QUOTED * all;
-            boolean quotedTo = passages.stream().mapToInt(Passage::quotedTo).sum() >= Passage.QUOTED * all;
-            DirectionRule.Verdict verdict = DirectionRule.verdict(from, to, quotedFrom, quotedTo, false,
-                    quotedTo && toNamesFrom());
-            return new SharedText(from.id(), to.id(), passages, distinctWords(), fromContainment, toContainment,
-                    verdict.direction(), verdict.evidence());
-        }
-
-        private List<Passage> passages() {
-            int[] fromOffsets = from.words().offsets();
-            int[] toOffsets = to.words().offsets();
-            return runs.stream().sorted(Comparator.comparingInt(Run::left).thenComparingInt(Run::right)).map(run -> {
-                int left = run.left() + run.length();
-                int right = run.right() + run.length();
-                return new Passage(Words.span(fromOffsets, run.right(), right),
-                        Words.span(toOffsets, run.left(), left), run.length(),
-                        from.quoted().overlap(run.right(), right),
-                        to.quoted().overlap(run.left(), left));
-            }).toList();
-        }
-
-        private int distinctWords() {
-            boolean fromIsShorter = from.distinct() < to.distinct();
-            BitSet words = new BitSet();
-            runs.forEach(run -> {
-                int start = fromIsShorter ? run.right() : run.left();
-                words.set(start, start + run.length());
-            });
-            return words.cardinality();
-        }
-
-        private boolean toNamesFrom() {
-            if (from.outlet() == null) {
-                return false;
-            }
-            List<String> name = OutletName.words(from.outlet());
-            int[] offsets = to.words().offsets();
-            return runs.stream().anyMatch(run -> {
-                int start = Math.max(0, run.left() - NEAR);
-                int end = Math.min(to.words().size(), run.left() + run.length() + NEAR);
-                Span around = Words.span(offsets, start, end);
-                Line line = new Line(text, around);
-                return line.contains(name);
-            });
         }
     }
 }

@@ -139,32 +139,8 @@ final class Resolver {
     }
 
     private Resolution part(Meaning.Part part, Tense tense) {
-        if (now == null) {
-            return Resolution.open(unknownYear(part));
-        }
-        Stretch after = new Stretch(part.grain(), PartGrammar.first(part, now.getYear() + 1));
-        while (!before(after.grain().step(after.first(), -yearLength(part)), after)) {
-            after = back(part, after);
-        }
-        Stretch before = after.first().isAfter(now) ? back(part, after) : after;
-        return Resolution.of(new Nearest(now).nearer(before, after, tense));
-    }
-
-    /** True when the stretch a year before is over, so that the given one is the next or present one. */
-    private boolean before(LocalDate yearBefore, Stretch stretch) {
-        return now == null || stretch.grain().last(yearBefore).isBefore(now);
-    }
-
-    private static int yearLength(Meaning.Part part) {
-        return part.grain() == Grain.HALF ? 2 : 4;
-    }
-
-    private static Stretch back(Meaning.Part part, Stretch stretch) {
-        return stretch.step(-yearLength(part));
-    }
-
-    private static String unknownYear(Meaning.Part part) {
-        return "XXXX" + part.grain().text(PartGrammar.first(part, 2000)).substring(4);
+        return now == null ? Resolution.open(PartsOfYear.withoutYear(part))
+                : Resolution.of(PartsOfYear.nearest(part, now, tense));
     }
 
     private Resolution weekday(Meaning.Weekday weekday, Tense tense) {
@@ -198,14 +174,14 @@ final class Resolver {
         if (now == null || base instanceof Meaning.Weekday || stretch.grain() == Grain.DAY) {
             return stretch;
         }
-        return stretch.step(-stretch.first().getYear() + now.getYear() == 0 ? 0
-                : (now.getYear() - stretch.first().getYear()) * (stretch.grain() == Grain.MONTH ? 12 : 4));
+        int years = now.getYear() - stretch.first().getYear();
+        return stretch.step(years * (stretch.grain() == Grain.MONTH ? 12 : 4));
     }
 
     private static Stretch move(Meaning base, Stretch stretch, int direction) {
         return switch (base) {
             case Meaning.Weekday weekday -> stretch.step(7 * direction);
-            case Meaning.Part part -> stretch.step(yearLength(part) * direction);
+            case Meaning.Part part -> PartsOfYear.years(part, stretch, direction);
             case Meaning.Movable day -> day(day, stretch.first().getYear() + direction);
             default -> new Stretch(stretch.grain(), stretch.first().plusYears(direction));
         };
@@ -240,7 +216,7 @@ final class Resolver {
     }
 
     private static String whole(Meaning.Inside inside) {
-        return inside.part() instanceof Meaning.Part part ? unknownYear(part) : "XXXX";
+        return inside.part() instanceof Meaning.Part part ? PartsOfYear.withoutYear(part) : "XXXX";
     }
 
     private Resolution step(Meaning.Step step) {

@@ -8,6 +8,7 @@ import org.attache.model.ArticleId;
 import org.attache.model.PublicationTime;
 import org.attache.model.Reuse.Direction;
 import org.attache.reuse.SharedText.Evidence;
+import org.attache.reuse.passage.Passage;
 import org.attache.reuse.word.Words;
 import org.junit.jupiter.api.Test;
 
@@ -101,8 +102,10 @@ class ReuseDetectorTest {
                 item("b", "2025-05-02", "Elm Times", dropped));
         assertThat(shared.quotedIn()).containsExactly(new ArticleId("a"));
         assertThat(shared.passages()).hasSize(1);
-        assertThat(shared.passages().getFirst().isQuotedInFrom()).isTrue();
-        assertThat(shared.passages().getFirst().isQuotedInTo()).isFalse();
+        assertThat(shared.passages().getFirst()).satisfies(passage -> {
+            assertThat((double) passage.quotedFrom()).isGreaterThan(Passage.QUOTED * passage.words());
+            assertThat((double) passage.quotedTo()).isLessThan(Passage.QUOTED * passage.words());
+        });
         assertThat(shared.direction()).as("both may quote the speaker").isEqualTo(Direction.UNKNOWN);
     }
 

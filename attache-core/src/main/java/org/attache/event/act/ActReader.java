@@ -24,14 +24,12 @@ import org.attache.event.frame.FrameTable;
 public final class ActReader {
 
     private static final int DEPTH = 6;
-    private static final Set<String> NOT_OF_THINGS = Set.of("in", "at", "with", "from", "between", "near", "outside",
-            "mod");
     private static final Set<String> NOT_A_TRIGGER = Set.of("aux", "auxpass", "nmod", "amod", "compound");
 
     private final Graph graph;
     private final FrameTable frames;
-    private final Terms terms;
     private final Slots slots;
+    private final Parties parties;
     private final NounActs nouns;
     private final Conditions conditions;
     private final Map<Integer, List<Act>> read = new HashMap<>();
@@ -40,8 +38,8 @@ public final class ActReader {
     public ActReader(Graph graph, FrameTable frames, Terms terms) {
         this.graph = graph;
         this.frames = frames;
-        this.terms = terms;
         slots = new Slots(graph, terms);
+        parties = new Parties(slots, terms);
         nouns = new NounActs(graph, terms, frames);
         conditions = new Conditions(graph, terms, slots, nouns);
     }
@@ -105,8 +103,8 @@ public final class ActReader {
     // --- a verb that names an act
 
     private Act plain(Frame frame, Action.Code code, int token) {
-        List<Integer> from = resolve(frame.source(), token, List.of(), List.of(), false);
-        List<Integer> to = resolve(frame.target(), token, List.of(), from, frame.is("any"));
+        List<Integer> from = parties.acting(frame, token);
+        List<Integer> to = parties.at(frame.target(), token, from, frame.is("any"));
         consumeObject(token, code.cameo());
         if (frame.is("alleged")) {
             alleged(token);
@@ -142,7 +140,7 @@ public final class ActReader {
 
     private Act mutual(Frame frame, Action.Code code, int trigger, List<Integer> anchors, List<Integer> from,
             List<Integer> to) {
-        boolean all = frame.is("recip") && (!acceptable(to, List.of()).isEmpty() || several(from));
+        boolean all = frame.is("recip") && (!parties.canAct(to, List.of()).isEmpty() || several(from));
         return new Act(frame, code.cameo(), code.plover(), code.mode(), trigger, anchors, from, to, all, false);
     }
 
@@ -160,10 +158,10 @@ public final class ActReader {
             return List.of();
         }
         List<Integer> between = slots.of("between", token, List.of());
-        List<Integer> from = between.isEmpty() ? resolve(frame.get().source(), token, List.of(), List.of(), false)
+        List<Integer> from = between.isEmpty() ? parties.acting(frame.get(), token)
                 : between;
         List<Integer> to = between.isEmpty()
-                ? resolve(targets(frame.get()), token, List.of(), from, frame.get().is("any"))
+                ? parties.at(targets(frame.get()), token, from, frame.get().is("any"))
                 : List.of();
         if (from.isEmpty() || to.isEmpty() && !(frame.get().is("recip") && several(from))) {
             return List.of();
@@ -188,7 +186,7 @@ public final class ActReader {
 
     /** "launched an attack on", "was on alert in" */
     private List<Act> lent(Frame lender, int verb) {
-        for (int noun : lentNouns(lender, verb)) {
+        for (int noun : nounsNamingActs(lender, verb)) {
             int act = nouns.named(noun, 0);
             Optional<Frame> frame = nouns.frame(act);
             if (frame.isPresent()) {
@@ -199,27 +197,20 @@ public final class ActReader {
         return List.of();
     }
 
-    private List<Integer> lentNouns(Frame lender, int verb) {
-        List<Integer> found = new ArrayList<>();
-        lender.when().stream().flatMap(List::stream).filter(c -> c.test() == Condition.Test.NAMES_ACT && !c.negated())
-                .forEach(c -> found.addAll(slots.of(c.slot(), verb, List.of())));
-        return found;
-    }
-
     private Act lent(Frame frame, int noun, int verb) {
         int actor = graph.isPassive(verb) && graph.object(verb) != noun && graph.subject(verb) == Graph.NONE
                 ? graph.object(verb) : graph.subject(verb);
         List<Integer> subject = Stream.of(actor).filter(s -> s != Graph.NONE && s != noun).toList();
-        List<Integer> from = acceptable(subject, List.of()).isEmpty()
-                ? resolve(frame.source(), noun, List.of(), List.of(), false) : subject;
+        List<Integer> from = parties.canAct(subject, List.of()).isEmpty()
+                ? parties.acting(frame, noun) : subject;
         if (from.isEmpty()) {
             from = subject;
         }
         List<String> ways = new ArrayList<>(frame.target());
         ways.add("iobj");
-        List<Integer> to = resolve(ways, noun, List.of(verb), from, frame.is("any"));
+        List<Integer> to = parties.at(ways, noun, List.of(verb), from, frame.is("any"));
         if (to.isEmpty()) {
-            to = resolve(List.of("iobj"), verb, List.of(), from, false);
+            to = parties.at(List.of("iobj"), verb, from, false);
         }
         return mutual(frame, (Action.Code) frame.action(), noun, List.of(noun, verb), from, to);
     }
@@ -239,7 +230,7 @@ public final class ActReader {
 
     private List<Act> recoded(Frame frame, Action.Recoded action, int token, int depth) {
         List<Act> inner = complementActs(frame, token, depth);
-        List<Integer> from = resolve(frame.source(), token, List.of(), List.of(), false);
+        List<Integer> from = parties.acting(frame, token);
         if (action.family().equals("intend")) {
             return inner.stream().map(act -> act.under(token).intended()).toList();
         }
@@ -266,9 +257,9 @@ public final class ActReader {
     /** The one it is done to may stand in the complement although the complement names no act. */
     private List<Integer> resolveIn(Frame frame, int token, List<Integer> from) {
         for (int complement : slots.complements(token)) {
-            List<Integer> to = resolve(List.of("obj", "with", "to", "on", "for", "from", "against", "in", "into", "of"),
-                    complement, List.of(),
-                    from, frame.is("any"));
+            List<Integer> to = parties.at(
+                    List.of("obj", "with", "to", "on", "for", "from", "against", "in", "into", "of"),
+                    complement, from, frame.is("any"));
             if (!to.isEmpty()) {
                 return to;
             }
@@ -289,10 +280,16 @@ public final class ActReader {
     }
 
     private List<Integer> complementNouns(Frame frame, int token) {
-        List<Integer> nounsAfter = new ArrayList<>(slots.of("obj", token, List.of()));
-        frame.when().stream().flatMap(List::stream).filter(c -> c.test() == Condition.Test.NAMES_ACT && !c.negated())
-                .forEach(c -> nounsAfter.addAll(slots.of(c.slot(), token, List.of())));
-        return nounsAfter.stream().distinct().flatMap(n -> graph.coordinated(n).stream()).toList();
+        List<Integer> found = new ArrayList<>(slots.of("obj", token, List.of()));
+        found.addAll(nounsNamingActs(frame, token));
+        return found.stream().distinct().flatMap(noun -> graph.coordinated(noun).stream()).toList();
+    }
+
+    /** What stands where the frame asks for a noun that names an act. */
+    private List<Integer> nounsNamingActs(Frame frame, int token) {
+        return frame.when().stream().flatMap(List::stream)
+                .filter(condition -> condition.test() == Condition.Test.NAMES_ACT && !condition.negated())
+                .flatMap(condition -> slots.of(condition.slot(), token, List.of()).stream()).toList();
     }
 
     /** The act a noun names, whatever is known of its parties. */
@@ -300,8 +297,8 @@ public final class ActReader {
         int noun = nouns.named(token, 0);
         return nouns.frame(noun).map(frame -> {
             consumed.add(noun);
-            List<Integer> from = resolve(frame.source(), noun, List.of(), List.of(), false);
-            List<Integer> to = resolve(frame.target(), noun, List.of(), from, frame.is("any"));
+            List<Integer> from = parties.acting(frame, noun);
+            List<Integer> to = parties.at(frame.target(), noun, from, frame.is("any"));
             Action.Code code = (Action.Code) frame.action();
             return List.of(
                     new Act(frame, code.cameo(), code.plover(), code.mode(), noun, List.of(), from, to, false, false));
@@ -309,50 +306,18 @@ public final class ActReader {
     }
 
     private Act parties(Frame frame, Act act, int token, List<Integer> from) {
-        List<Integer> to = resolve(frame.target(), token, List.of(), from, false);
+        List<Integer> to = parties.at(frame.target(), token, from, false);
         if (to.isEmpty()) {
-            to = acceptable(act.from(), from);
+            to = parties.canAct(act.from(), from);
         }
         if (to.isEmpty()) {
-            to = minus(act.to(), from);
+            to = Parties.without(act.to(), from);
         }
         if (to.isEmpty() && frame.is("any")) {
-            to = resolve(frame.target(), token, List.of(), from, true);
+            to = parties.at(frame.target(), token, from, true);
         }
         boolean all = to.isEmpty() && several(from) || frame.is("recip") && !to.isEmpty();
         Act whole = act.between(from, to, all);
         return new Act(frame, whole.code(), whole.plover(), whole.mode(), token, List.of(token), from, to, all, false);
-    }
-
-    // --- the parties
-
-    /** The first way that leads to somebody who can act; else, if wanted, the first that leads to a thing. */
-    private List<Integer> resolve(List<String> ways, int word, List<Integer> beside, List<Integer> not,
-            boolean things) {
-        for (String way : ways) {
-            List<Integer> in = slots.of(way, word, beside);
-            List<Integer> found = way.equals("mod") ? minus(in, not) : acceptable(in, not);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        if (things || ways.contains("subj")) {
-            for (String way : ways) {
-                List<Integer> found = minus(slots.of(way, word, beside), not).stream()
-                        .filter(t -> !NOT_OF_THINGS.contains(way) || terms.isLocality(t)).toList();
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Integer> acceptable(List<Integer> tokens, List<Integer> not) {
-        return minus(tokens, not).stream().filter(terms::canAct).toList();
-    }
-
-    private static List<Integer> minus(List<Integer> tokens, List<Integer> not) {
-        return tokens.stream().filter(t -> !not.contains(t)).toList();
     }
 }

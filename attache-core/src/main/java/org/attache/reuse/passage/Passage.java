@@ -16,14 +16,4 @@ public record Passage(Span from, Span to, int words, int quotedFrom, int quotedT
 
     /** Share of a passage that must stand in marks for the passage to count as quoted; a framing "he said" may be shared. */
     public static final double QUOTED = 0.85;
-
-    /** True when the passage as a whole stands in quotation marks in the first article. */
-    public boolean isQuotedInFrom() {
-        return quotedFrom >= QUOTED * words;
-    }
-
-    /** True when the passage as a whole stands in quotation marks in the second article. */
-    public boolean isQuotedInTo() {
-        return quotedTo >= QUOTED * words;
-    }
 }

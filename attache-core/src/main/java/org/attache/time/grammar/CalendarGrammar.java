@@ -84,28 +84,39 @@ public final class CalendarGrammar {
         if (items.isDay(next) && !(items.is(next + 1, ":") && items.glued(next + 2)) && !years.counted(next + 1)) {
             return monthDay(i, next, month);
         }
+        if (!items.isYear(next) && items.isYearBeyond(next) && items.form(next).length() > 4) {
+            return years.beyond(i, next, CalendarDays.open(month, 0));
+        }
+        Match withYear = monthOfYear(i, next, month);
+        return withYear != null ? withYear : isOtherWord(i) ? null : monthAlone(i, next, month);
+    }
+
+    /** "March 1997", "March, 1997", "March of nineteen ninety-seven", "31 September 1997". */
+    private @Nullable Match monthOfYear(int i, int next, int month) {
         int year = items.is(next, ",") || items.is(next, "of") ? next + 1 : next;
         if (items.isYear(year)) {
             return Match.date(i, year + 1, new Meaning.Fixed(Grain.MONTH, LocalDate.of(items.value(year), month, 1)));
         }
-        if (items.isYearBeyond(next) && items.form(next).length() > 4) {
-            return years.beyond(i, next, CalendarDays.open(month, 0));
-        }
-        if (items.isNoDay(next) && items.isYear(items.is(next + 1, ",") ? next + 2 : next + 1)) {
-            int yearAt = items.is(next + 1, ",") ? next + 2 : next + 1;
-            return Match.date(i, yearAt + 1, CalendarDays.of(items.value(yearAt), month, items.value(next)));
+        int behindDay = items.is(next + 1, ",") ? next + 2 : next + 1;
+        if (items.isNoDay(next) && items.isYear(behindDay)) {
+            return Match.date(i, behindDay + 1,
+                    CalendarDays.of(items.value(behindDay), month, items.value(next)));
         }
         Amount words = numbers.year(year);
-        if (words != null) {
-            LocalDate first = LocalDate.of((int) words.amount(), month, 1);
-            return Match.date(i, words.to(), new Meaning.Fixed(Grain.MONTH, first));
-        }
+        return words == null ? null
+                : Match.date(i, words.to(),
+                        new Meaning.Fixed(Grain.MONTH, LocalDate.of((int) words.amount(), month, 1)));
+    }
+
+    /** The verb "may", a march, Jan and April who are people. */
+    private boolean isOtherWord(int i) {
         boolean ambiguous = items.isAny(i, "may", "march", "mar", "jan", "jun", "dec");
         boolean name = items.isAny(i, "april", "june", "august") && items.at(i + 1).capital();
         boolean person = items.isAny(i, "jan", "jun", "mar", "dec") && items.at(i + 1).capital();
-        if ((ambiguous || name) && !stands(i) || person) {
-            return null;
-        }
+        return (ambiguous || name) && !stands(i) || person;
+    }
+
+    private Match monthAlone(int i, int next, int month) {
         Integer later = laterDate.year(month, next);
         return Match.date(i, monthEnd(i, next), later == null ? new Meaning.OfYear(month, 0)
                 : new Meaning.Fixed(Grain.MONTH, LocalDate.of(later, month, 1)));

@@ -1,7 +1,6 @@
 package org.attache.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.actor.Lexicon.Hit;
@@ -15,31 +14,28 @@ import org.jspecify.annotations.Nullable;
  * the head leftwards and then in what follows "of"; and the country, sought left of the head first. The first segment
  * that gives both is the answer; otherwise the first sector and the first country are joined.
  */
-final class Reading {
+final class PhraseReader {
 
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "onetime", "erstwhile",
             "exiled", "disgraced", "overthrown");
-    private static final Set<String> HOLDING = Set.of("of", "at", "from", "for", "in", "within", "inside");
     private static final Set<String> OWN_ARMS = Set.of("REB", "PRM", "UAF", "CRM", "SPY", "COP", "MIL");
     private static final Set<String> COUNTING = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "seven",
             "eight", "nine", "ten", "dozens", "hundreds", "thousands", "many", "some", "several", "ordinary", "most",
             "other");
-    private static final Set<String> SIDES = Set.of("pro", "anti", "non");
-    private static final Set<String> OUTSIDE = Set.of("backed", "allied", "aligned", "sponsored", "supported", "funded",
-            "trained", "born", "made", "occupied", "controlled", "speaking", "educated", "friendly", "financed",
-            "built", "installed", "imposed", "language");
 
     private record Found(@Nullable String prefix, @Nullable List<String> sectors, @Nullable Actor actor) {}
 
     private final String text;
     private final Phrase phrase;
     private final People people;
+    private final Countries countries;
     private final @Nullable LocalDate day;
 
-    Reading(String text, Lexicon lexicon, @Nullable LocalDate day) {
+    PhraseReader(String text, Lexicon lexicon, @Nullable LocalDate day) {
         this.text = text;
         this.phrase = new Phrase(text, lexicon);
         this.people = new People(phrase, day);
+        this.countries = new Countries(phrase, people);
         this.day = day;
     }
 
@@ -89,7 +85,7 @@ final class Reading {
             }
         }
         Source source = source(segment);
-        String prefix = source.prefix == null ? country(segment) : source.prefix;
+        String prefix = source.prefix == null ? countries.of(segment) : source.prefix;
         List<String> sectors = source.sectors;
         if (sectors != null && source.hit != null) {
             sectors = inTime(head, source.hit, sectors);
@@ -116,9 +112,10 @@ final class Reading {
             return null;
         }
         for (Hit before : hits) {
-            String country = before.last() < hit.first() && before.last() + 2 >= hit.first() && !outsider(before)
-                    ? land(before)
-                    : null;
+            String country = before.last() < hit.first() && before.last() + 2 >= hit.first()
+                    && !countries.isAnothers(before)
+                            ? Countries.named(before)
+                            : null;
             if (country != null && !country.equals(named.prefix())) {
                 return country;
             }
@@ -126,20 +123,12 @@ final class Reading {
         return null;
     }
 
-    private static @Nullable String land(Hit hit) {
-        return switch (hit.entries().getFirst()) {
-            case Entry.State state -> state.code();
-            case Entry.Place place -> place.country();
-            default -> null;
-        };
-    }
-
     private Actor body(Entry.Named named) {
         return Holders.at(named, day);
     }
 
     private @Nullable Actor state(Part head, Hit hit, Entry.State state) {
-        if (outsider(hit) || FORMER.contains(phrase.word(hit.first() - 1))) {
+        if (countries.isAnothers(hit) || FORMER.contains(phrase.word(hit.first() - 1))) {
             return null;
         }
         boolean counted = hit.first() > head.from() && (COUNTING.contains(phrase.word(hit.first() - 1))
@@ -246,7 +235,7 @@ final class Reading {
             }
         }
         for (Part part : segment.subList(1, segment.size())) {
-            if (HOLDING.contains(part.preposition()) && part.from() > hit.last()) {
+            if (Countries.HOLDING.contains(part.preposition()) && part.from() > hit.last()) {
                 Source owner = lastOwner(part);
                 if (owner != null) {
                     return new Source(hit, owner.sectors, owner.prefix);
@@ -286,43 +275,5 @@ final class Reading {
             }
         }
         return sectors;
-    }
-
-    private @Nullable String country(List<Part> segment) {
-        for (Part part : segment) {
-            if (!part.preposition().isEmpty() && !HOLDING.contains(part.preposition())) {
-                return null;
-            }
-            String country = country(part);
-            if (country != null) {
-                return country;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String country(Part part) {
-        List<String> found = new ArrayList<>();
-        for (Hit hit : part.hits().reversed()) {
-            String country = outsider(hit) ? null : country(hit);
-            if (country != null) {
-                found.add(country);
-            }
-        }
-        return found.isEmpty() ? null : found.getFirst();
-    }
-
-    private @Nullable String country(Hit hit) {
-        return switch (hit.entries().getFirst()) {
-            case Entry.State state -> state.code();
-            case Entry.Place place -> place.country();
-            case Entry.Named named -> named.isPerson() ? people.country(hit) : named.prefix();
-            case Entry.Noun noun -> null;
-        };
-    }
-
-    /** "pro-Russian", "US-backed": a country named, but not the actor's. */
-    private boolean outsider(Hit hit) {
-        return SIDES.contains(phrase.word(hit.first() - 1)) || OUTSIDE.contains(phrase.word(hit.last() + 1));
     }
 }
