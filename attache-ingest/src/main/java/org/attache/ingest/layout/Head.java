@@ -112,31 +112,45 @@ final class Head {
     }
 
     private boolean byline(Line line) {
+        return byPerson(line) || byAgency(line) || byAgencyAndPlace(line);
+    }
+
+    private boolean byPerson(Line line) {
         Split parts = Split.of(line);
         Matcher by = BYLINE.matcher(parts.words().text());
-        if (size > 0 && by.matches() && !line.endsSentence()) {
-            blocks.add(new Block(Block.Kind.BYLINE, parts.words().span()));
-            byline = by.group(1);
-            credit(by.group(1), line.part(by.start(1), by.end(1)).span());
-            dateBehind(parts.date());
-            if (parts.date() != null) {
-                titles.dateLast();
-            }
-            return true;
+        if (size == 0 || !by.matches() || line.endsSentence()) {
+            return false;
         }
-        if (titles.size() > 1 && Agencies.named(line.text().toLowerCase(Locale.ROOT)).isPresent()) {
-            blocks.add(new Block(Block.Kind.CREDIT, line.span()));
-            agency = new Agency(line.text(), line.span());
-            person();
-            return true;
+        blocks.add(new Block(Block.Kind.BYLINE, parts.words().span()));
+        byline = by.group(1);
+        credit(by.group(1), line.part(by.start(1), by.end(1)).span());
+        dateBehind(parts.date());
+        if (parts.date() != null) {
+            titles.dateLast();
         }
+        return true;
+    }
+
+    /** A line that is the name of an agency. */
+    private boolean byAgency(Line line) {
+        if (titles.size() < 2 || Agencies.named(line.text().toLowerCase(Locale.ROOT)).isEmpty()) {
+            return false;
+        }
+        blocks.add(new Block(Block.Kind.CREDIT, line.span()));
+        agency = new Agency(line.text(), line.span());
+        person();
+        return true;
+    }
+
+    /** "Delta News Agency, Port Maruno" */
+    private boolean byAgencyAndPlace(Line line) {
         Matcher place = AGENCY_PLACE.matcher(line.text());
-        if (titles.size() > 0 && place.matches() && Masthead.agency(place.group(1)) && !line.endsSentence()) {
-            blocks.add(new Block(Block.Kind.CREDIT, line.span()));
-            agency = new Agency(Masthead.name(place.group(1)), line.part(place.start(1), place.end(1)).span());
-            return true;
+        if (titles.size() == 0 || !place.matches() || !Masthead.agency(place.group(1)) || line.endsSentence()) {
+            return false;
         }
-        return false;
+        blocks.add(new Block(Block.Kind.CREDIT, line.span()));
+        agency = new Agency(Masthead.name(place.group(1)), line.part(place.start(1), place.end(1)).span());
+        return true;
     }
 
     /** A line and, behind a separator in it, a date: "Harbour Echo | 9 July 2025". */

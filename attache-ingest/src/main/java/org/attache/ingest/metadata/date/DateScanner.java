@@ -171,12 +171,22 @@ final class DateScanner {
         }
     }
 
+    /** The time of day is kept only with its offset. */
     private PublicationTime withTime(Match match) {
         int i = skipWords(skipMarks(match.next, " ,T-|–—·•"), "t", "at", "um", "à", "a", "las", "alle", "ore", "kl");
-        i = skipMarks(i, " ");
+        Clock clock = clock(skipMarks(i, " "));
+        ZoneOffset offset = clock == null ? null : offset(skipMarks(clock.next, " ("));
+        return clock == null || offset == null ? PublicationTime.of(match.date)
+                : new PublicationTime(match.date, OffsetTime.of(clock.time, offset));
+    }
+
+    private record Clock(LocalTime time, int next) {}
+
+    /** "18:05", "6:05:59.2 pm". */
+    private @Nullable Clock clock(int i) {
         int hour = numberAt(i, 2);
         if (hour < 0 || hour > 23 || i + 2 >= tokens.size() || !tokens.get(i + 1).text.equals(":")) {
-            return PublicationTime.of(match.date);
+            return null;
         }
         int minute = numberAt(i + 2, 2);
         int next = i + 3;
@@ -186,19 +196,20 @@ final class DateScanner {
             next = skipFraction(next + 2);
         }
         if (minute < 0 || minute > 59 || second > 59) {
-            return PublicationTime.of(match.date);
+            return null;
         }
-        int afterHalf = skipMarks(next, " ");
-        if (afterHalf < tokens.size()) {
-            String half = tokens.get(afterHalf).text;
-            if (half.equals("pm") || half.equals("am")) {
-                hour = hour % 12 + (half.equals("pm") ? 12 : 0);
-                next = afterHalf + 1;
-            }
-        }
-        ZoneOffset offset = offset(skipMarks(next, " ("));
-        return offset == null ? PublicationTime.of(match.date)
-                : new PublicationTime(match.date, OffsetTime.of(LocalTime.of(hour, minute, second), offset));
+        return halfOfDay(new Clock(LocalTime.of(hour, minute, second), next));
+    }
+
+    private Clock halfOfDay(Clock clock) {
+        int i = skipMarks(clock.next, " ");
+        String half = i < tokens.size() ? tokens.get(i).text : "";
+        int hour = clock.time.getHour() % 12;
+        return switch (half) {
+            case "am" -> new Clock(clock.time.withHour(hour), i + 1);
+            case "pm" -> new Clock(clock.time.withHour(hour + 12), i + 1);
+            default -> clock;
+        };
     }
 
     private int skipFraction(int i) {
