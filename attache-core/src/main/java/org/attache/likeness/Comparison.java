@@ -57,6 +57,13 @@ public final class Comparison {
         return false;
     }
 
+    /** True when both give the value of one property, and not one value: "magnitude 6.4", "a magnitude of 6.1". */
+    static boolean otherValue(Proposition a, Proposition b) {
+        return a.measures().stream().filter(b.measures()::contains)
+                .anyMatch(one -> a.numbers().get(one).stream()
+                        .noneMatch(value -> b.numbers().get(one).stream().anyMatch(other -> Rounding.alike(value, other))));
+    }
+
     /** "Nine were killed", "28 are missing": each counts harm, and not the same. */
     private static boolean harmsDiffer(Proposition a, Proposition b) {
         List<String> one = a.harms();

@@ -133,8 +133,11 @@ public final class Pairs {
 
     /** True for two figures of one thing, or two grades of one undertaking. */
     private boolean telling(int a, int b, double score, Resemblance alike) {
-        boolean figures = alike.conflict().equals("number") && alike.least() >= HALF && whole(a) && whole(b)
-                && !Comparison.elsewhere(propositions.get(a), propositions.get(b));
-        return figures && score >= FIGURES || score >= HALF && alike.conflict().equals("strength");
+        Proposition one = propositions.get(a);
+        Proposition other = propositions.get(b);
+        boolean figures = alike.conflict().equals("number") && whole(a) && whole(b) && !Comparison.elsewhere(one, other);
+        boolean told = alike.least() >= HALF && score >= FIGURES || Comparison.otherValue(one, other)
+                || alike.predicates() >= HALF && alike.objects() && alike.parties();
+        return figures && told || score >= HALF && alike.conflict().equals("strength");
     }
 }

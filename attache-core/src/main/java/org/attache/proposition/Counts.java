@@ -14,7 +14,8 @@ import org.attache.reading.ClauseTree;
 
 /**
  * What a statement counts: the harm done to people under one name however it is put ("nine died", "nine bodies were found", "the
- * toll rose to nine", "left nine dead"), a measure, else the noun that is counted.
+ * toll rose to nine", "left nine dead"), the unit of a measure, else the noun that is counted. And what is measured: of "a magnitude of
+ * 6.4" the magnitude, of "turnout was 57 per cent" the turnout.
  */
 final class Counts {
 
@@ -33,6 +34,7 @@ final class Counts {
     private final List<Integer> words;
     private final IntPredicate aside;
     private final Map<String, SortedSet<String>> counts = new HashMap<>();
+    private final Set<String> measures = new TreeSet<>();
 
     private Counts(ClauseTree tree, TermReader reader, Deeds deeds, int head, List<Integer> words,
             IntPredicate aside) {
@@ -49,12 +51,21 @@ final class Counts {
      * @param words tokens of the statement
      * @param aside true for a token that only a side clause holds
      */
-    static Map<String, SortedSet<String>> of(ClauseTree tree, TermReader reader, Deeds deeds, int head,
-            List<Integer> words,
+    static Counts of(ClauseTree tree, TermReader reader, Deeds deeds, int head, List<Integer> words,
             IntPredicate aside) {
         Counts counts = new Counts(tree, reader, deeds, head, words, aside);
         words.forEach(counts::read);
-        return counts.counts;
+        return counts;
+    }
+
+    /** What is counted or measured, with its figures. */
+    Map<String, SortedSet<String>> numbers() {
+        return counts;
+    }
+
+    /** What of it is measured: a property, of which there is one value. */
+    Set<String> measures() {
+        return measures;
     }
 
     private void read(int at) {
@@ -66,11 +77,17 @@ final class Counts {
         String value = figures.key(at);
         int counted = counted(at);
         Optional<String> harm = harm(at, counted);
+        int property = harm.isPresent() ? Tree.NONE : property(at, counted);
+        if (property != Tree.NONE) {
+            String measure = reader.term(property).key();
+            measures.add(measure);
+            add(measure, value);
+        }
         if (figures.measured(at)) {
             first(value.replaceAll("[0-9.-]", ""), value);
         } else if (harm.isPresent()) {
             first(harm.get(), value);
-        } else if (counted >= 0 && tree.isNoun(counted)) {
+        } else if (counted >= 0 && tree.isNoun(counted) && counted != property) {
             add(reader.term(counted).key(), value);
         } else if (counted >= 0 && tree.head(counted) >= 0) {
             int object = tree.child(tree.head(counted), "dobj");
@@ -78,6 +95,19 @@ final class Counts {
                 add(reader.term(object).key(), value);
             }
         }
+    }
+
+    /** "A magnitude <i>of 6.4</i>", "magnitude <i>6.4</i>", "turnout <i>was 57 per cent</i>", "the price <i>rose to $40</i>" */
+    private int property(int at, int counted) {
+        int noun = Tree.NONE;
+        if (counted >= 0 && counted < at && tree.isNoun(counted)) {
+            noun = counted;
+        } else if (counted >= 0 && tree.lemma(counted).equals("of")) {
+            noun = tree.head(counted);
+        } else if (counted == head && tree.lemma(head).equals("be") || reaches(counted)) {
+            noun = tree.subjects(head).stream().findFirst().orElse(Tree.NONE);
+        }
+        return noun >= 0 && tree.pos(noun).equals("NN") ? noun : Tree.NONE;
     }
 
     private void first(String thing, String value) {
@@ -191,10 +221,13 @@ final class Counts {
 
     /** "the toll rose to 12", "puts the number of dead at 12" */
     private Optional<String> reached(int counted) {
-        boolean reached = counted >= 0 && (tree.lemma(counted).equals("to") || tree.lemma(counted).equals("at"))
-                && tree.head(counted) == head;
-        return !reached ? Optional.empty()
+        return !reaches(counted) ? Optional.empty()
                 : words.stream().filter(word -> !aside.test(word) && !tree.verb(word))
                         .map(word -> reader.term(word).key()).filter(HARM::contains).findFirst();
+    }
+
+    private boolean reaches(int preposition) {
+        return preposition >= 0 && (tree.lemma(preposition).equals("to") || tree.lemma(preposition).equals("at"))
+                && tree.head(preposition) == head;
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param asides what only a side clause says
  * @param whole true when it says by itself who does what
  * @param numbers what is counted, with its numbers: nine wagons, three of them on fire
+ * @param measures of the things with numbers those that have one value at a time: the magnitude, the turnout
  * @param earliest first day it is dated to, null when it has no date
  * @param latest last day it is dated to
  * @param reversed true when its predicate says that its class was not so: "failed" for "did not pass"
@@ -35,7 +36,7 @@ public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term de
         Set<Term> patients,
         Set<Term> objects, Set<Set<Term>> people, Set<Term> asides,
         boolean whole,
-        Map<String, SortedSet<String>> numbers, @Nullable LocalDate earliest, @Nullable LocalDate latest,
+        Map<String, SortedSet<String>> numbers, Set<String> measures, @Nullable LocalDate earliest, @Nullable LocalDate latest,
         boolean negated,
         boolean reversed, boolean bounded, boolean denial, Modality modality, boolean done, List<String> words,
         List<String> content) {

@@ -71,8 +71,7 @@ public final class Propositions {
         tree.subjects(statement.head()).forEach(at -> phrase(at, subjects));
         subjects.stream().filter(subject -> !terms.containsKey(subject))
                 .forEach(subject -> add(subject, SHARED_SUBJECT));
-        Map<String, SortedSet<String>> numbers = Counts.of(tree, reader, deeds, statement.head(), statement.tokens(),
-                this::aside);
+        Counts counts = Counts.of(tree, reader, deeds, statement.head(), statement.tokens(), this::aside);
         Firmness firmness = new Firmness(article, statement, deeds.verb(statement.head()));
         dates(firmness.ahead());
         List<String> words = statement.tokens().stream().map(at -> tree.token(at).form()).toList();
@@ -80,7 +79,7 @@ public final class Propositions {
         return new Proposition(terms, reader.term(deeds.carrier(statement.head())),
                 reader.term(deeds.deed(statement.head())), agents, patients, objects(),
                 reader.people(statement.tokens()), asides,
-                whole(agents, patients), numbers, earliest, latest,
+                whole(agents, patients), counts.numbers(), counts.measures(), earliest, latest,
                 !bounded && firmness.negated(), Lexicon.reversed(reader.lemma(statement.head())), bounded,
                 firmness.denied(), firmness.modality(), firmness.done(),
                 words, CommonWords.content(words));

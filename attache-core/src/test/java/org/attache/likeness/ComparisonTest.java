@@ -178,7 +178,7 @@ final class ComparisonTest {
         Arrays.stream(words).forEach(one -> weights.put(word(one), 1.0));
         return new Proposition(weights, word(predicate), word(predicate), words(agents), words(patients), Set.of(),
                 Set.of(), Set.of(), true,
-                numbers(numbers), day, day, false,
+                numbers(numbers), Set.of(), day, day, false,
                 false, false, false,
                 modality, done, List.of(words), List.of(words));
     }
