@@ -2,6 +2,7 @@ package org.attache.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,12 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.likeness.Candidates;
+import org.attache.likeness.Comparison;
 import org.attache.likeness.Profiles;
 import org.attache.likeness.Ways;
 import org.attache.model.Claim.Modality;
 import org.attache.proposition.Lexicon;
 import org.attache.proposition.Proposition;
+import org.attache.proposition.Term;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
@@ -26,8 +30,9 @@ import org.attache.reading.Statement;
  *
  * <p>A denial says itself what it denies ("denied that the ship had been full") or points back ("rejected the report", "said the claim was
  * false"); then the quotation behind it says how. Or somebody just says that it is not so ("no ransom was paid"): then what is denied holds
- * the deed, its object and nearly every word of the denial. What is denied stands before it in the same article, nearly always within
- * a few sentences, and somebody else says it. Where several things stand there, the one that has most in common with the denial is
+ * the deed, its object and nearly every word of the denial, or it holds that of which there was none ("not a single gate was touched")
+ * and much of the rest. What is denied stands before it in the same article, nearly always within a few sentences, somebody else says
+ * it, and it is not the deed of somebody else. Where several things stand there, the one that has most in common with the denial is
  * meant. Where nothing fits, nothing is linked: a wrong contradiction is as bad as a false join.
  */
 final class Denials {
@@ -44,6 +49,12 @@ final class Denials {
 
     /** For a statement that something is not so, without a word of denying: it must deny nearly all of itself. */
     private static final double PLAIN = 0.7;
+
+    /** The same where it says that there was none of something, and the other has that. */
+    private static final double NONE_OF_IT = 0.4;
+
+    /** A denial that says what it denies must share so much of itself with it. */
+    private static final double RESTATED = 0.15;
     private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "them", "these", "those");
 
     /** A statement that denies and one that it denies. */
@@ -130,15 +141,27 @@ final class Denials {
     /** "No ransom was paid", "there was no sabotage": somebody says that it is not so. */
     private boolean plain(int at) {
         Proposition one = propositions.get(at);
-        return !one.positive() && !one.bounded() && !statements.get(at).own() && one.modality() == Modality.ASSERTED;
+        return !one.positive() && !one.bounded() && !statements.get(at).own()
+                && (one.modality() == Modality.ASSERTED || one.modality() == Modality.PLANNED);
     }
 
     /** What somebody else says is so and the statement says is not: the deed, what it is done to, and nearly all that it speaks of. */
     private Optional<Integer> contradicted(int at) {
-        return best(at, at, PLAIN, other -> {
-            boolean same = profiles.predicateMet(at, other) >= DEED && profiles.objectsMet(at, other) >= DEED;
-            return same ? profiles.spokenOf(at, other) : 0;
-        });
+        Optional<Integer> same = best(at, at, PLAIN,
+                other -> profiles.predicateMet(at, other) >= DEED && profiles.objectsMet(at, other) >= DEED
+                        ? profiles.spokenOf(at, other)
+                        : 0);
+        return same.isPresent() ? same
+                : best(at, at, NONE_OF_IT, other -> holdsAbsent(at, other) ? profiles.spokenOf(at, other) : 0);
+    }
+
+    /** "No crack was found", "the wall had cracked" */
+    private boolean holdsAbsent(int at, int other) {
+        Term none = propositions.get(at).absent();
+        Proposition one = propositions.get(other);
+        return none != null
+                && Stream.of(List.of(one.predicate(), one.deed()), one.agents(), one.patients(), one.objects())
+                        .flatMap(Collection::stream).anyMatch(term -> term.key().equals(none.key()));
     }
 
     /** "rejected the report", "the claim was false": a denial that does not say what it denies. */
@@ -227,11 +250,24 @@ final class Denials {
     }
 
     private double fit(int other, int at, int words) {
+        if (deedOfOthers(words, other)) {
+            return 0;
+        }
         int back = statements.get(at).sentence() - statements.get(other).sentence();
         boolean before = oneArticle(at, other) && back <= BACK && (back > 0 || back == 0 && other != at);
         double shared = share(words, other);
-        return before ? Math.max(shared, share(other, words)) + NEAREST - STEP * back
-                : elsewhere(other, words, shared);
+        double both = Math.max(shared, share(other, words));
+        boolean restated = both >= RESTATED || bare(statements.get(at));
+        return before ? restated ? both + NEAREST - STEP * back : 0 : elsewhere(other, words, shared);
+    }
+
+    /** "The soldiers fired first" is not what the navy denies that its boats did. */
+    private boolean deedOfOthers(int words, int other) {
+        Proposition one = propositions.get(words);
+        Proposition two = propositions.get(other);
+        boolean acts = !one.agents().isEmpty() && !two.agents().isEmpty();
+        return Comparison.conflict(one, two).equals("actor")
+                || acts && profiles.predicates(words, other) >= DEED && profiles.othersAct(words, other);
     }
 
     /** What another article says is denied when the denial holds most of it, or has its deed and much of it. */

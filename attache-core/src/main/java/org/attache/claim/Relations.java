@@ -1,6 +1,7 @@
 package org.attache.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,8 @@ final class Relations {
                 contradict(claims.get(a), claims.get(b), "a denial of what was said before");
             }
         });
+        Tolls.compare(claims, (none, some) -> contradict(none, some, "one says that nobody came to harm"),
+                (a, b) -> differ(a, b, "number", "another toll"));
         for (Pairs.Pair pair : pairs) {
             int a = claimOf[pair.first()];
             int b = claimOf[pair.second()];
@@ -55,7 +58,6 @@ final class Relations {
                 relate(claims.get(a), claims.get(b), pair.verdict());
             }
         }
-        Tolls.differing(claims, (a, b) -> add(Relation.Kind.DIFFERS, a, b, "number", "another toll"));
         claims.forEach(this::deniesPerson);
         Additions.of(sources, claims).forEach(
                 one -> add(Relation.Kind.ADDS, one.claim(), one.adding(), "",
@@ -110,12 +112,18 @@ final class Relations {
     }
 
     private void differ(Drawn a, Drawn b, Verdict verdict) {
-        if (verdict.telling() && add(Relation.Kind.DIFFERS, a, b, verdict.slot(), "alike but for the " + verdict.slot())
-                && verdict.slot().equals("strength")) {
+        boolean told = verdict.telling() && differ(a, b, verdict.slot(), "alike but for the " + verdict.slot());
+        if (told && verdict.slot().equals("strength")) {
             Drawn firm = Comparison.rung(a.clearest().proposition()) > Comparison.rung(b.clearest().proposition()) ? a
                     : b;
             firm.carriers().forEach(article -> firm.flag(Flag.Kind.STRENGTH_ESCALATION, article));
         }
+    }
+
+    /** Two figures of one origin are one figure and its update. */
+    private boolean differ(Drawn a, Drawn b, String slot, String reason) {
+        boolean updated = slot.equals("number") && !Collections.disjoint(a.evidence().roots(), b.evidence().roots());
+        return add(Relation.Kind.DIFFERS, a, b, updated ? "time" : slot, updated ? reason + ", of one source" : reason);
     }
 
     private static boolean beforeOrElsewhere(Statement claimed, Statement denial) {

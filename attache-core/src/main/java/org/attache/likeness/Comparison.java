@@ -61,14 +61,16 @@ public final class Comparison {
     static boolean otherValue(Proposition a, Proposition b) {
         return a.measures().stream().filter(b.measures()::contains)
                 .anyMatch(one -> a.numbers().get(one).stream()
-                        .noneMatch(value -> b.numbers().get(one).stream().anyMatch(other -> Rounding.alike(value, other))));
+                        .noneMatch(value -> b.numbers().get(one).stream()
+                                .anyMatch(other -> Rounding.alike(value, other))));
     }
 
     /** "Nine were killed", "28 are missing": each counts harm, and not the same. */
     private static boolean harmsDiffer(Proposition a, Proposition b) {
         List<String> one = a.harms();
         List<String> other = b.harms();
-        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+        boolean nobody = a.unharmed() && b.unharmed();
+        return !nobody && !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     /** True when both state one figure of one thing: "forty bridges", "2.5 points". */

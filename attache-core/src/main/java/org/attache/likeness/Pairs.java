@@ -135,9 +135,10 @@ public final class Pairs {
     private boolean telling(int a, int b, double score, Resemblance alike) {
         Proposition one = propositions.get(a);
         Proposition other = propositions.get(b);
-        boolean figures = alike.conflict().equals("number") && whole(a) && whole(b) && !Comparison.elsewhere(one, other);
+        boolean figures = alike.conflict().equals("number") && whole(a) && whole(b)
+                && !Comparison.elsewhere(one, other);
         boolean told = alike.least() >= HALF && score >= FIGURES || Comparison.otherValue(one, other)
-                || alike.predicates() >= HALF && alike.objects() && alike.parties();
+                || one.harms().isEmpty() && alike.predicates() >= HALF && alike.objects() && alike.parties();
         return figures && told || score >= HALF && alike.conflict().equals("strength");
     }
 }

@@ -229,6 +229,11 @@ public final class Profiles {
         return parties[one].length == 0 ? 0.5 : met(parties[one], by);
     }
 
+    /** True when both say who acts or suffers, and neither has those of the other. */
+    public boolean othersAct(int a, int b) {
+        return doers[a].length > 0 && doers[b].length > 0 && met(doers[a], b) == 0 && met(doers[b], a) == 0;
+    }
+
     /** How well the main clause of the other has the predicate in some form. */
     public double predicateMet(int one, int by) {
         return Math.max(best(predicates[one], main[by]), best(deeds[one], main[by]));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.annotation.Tree;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.Speech;
 
@@ -41,8 +42,15 @@ final class ClauseBreaks {
     }
 
     private static boolean conjunct(ClauseTree tree, int at) {
-        return tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)) && tree.head(at) >= 0
-                && !tree.relation(tree.head(at)).equals("xcomp") && (tree.hasSubject(at) || apart(tree, at));
+        boolean own = tree.hasSubject(at) || tree.child(at, "expl") != Tree.NONE;
+        return tree.verb(at) && (tree.finite(at) || own) && tree.head(at) >= 0
+                && !tree.relation(tree.head(at)).equals("xcomp") && !elliptic(tree, at) && (own || apart(tree, at));
+    }
+
+    /** "… and I do not intend to": without the clause before it, it says nothing. */
+    private static boolean elliptic(ClauseTree tree, int at) {
+        return tree.children(at).stream().anyMatch(child -> child > at && tree.pos(child).equals("TO")
+                && tree.subtree(child).size() == 1);
     }
 
     /** "The gate is shut; the lorries wait": two whole clauses, though the first is taken for what the second says. */

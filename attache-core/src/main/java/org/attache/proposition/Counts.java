@@ -21,6 +21,10 @@ final class Counts {
 
     /** Harm that is counted. */
     static final Set<String> HARM = Set.of("die", "wound", "arrest", "displaced", "lose", "strand");
+
+    /** The figure of those who came to no harm. */
+    static final String NOBODY = "0";
+    private static final Set<String> HURT = Set.of("casualty", "victim", "injury");
     private static final Set<String> BODIES = Set.of("body", "corpse");
     private static final Set<String> ENDING = Set.of("lose", "claim", "take", "cost");
 
@@ -69,6 +73,13 @@ final class Counts {
     }
 
     private void read(int at) {
+        if (nobody(at)) {
+            harm(at, counted(at)).ifPresent(harm -> first(harm, NOBODY));
+        }
+        int absent = tree.lemma(at).equalsIgnoreCase("no") ? Absence.of(tree, at) : Tree.NONE;
+        if (absent != Tree.NONE && HURT.contains(reader.lemma(absent))) {
+            first("wound", NOBODY);
+        }
         Figures figures = reader.figures();
         if (!figures.begins(at) || figures.former(at) || reader.dated(at) || Shares.counts(tree, at)
                 || age(at) || all(at)) {
@@ -95,6 +106,12 @@ final class Counts {
                 add(reader.term(object).key(), value);
             }
         }
+    }
+
+    private boolean nobody(int at) {
+        String word = reader.lemma(at);
+        return word.equals("nobody") || word.equals("none")
+                || word.equals("one") && at > 0 && reader.lemma(at - 1).equals("no");
     }
 
     /** "A magnitude <i>of 6.4</i>", "magnitude <i>6.4</i>", "turnout <i>was 57 per cent</i>", "the price <i>rose to $40</i>" */

@@ -99,7 +99,8 @@ final class Firmness {
         Set<String> words = new HashSet<>();
         boolean conditional = false;
         for (int at : statement.tokens()) {
-            boolean near = at == statement.head() || tree.head(at) == statement.head();
+            boolean near = at == statement.head()
+                    || tree.head(at) == statement.head() && !tree.relation(at).equals("conj");
             if (near) {
                 words.add(lemma(at));
             }

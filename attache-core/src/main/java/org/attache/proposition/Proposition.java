@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest last day it is dated to
  * @param reversed true when its predicate says that its class was not so: "failed" for "did not pass"
  * @param bounded true when a negation only sets a limit: "nobody may stay longer than six months"
+ * @param absent what it says there was none of: of "no ransom was paid" the ransom, null for nothing
  * @param denial true when somebody is reported to deny it
  * @param done true when it tells of something in the past
  * @param content those of its words that mean something, in lower case
@@ -36,9 +37,11 @@ public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term de
         Set<Term> patients,
         Set<Term> objects, Set<Set<Term>> people, Set<Term> asides,
         boolean whole,
-        Map<String, SortedSet<String>> numbers, Set<String> measures, @Nullable LocalDate earliest, @Nullable LocalDate latest,
+        Map<String, SortedSet<String>> numbers, Set<String> measures, @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
         boolean negated,
-        boolean reversed, boolean bounded, boolean denial, Modality modality, boolean done, List<String> words,
+        boolean reversed, boolean bounded, @Nullable Term absent, boolean denial, Modality modality, boolean done,
+        List<String> words,
         List<String> content) {
 
     /** False when it says that something was not so, in whatever words. */
@@ -60,6 +63,11 @@ public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term de
     /** The kinds of harm that it counts. */
     public List<String> harms() {
         return Counts.HARM.stream().filter(numbers::containsKey).sorted().toList();
+    }
+
+    /** True when it says that nobody was hurt or killed. */
+    public boolean unharmed() {
+        return numbers.values().stream().anyMatch(figures -> figures.contains(Counts.NOBODY));
     }
 
     /** Keys of its words, whatever their kind. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attache.annotation.Tree;
 import org.attache.model.Span;
 import org.attache.model.TimeExpression;
 import org.attache.reading.ClauseTree;
@@ -81,8 +82,19 @@ public final class Propositions {
                 reader.people(statement.tokens()), asides,
                 whole(agents, patients), counts.numbers(), counts.measures(), earliest, latest,
                 !bounded && firmness.negated(), Lexicon.reversed(reader.lemma(statement.head())), bounded,
-                firmness.denied(), firmness.modality(), firmness.done(),
+                absent(), firmness.denied(), firmness.modality(), firmness.done(),
                 words, CommonWords.content(words));
+    }
+
+    /** "No ransom", "not a single gate", "not one cent" */
+    private @Nullable Term absent() {
+        for (int at : statement.tokens()) {
+            int noun = Absence.of(tree, at);
+            if (noun != Tree.NONE && !aside(noun)) {
+                return reader.term(noun);
+            }
+        }
+        return null;
     }
 
     /** What the predicate takes, by its head words. */

@@ -54,7 +54,9 @@ public final class ReadArticle {
         attributions = new ArrayList<>(
                 Reports.complete(analysis.attributions().stream().map(unpaired::certain).toList(),
                         trees, sentences));
-        attributions.addAll(Posts.of(analysis.article().text()));
+        if (!trees.isEmpty()) {
+            attributions.addAll(Posts.of(analysis.article().text()));
+        }
         attributionsAt = new BySentence(sentences, attributions.size(), at -> places(attributions.get(at)));
         timesAt = new BySentence(sentences, analysis.times().size(), at -> Stream.of(analysis.times().get(at).span()));
         attributions.forEach(one -> lengths.add(one.content().stream().mapToInt(Span::length).sum()));

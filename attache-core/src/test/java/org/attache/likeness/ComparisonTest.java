@@ -179,7 +179,7 @@ final class ComparisonTest {
         return new Proposition(weights, word(predicate), word(predicate), words(agents), words(patients), Set.of(),
                 Set.of(), Set.of(), true,
                 numbers(numbers), Set.of(), day, day, false,
-                false, false, false,
+                false, false, null, false,
                 modality, done, List.of(words), List.of(words));
     }
 

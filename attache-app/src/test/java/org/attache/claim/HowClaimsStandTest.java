@@ -1,0 +1,90 @@
+package org.attache.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attache.Papers;
+import org.attache.model.ClaimId;
+import org.attache.model.Dossier;
+import org.attache.model.Relation;
+import org.junit.jupiter.api.Test;
+
+/** What two claims of small stories that are not one have to do with one another. */
+final class HowClaimsStandTest {
+
+    @Test
+    void twoValuesOfOnePropertyDiffer() {
+        Dossier dossier = story("The quake off Solna had a magnitude of 6.4, the seismological institute said.",
+                "An earthquake of magnitude 6.1 shook Solna on Tuesday, the geological survey said.");
+        assertThat(related(dossier, Relation.Kind.DIFFERS)).singleElement().asString().contains("6.4", "6.1");
+        Dossier turnout = story("Turnout was 62 per cent, the electoral commission said.",
+                "Turnout was 57 per cent, the observers said.");
+        assertThat(related(turnout, Relation.Kind.DIFFERS)).singleElement().asString().contains("62", "57");
+    }
+
+    @Test
+    void laterFigureOfOneSourceIsAnUpdate() {
+        Dossier dossier = story("Nine people died when a ferry sank off Solna, the coast guard said.",
+                "The death toll from the ferry that sank off Solna rose to twelve, the coast guard said.");
+        assertThat(dossier.relations()).extracting(Relation::slot).containsExactly("time");
+    }
+
+    @Test
+    void figureOfAnotherSourceIsNoUpdate() {
+        Dossier dossier = story("Nine people died when a ferry sank off Solna, the coast guard said.",
+                "The death toll from the ferry that sank off Solna rose to twelve, the mayor said.");
+        assertThat(dossier.relations()).extracting(Relation::slot).containsExactly("number");
+    }
+
+    @Test
+    void whoSaysThatNobodyWasHurtContradictsTolls() {
+        Dossier dossier = story("Nobody was hurt in the fire at the Solna depot, the general staff said.",
+                "Four people were killed in the fire at the Solna depot, said Ana Ruiz, a nurse.");
+        assertThat(related(dossier, Relation.Kind.CONTRADICTS)).singleElement().asString()
+                .contains("Nobody", "Four people");
+    }
+
+    @Test
+    void injuriesThatAreNotSeriousContradictNoToll() {
+        Dossier dossier = story("None of the injuries is serious, the hospital in Solna said.",
+                "The blast in Solna injured 22 people, said Ana Ruiz, a nurse.");
+        assertThat(related(dossier, Relation.Kind.CONTRADICTS)).isEmpty();
+    }
+
+    @Test
+    void whoSaysThatThereIsNoneContradictsThatThereIs() {
+        Dossier dossier = story("The dam at Solna has cracked, said Ana Ruiz, a farmer.",
+                "The engineers have inspected the dam at Solna and there are no cracks, said Erik Dahl, its keeper.");
+        assertThat(related(dossier, Relation.Kind.CONTRADICTS)).singleElement().asString().contains("no cracks");
+    }
+
+    @Test
+    void nobodyDeniesTheDeedOfSomebodyElse() {
+        Dossier dossier = story(
+                """
+                Thai boats fired at Laotian soldiers on Sunday, the army of Laos said.
+
+                The soldiers fired first, Colonel Ana Ruiz said. The navy denied that its boats had fired first.
+                """);
+        assertThat(related(dossier, Relation.Kind.CONTRADICTS))
+                .noneMatch(pair -> pair.contains("The soldiers fired first"));
+    }
+
+    private static Dossier story(String... bodies) {
+        String[] articles = new String[bodies.length];
+        for (int at = 0; at < articles.length; at++) {
+            articles[at] = "THE %s\n3 March 2026\n\nNews of the day\n\n%s\n"
+                    .formatted(List.of("HARBOUR ECHO", "VALLEY POST").get(at), bodies[at]);
+        }
+        return Papers.dossier(articles);
+    }
+
+    private static List<String> related(Dossier dossier, Relation.Kind kind) {
+        return dossier.relations().stream().filter(one -> one.kind() == kind)
+                .map(one -> one.claims().stream().map(id -> text(dossier, id)).toList().toString()).toList();
+    }
+
+    private static String text(Dossier dossier, ClaimId id) {
+        return dossier.claims().stream().filter(claim -> claim.id().equals(id)).findFirst().orElseThrow().text();
+    }
+}

@@ -1,0 +1,36 @@
+package org.attache.proposition;
+
+import java.util.Locale;
+import java.util.Set;
+import org.attache.annotation.Tree;
+import org.attache.reading.ClauseTree;
+
+/** Nouns of which a sentence says that there was none: "no ransom", "not a single gate"; "none of the men left" speaks of men. */
+final class Absence {
+
+    private static final Set<String> SINGLE = Set.of("single", "one");
+
+    private Absence() {}
+
+    /** The noun that the word says there is none of, {@link Tree#NONE} where it says nothing of the kind. */
+    static int of(ClauseTree tree, int at) {
+        return switch (tree.lemma(at).toLowerCase(Locale.ROOT)) {
+            case "no" -> tree.relation(at).equals("det") ? noun(tree, tree.head(at)) : Tree.NONE;
+            case "not" -> single(tree, at);
+            default -> Tree.NONE;
+        };
+    }
+
+    private static int noun(ClauseTree tree, int at) {
+        return at >= 0 && tree.isNoun(at) ? at : Tree.NONE;
+    }
+
+    /** "Not a single gate", "not one cent": the noun behind it. */
+    private static int single(ClauseTree tree, int not) {
+        int at = not + 1;
+        if (at < tree.size() && tree.lemma(at).equals("a")) {
+            at++;
+        }
+        return at < tree.size() && SINGLE.contains(tree.lemma(at)) ? noun(tree, tree.head(at)) : Tree.NONE;
+    }
+}
