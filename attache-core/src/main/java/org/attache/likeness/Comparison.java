@@ -24,6 +24,7 @@ public final class Comparison {
             Set.of("agree", "decide", "sign", "approve", "adopt", "ratify", "conclude"));
 
     private static final int SAME_HAPPENING = 30;
+    private static final SortedSet<String> NONE = Collections.emptySortedSet();
 
     private Comparison() {}
 
@@ -49,8 +50,7 @@ public final class Comparison {
     private static boolean numbersDiffer(Proposition a, Proposition b) {
         for (Map.Entry<String, SortedSet<String>> one : a.numbers().entrySet()) {
             SortedSet<String> others = b.numbers().get(one.getKey());
-            if (others != null && one.getValue().stream()
-                    .noneMatch(number -> others.stream().anyMatch(other -> Rounding.alike(number, other)))) {
+            if (others != null && unlike(one.getValue(), others)) {
                 return true;
             }
         }
@@ -59,10 +59,12 @@ public final class Comparison {
 
     /** True when both give the value of one property, and not one value: "magnitude 6.4", "a magnitude of 6.1". */
     static boolean otherValue(Proposition a, Proposition b) {
-        return a.measures().stream().filter(b.measures()::contains)
-                .anyMatch(one -> a.numbers().get(one).stream()
-                        .noneMatch(value -> b.numbers().get(one).stream()
-                                .anyMatch(other -> Rounding.alike(value, other))));
+        return a.measures().stream().filter(b.measures()::contains).anyMatch(one -> unlike(
+                a.numbers().getOrDefault(one, NONE), b.numbers().getOrDefault(one, NONE)));
+    }
+
+    private static boolean unlike(SortedSet<String> some, SortedSet<String> others) {
+        return some.stream().noneMatch(one -> others.stream().anyMatch(other -> Rounding.alike(one, other)));
     }
 
     /** "Nine were killed", "28 are missing": each counts harm, and not the same. */
