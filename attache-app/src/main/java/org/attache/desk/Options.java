@@ -1,7 +1,7 @@
 package org.attache.desk;
 
-import org.attache.reuse.ReuseDetector;
-import org.attache.story.Window;
+import org.attache.reuse.Window;
+import org.attache.story.StoryGrouper;
 
 /**
  * Bounds of a desk.
@@ -13,16 +13,12 @@ import org.attache.story.Window;
  */
 public record Options(Window window, int batch, int dossiers, int analyses) {
 
-    public static final Options USUAL = new Options(new Window(30_000, Window.DEFAULT.days()), 32, 256, 800);
+    public static final Options USUAL = new Options(new Window(30_000, StoryGrouper.USUAL.days()), 32, 256, 800);
 
     public Options {
         if (batch < 1 || dossiers < 1 || analyses < 0) {
             throw new IllegalArgumentException("batch and dossiers must be at least 1 and analyses at least 0 but were "
                     + batch + ", " + dossiers + ", " + analyses);
         }
-    }
-
-    ReuseDetector.Window reuse() {
-        return new ReuseDetector.Window(window.articles(), window.days());
     }
 }

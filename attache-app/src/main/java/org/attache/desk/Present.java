@@ -65,7 +65,7 @@ final class Present {
             Function<StoryId, Optional<Dossier>> dossiers, Consumer<Fault> faults) {
         this.dossiers = dossiers;
         grouper = new StoryGrouper(options.window());
-        grouping = new Grouping(grouper, new ReuseDetector(options.reuse()), faults);
+        grouping = new Grouping(grouper, new ReuseDetector(options.window()), faults);
         editions = new EditionBook(texts);
         most = options.window().articles();
     }

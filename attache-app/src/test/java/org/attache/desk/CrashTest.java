@@ -7,8 +7,8 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.attache.reuse.Window;
 import org.attache.store.Store;
-import org.attache.story.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -33,23 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReuseDetector {
 
-    /**
-     * Bounds of the search.
-     *
-     * @param articles how many articles back
-     * @param days how many days back, by date of publication; undated articles are only bounded by number
-     */
-    public record Window(int articles, int days) {
-
-        public static final Window DEFAULT = new Window(30_000, 36_500);
-
-        public Window {
-            if (articles < 1 || days < 0) {
-                throw new IllegalArgumentException(
-                        "window must have articles >= 1 and days >= 0 but was " + articles + ", " + days);
-            }
-        }
-    }
+    /** Copies are found a hundred years back. */
+    public static final Window USUAL = new Window(30_000, 36_500);
 
     private static final int LONG_RUN = 14;
     private static final int CONTENT = 8;
@@ -65,7 +50,7 @@ public final class ReuseDetector {
     private int firstKept;
 
     public ReuseDetector() {
-        this(Window.DEFAULT);
+        this(USUAL);
     }
 
     public ReuseDetector(Window window) {
@@ -74,7 +59,7 @@ public final class ReuseDetector {
 
     /** One that compares all pairs of a number of articles. */
     public static ReuseDetector over(int articles) {
-        return new ReuseDetector(new Window(Math.max(1, articles), Window.DEFAULT.days));
+        return new ReuseDetector(new Window(Math.max(1, articles), USUAL.days()));
     }
 
     /** What all pairs of a list share, in the order in which {@link #add} finds it. */
@@ -118,7 +103,7 @@ public final class ReuseDetector {
     }
 
     private void forget(@Nullable PublicationTime now) {
-        int drop = Math.max(0, kept.size() + 1 - window.articles);
+        int drop = Math.max(0, kept.size() + 1 - window.articles());
         while (drop < kept.size() && isTooOld(kept.get(drop), now)) {
             drop++;
         }
@@ -132,7 +117,7 @@ public final class ReuseDetector {
 
     private boolean isTooOld(Kept article, @Nullable PublicationTime now) {
         return article.published() != null && now != null
-                && article.published().date().plusDays(window.days).isBefore(now.date());
+                && article.published().date().plusDays(window.days()).isBefore(now.date());
     }
 
     private void compare(Kept from, Kept to, Alignment alignment, BitSet furniture, String text,

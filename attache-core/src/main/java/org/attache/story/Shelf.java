@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.reuse.NewsItem;
+import org.attache.reuse.Window;
 import org.attache.story.portrait.CandidateIndex;
 import org.attache.story.portrait.PairFeatures;
 import org.attache.story.portrait.Portrait;

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.reuse.NewsItem;
+import org.attache.reuse.Window;
 import org.attache.story.Shelf.Arrival;
 import org.attache.story.portrait.Counted;
 import org.attache.story.portrait.PairFeatures;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryGrouper {
 
+    /** Two weeks: the pace of the news. */
+    public static final Window USUAL = new Window(40_000, 14);
+
     private static final double JOIN = 0.45;
     private static final double HOLD = 0.4;
     private static final double MERGE = 0.5;
@@ -64,7 +68,7 @@ public final class StoryGrouper {
 
     /** With the model and the word table that come with the software. */
     public StoryGrouper() {
-        this(Window.DEFAULT);
+        this(USUAL);
     }
 
     public StoryGrouper(Window window) {

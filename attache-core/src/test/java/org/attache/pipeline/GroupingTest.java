@@ -13,7 +13,6 @@ import org.attache.reuse.ReuseDetector;
 import org.attache.story.Assignment;
 import org.attache.story.StoryGrouper;
 import org.attache.story.StoryModel;
-import org.attache.story.Window;
 import org.attache.story.portrait.WordRarity;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class GroupingTest {
 
     @Test
     void articleThatCannotBeGroupedStandsByItselfAndTheStreamGoesOn() {
-        StoryGrouper faulty = new StoryGrouper(Window.DEFAULT, StoryModel.shipped(), WordRarity.shipped(),
+        StoryGrouper faulty = new StoryGrouper(StoryGrouper.USUAL, StoryModel.shipped(), WordRarity.shipped(),
                 (item, neighbours) -> {
                     if (item.title().contains("trap")) {
                         throw new IllegalStateException("fell into it");

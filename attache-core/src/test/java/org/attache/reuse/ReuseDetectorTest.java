@@ -162,7 +162,7 @@ class ReuseDetectorTest {
 
     @Test
     void windowForgetsOldArticles() {
-        ReuseDetector detector = new ReuseDetector(new ReuseDetector.Window(100, 3));
+        ReuseDetector detector = new ReuseDetector(new Window(100, 3));
         detector.add(item("a", "2025-05-01", "Northbank Post", FERRY));
         for (int i = 0; i < 100; i++) {
             detector.add(item("x" + i, "2025-05-20", "Elm Times", ownText(i)));

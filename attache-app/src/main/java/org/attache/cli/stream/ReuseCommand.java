@@ -14,6 +14,7 @@ import org.attache.json.Json;
 import org.attache.model.Fault;
 import org.attache.pipeline.Grouping;
 import org.attache.reuse.ReuseDetector;
+import org.attache.reuse.Window;
 import org.attache.story.StoryGrouper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
@@ -34,10 +35,10 @@ public final class ReuseCommand implements Callable<Integer> {
     private JsonLines.Format format = JsonLines.Format.JSONL;
 
     @Option(names = "--window-articles", paramLabel = "N", converter = Count.class, description = "How many articles back to look.")
-    private int articles = ReuseDetector.Window.DEFAULT.articles();
+    private int articles = ReuseDetector.USUAL.articles();
 
     @Option(names = "--window-days", paramLabel = "N", description = "How many days back to look.")
-    private int days = ReuseDetector.Window.DEFAULT.days();
+    private int days = ReuseDetector.USUAL.days();
 
     public ReuseCommand(Console console) {
         this.console = console;
@@ -48,7 +49,8 @@ public final class ReuseCommand implements Callable<Integer> {
         ArticleStream input = new ArticleStream(stream);
         List<Fault> faults = new ArrayList<>();
         try (Interrupt interrupt = new Interrupt()) {
-            Grouping grouping = new Grouping(new StoryGrouper(), new ReuseDetector(window()), faults::add);
+            Grouping grouping = new Grouping(new StoryGrouper(), new ReuseDetector(new Window(articles, days)),
+                    faults::add);
             JsonLines out = new JsonLines(console.out(), format);
             boolean whole = input.read(console, interrupt,
                     item -> grouping.shared(item).forEach(shared -> out.add(Json.line(shared.toReuse()))));
@@ -59,9 +61,5 @@ public final class ReuseCommand implements Callable<Integer> {
             }
         }
         return Math.max(Skips.report(input.skipped(), console), Skips.faults(faults, console));
-    }
-
-    private ReuseDetector.Window window() {
-        return new ReuseDetector.Window(articles, days);
     }
 }

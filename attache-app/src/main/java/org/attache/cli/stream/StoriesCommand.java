@@ -16,11 +16,11 @@ import org.attache.model.Fault;
 import org.attache.model.StoryId;
 import org.attache.pipeline.Grouping;
 import org.attache.reuse.ReuseDetector;
+import org.attache.reuse.Window;
 import org.attache.story.Assignment;
 import org.attache.story.StoryGrouper;
 import org.attache.story.StoryMembers;
 import org.attache.story.StoryModel;
-import org.attache.story.Window;
 import org.attache.story.portrait.WordRarity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
@@ -42,10 +42,10 @@ public final class StoriesCommand implements Callable<Integer> {
     private JsonLines.Format format = JsonLines.Format.JSONL;
 
     @Option(names = "--window-articles", paramLabel = "N", converter = Count.class, description = "How many articles back to look.")
-    private int articles = Window.DEFAULT.articles();
+    private int articles = StoryGrouper.USUAL.articles();
 
     @Option(names = "--window-days", paramLabel = "N", description = "How many days back to look.")
-    private int days = Window.DEFAULT.days();
+    private int days = StoryGrouper.USUAL.days();
 
     @Option(names = "--log", description = "Tell every decision with its reasons on standard error.")
     private boolean log;

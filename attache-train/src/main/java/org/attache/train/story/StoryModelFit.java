@@ -13,7 +13,6 @@ import org.attache.reuse.NewsItem;
 import org.attache.story.Neighbour;
 import org.attache.story.StoryGrouper;
 import org.attache.story.StoryModel;
-import org.attache.story.Window;
 import org.attache.story.portrait.PairFeatures;
 import org.attache.story.portrait.Portrait;
 import org.attache.story.portrait.TermStatistics;
@@ -69,7 +68,8 @@ public final class StoryModelFit {
 
     public static void main(String[] arguments) throws IOException {
         StoryModelFit fit = new StoryModelFit(Labelled.events(Path.of(arguments[1])), Integer.parseInt(arguments[3]));
-        StoryGrouper grouper = new StoryGrouper(Window.DEFAULT, StoryModel.shipped(), WordRarity.NONE, fit::observe);
+        StoryGrouper grouper = new StoryGrouper(StoryGrouper.USUAL, StoryModel.shipped(), WordRarity.NONE,
+                fit::observe);
         Labelled.articles(Path.of(arguments[0]), grouper::add);
         fit.pair(fit.labelled, false);
         fit.pair(fit.bundled(List.of(arguments).subList(4, arguments.length)), true);

@@ -1,15 +1,12 @@
-package org.attache.story;
+package org.attache.reuse;
 
 /**
- * How far back a grouper remembers.
+ * How far back a stream of articles is remembered.
  *
  * @param articles at most so many articles
  * @param days none older than so many days before the newest; an undated article leaves by number only
  */
 public record Window(int articles, int days) {
-
-    /** Two weeks: the pace of the news. */
-    public static final Window DEFAULT = new Window(40_000, 14);
 
     public Window {
         if (articles < 1 || days < 0) {
