@@ -2,14 +2,37 @@ package org.attache.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attache.source.Stories.chain;
+import static org.attache.source.Stories.claim;
 import static org.attache.source.Stories.dossier;
 import static org.attache.source.Stories.root;
 
+import org.attache.model.Flag;
+import org.attache.model.Dossier;
 import org.attache.model.Source;
 import org.junit.jupiter.api.Test;
 
 /** By which outlets and papers the words of one article have come, in sentences of our own. */
 final class WaysOfWordsTest {
+
+    @Test
+    void whatAWriterThinksIsNoWordOfAWitness() {
+        assertThat(root(dossier("I doubt that the ferry will sail. The levy on nets helps nobody."), "levy on nets")
+                .kind()).isEqualTo(Source.Kind.OUTLET_VOICE);
+        assertThat(root(dossier("I stood on the quay. The ferry had lost its ramp."), "lost its ramp").kind())
+                .isEqualTo(Source.Kind.PERSON);
+    }
+
+    @Test
+    void outletOfWhichAnotherArticleWasReadIsNotMissing() {
+        Dossier dossier = dossier("The ferry has lost its ramp in the storm.",
+                "The levy on herring nets will rise in June, the Valley Ledger said. Two soap mills will close, the Cape Echo said.");
+        Dossier held = dossier("Two soap mills will close in June, the Valley Ledger said.",
+                "The ferry has lost its ramp in the storm.");
+        assertThat(claim(held, "soap mills will close").flags()).extracting(Flag::kind)
+                .doesNotContain(Flag.Kind.MISSING_ORIGIN);
+        assertThat(claim(dossier, "soap mills will close").flags()).extracting(Flag::kind)
+                .contains(Flag.Kind.MISSING_ORIGIN);
+    }
 
     @Test
     void thatSomebodyHasNotConfirmedAThingIsNoWordOfHis() {

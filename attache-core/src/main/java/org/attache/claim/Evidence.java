@@ -292,7 +292,7 @@ final class Evidence {
     Set<Integer> missing() {
         return assertions.stream().flatMap(one -> one.chain().stream().skip(1))
                 .filter(source -> sources.get(source).is(Source.Kind.OUTLET) && !held(source)
-                        && !sources.get(source).agency())
+                        && !sources.get(source).held() && !sources.get(source).agency())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

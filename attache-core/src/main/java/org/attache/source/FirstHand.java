@@ -27,6 +27,13 @@ final class FirstHand {
             "pull", "cross", "travel", "witness", "meet", "ride", "land", "enter", "approach", "leave", "climb",
             "wait");
 
+    private static final Set<String> OPINION = Set.of("think", "believe", "doubt", "suppose", "guess", "suspect",
+            "hope",
+            "wish", "want", "prefer", "agree", "disagree", "argue", "mean", "seem", "expect", "understand", "wonder",
+            "assume", "imagine", "fear", "bet", "wager", "care", "love", "like", "hate", "confess", "admit", "say",
+            "write", "suggest", "submit", "concede", "insist", "repeat", "read", "predict", "know", "feel", "recommend",
+            "contend", "appear", "sound", "strike", "remind");
+
     private FirstHand() {}
 
     /** For each article the sentences that its reporter vouches for. */
@@ -63,13 +70,22 @@ final class FirstHand {
         if (SELF.contains(form) && !tree.token(at).form().equals("US")) {
             boolean ours = form.equals("our") && verb >= 0 && tree.relation(verb).equals("nsubj")
                     && tree.head(verb) >= 0 && SEES.contains(tree.lemma(tree.head(verb)));
-            return acts || ours || ALONE.contains(form) && !hears(tree, at);
+            return acts || ours || ALONE.contains(form) && !hears(tree, at) && !thinks(tree, at);
         }
         if (!REPORTER.contains(tree.lemma(at).toLowerCase(Locale.ROOT)) || at == 0) {
             return false;
         }
         String before = tree.token(at - 1).form();
         return before.equalsIgnoreCase("this") || acts && before.equals(article.article().outlet());
+    }
+
+    /** "I doubt it", "the case seems weak to me": what somebody holds is not what he saw. */
+    private static boolean thinks(ClauseTree tree, int at) {
+        int verb = tree.head(at);
+        while (verb >= 0 && !tree.verb(verb)) {
+            verb = tree.head(verb);
+        }
+        return verb >= 0 && OPINION.contains(tree.lemma(verb));
     }
 
     /** "A witness told me": what somebody heard is not what he saw. */

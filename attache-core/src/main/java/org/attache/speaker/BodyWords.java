@@ -51,6 +51,7 @@ final class BodyWords {
                 && (!SourceWords.title(lemma) || served(at)) && !SourceWords.rank(lemma)
                 && (!SourceWords.vague(tree.token(at).form()) || portfolio(at))
                 && !StopWords.closed(lemma) && !StopWords.time(lemma) && !SourceWords.spokesperson(lemma)
+                && !SourceWords.in("GENERIC", lemma)
                 && (!SourceWords.person(lemma) || guard(at) || member(at) || served(at)) && !minister(at);
     }
 
