@@ -1,5 +1,6 @@
 package org.attache.attribution;
 
+import org.attache.attribution.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.cue.CueLexicon;
@@ -59,7 +60,7 @@ final class Draft {
         CueLexicon.@Nullable Entry found = null;
         for (int i = cue + 1; found == null && i < sentence.size() && isCue(i); i++) {
             found = i == cue + 1 ? lexicon.find(verb + "-" + sentence.lemma(i)) : null;
-            found = found == null && sentence.isNoun(i) && Asides.in("vague", verb) ? lexicon.find(sentence.lemma(i))
+            found = found == null && sentence.isNoun(i) && Words.in("vague", verb) ? lexicon.find(sentence.lemma(i))
                     : found;
         }
         return found == null ? lexicon.entry(verb) : found;

@@ -7,9 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attache.annotation.Name;
 import org.attache.model.Entity;
 import org.attache.model.Source;
@@ -40,6 +37,7 @@ final class Antecedents {
     private final Institutions institutions;
     private final LeadPersons leads;
     private final List<Who> seen = new ArrayList<>();
+    private final PaperLinks papers;
     private final NameIndex persons = new NameIndex();
     private final NameIndex bodies = new NameIndex();
     private final Set<Who.Identity> told = new HashSet<>();
@@ -47,6 +45,7 @@ final class Antecedents {
     Antecedents(ReadArticle article, Institutions institutions) {
         this.article = article;
         this.institutions = institutions;
+        this.papers = new PaperLinks(article);
         leads = new LeadPersons(article);
     }
 
@@ -55,34 +54,14 @@ final class Antecedents {
      * description of one source.
      */
     Who fuller(Who who) {
-        if (SourceWords.in("SURVEY", who.noun()) && who.kind() == Source.Kind.DOCUMENT && !told(who)) {
-            return survey(who);
+        if (SourceWords.in("SURVEY", who.noun()) && who.kind() == Source.Kind.DOCUMENT && !PaperLinks.told(who)) {
+            return papers.survey(who, seen);
         }
         boolean described = who.unnamed() && !who.plural() && who.definite() && !CLOAKS.contains(who.noun());
         return described
                 ? named(who).or(() -> ofBody(who)).or(() -> introduced(who)).or(() -> alone(who))
                         .map(who::described).orElse(who)
                 : who;
-    }
-
-    /** "New polls show", in an article that tells of just one survey whose it is: that one. */
-    private Who survey(Who who) {
-        List<Who> named = seen.stream().limit(FAR).filter(one -> one.kind() == Source.Kind.DOCUMENT
-                && SourceWords.onePaper(one.noun(), who.noun()) && told(one)).toList();
-        boolean one = !named.isEmpty()
-                && named.stream().allMatch(other -> words(other).containsAll(words(named.getFirst())));
-        return one ? who.as(named.getFirst()) : who;
-    }
-
-    /** True where the words tell whose the paper is: "the Harbour College poll". */
-    private static boolean told(Who who) {
-        return !words(who).isEmpty();
-    }
-
-    /** The words of names in a description. */
-    private static Set<String> words(Who who) {
-        return Stream.of(who.description().split(" ")).skip(1).filter(word -> Character.isUpperCase(word.charAt(0)))
-                .collect(Collectors.toSet());
     }
 
     private Optional<Who> ofBody(Who who) {
@@ -265,21 +244,6 @@ final class Antecedents {
                         && others.contains(words.substring(0, words.indexOf(' ')).replace(".", "")));
     }
 
-    /** "The ministry said in a statement", "the ministry said so." and right behind it "the statement said": it is the ministry's. */
-    private boolean issued(Who who, Who before) {
-        boolean issuer = before.kind() == Source.Kind.OFFICE || before.kind() == Source.Kind.PERSON;
-        int said = article.sentenceAt(before.at().start());
-        boolean last = before.kind() == Source.Kind.OFFICE && SourceWords.in("STATEMENT", who.noun())
-                && article.sentenceAt(who.at().start()) == said + 1;
-        return last || issuer && gives(article.trees().get(said), who.noun());
-    }
-
-    /** "In a letter", "its report", "releasing figures": a paper that comes from whoever the sentence is about, not "the memo is harsh". */
-    private static boolean gives(ClauseTree tree, String paper) {
-        return IntStream.range(0, tree.size()).anyMatch(at -> tree.lemma(at).equals(paper)
-                && tree.children(at).stream().noneMatch(child -> tree.lemma(child).equals("the")));
-    }
-
     private static boolean fitsPronoun(Who who, Who before) {
         boolean thing = who.noun().startsWith("it");
         boolean person = before.kind() == Source.Kind.PERSON || before.unnamed();
@@ -296,24 +260,11 @@ final class Antecedents {
             case "OUTLET" -> before.kind() == Source.Kind.DOCUMENT && before.noun().equals(who.noun()) ||
                     before.kind() == Source.Kind.OUTLET && who.name() == null && (!who.plural() || before.plural())
                             && !NameWords.sameOutlet(article.article().outlet(), before.name());
-            case "DOCUMENT" -> before.kind() == Source.Kind.DOCUMENT && SourceWords.onePaper(before.noun(), who.noun())
-                    && !apart(who, before) && (!told(who) || told(before)) || issued(who, before);
+            case "DOCUMENT" -> papers.same(who, before);
             case "OFFICE" -> before.kind() == Source.Kind.OFFICE && before.noun().equals(who.noun()) && sameBody;
             default -> SourceWords.number(who.noun()) > 0 ? before.unnamed() && before.number() > 1
                     : before.kind() == Source.Kind.PERSON && called(before, who.noun());
         };
-    }
-
-    /** "The new memo" and "the old guidance" are told apart. */
-    private static boolean apart(Who who, Who before) {
-        Optional<String> one = order(who);
-        Optional<String> other = order(before);
-        return one.isPresent() && other.isPresent() && !one.equals(other);
-    }
-
-    private static Optional<String> order(Who who) {
-        return Stream.of(who.description().toLowerCase(Locale.ROOT).split(" "))
-                .filter(word -> SourceWords.in("ORDER", word)).findFirst();
     }
 
     private static boolean called(Who before, String noun) {

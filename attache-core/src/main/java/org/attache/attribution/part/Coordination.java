@@ -1,5 +1,6 @@
-package org.attache.attribution;
+package org.attache.attribution.part;
 
+import org.attache.attribution.wording.Labels;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
@@ -50,7 +51,7 @@ final class Coordination {
 
     /** "She pledged help and cast doubt on the rest": a joined verb for which no source was found has the subject of the first. */
     void speaker(int cue, byte[] labels) {
-        int subject = s.isVerb(cue) && Inquit.none(labels, RoleLabeller.SOURCE) ? subject(cue) : ParsedSentence.NONE;
+        int subject = s.isVerb(cue) && Labels.none(labels, RoleLabeller.SOURCE) ? subject(cue) : ParsedSentence.NONE;
         if (subject < 0 || labels[subject] != RoleLabeller.OUTSIDE
                 || lexicon.entry(s.lemma(cue)).act() == SpeechAct.SHOW) {
             return;

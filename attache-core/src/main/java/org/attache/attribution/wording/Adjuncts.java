@@ -1,4 +1,4 @@
-package org.attache.attribution;
+package org.attache.attribution.wording;
 
 import java.util.Locale;
 import org.attache.cue.ParsedSentence;
@@ -50,8 +50,8 @@ final class Adjuncts {
             return preposition(at);
         }
         int end = phrase(at);
-        boolean time = end > at && Asides.in("time", s.token(end - 1).form().toLowerCase(Locale.ROOT))
-                || end > at && Asides.in("time", s.lemma(end - 1));
+        boolean time = end > at && Words.in("time", s.token(end - 1).form().toLowerCase(Locale.ROOT))
+                || end > at && Words.in("time", s.lemma(end - 1));
         return end > at && (free || time) ? end : -1;
     }
 
@@ -64,7 +64,7 @@ final class Adjuncts {
             return at + 1;
         }
         int end = phrase(at + 1);
-        return end > at + 1 && !(end < s.size() && Clause.tensed(s, end) && !Asides.in("clause", form))
+        return end > at + 1 && !(end < s.size() && Clause.tensed(s, end) && !Words.in("clause", form))
                 ? clause(at, end)
                 : -1;
     }

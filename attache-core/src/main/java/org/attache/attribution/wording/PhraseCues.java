@@ -1,12 +1,10 @@
-package org.attache.attribution;
+package org.attache.attribution.wording;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
-import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +12,19 @@ import org.jspecify.annotations.Nullable;
  * {@code to go by a notice on the door}, {@code if the builders are to be believed}. The phrase opens the sentence, closes it
  * or stands between commas; the rest of the sentence is what was said.
  */
-final class PhraseCues {
-
-    private static final Map<String, Set<String>> WORDS = Table.classes(PhraseCues.class, "phrases.tsv");
+public final class PhraseCues {
 
     private final ParsedSentence s;
 
-    PhraseCues(ParsedSentence sentence) {
+    public PhraseCues(ParsedSentence sentence) {
         this.s = sentence;
-    }
-
-    static boolean in(String row, String word) {
-        return WORDS.getOrDefault(row, Set.of()).contains(word);
     }
 
     /** The parts of a phrase: all of it is cue but the words of the speaker, of which there may be none. */
     private record Phrase(int from, int cue, int speakerFrom, int speakerTo, int to) {}
 
     /** The labels of every such phrase, by the word that makes it one. */
-    Map<Integer, byte[]> find() {
+    public Map<Integer, byte[]> find() {
         Map<Integer, byte[]> found = new TreeMap<>();
         int start = Clause.start(s);
         int end = 0;
@@ -42,7 +34,7 @@ final class PhraseCues {
             Phrase phrase = edge && at >= end && s.quotation(at) < 0 ? phrase(at) : null;
             if (phrase != null && bounded(phrase, start)) {
                 byte[] labels = labels(phrase, start);
-                if (has(labels, RoleLabeller.CONTENT)) {
+                if (!Labels.none(labels, RoleLabeller.CONTENT)) {
                     found.put(phrase.cue, labels);
                     end = phrase.to;
                 }
@@ -53,7 +45,7 @@ final class PhraseCues {
 
     private @Nullable Phrase phrase(int at) {
         String word = lower(at);
-        if (WORDS.containsKey(word) && s.pos(at).equals("IN")) {
+        if (Words.opensPhrase(word) && s.pos(at).equals("IN")) {
             return owned(at, word);
         }
         if (word.equals("if")) {
@@ -87,12 +79,13 @@ final class PhraseCues {
     }
 
     private boolean measure(String row, int noun) {
-        return s.isNoun(noun) && (in(row, lower(noun)) || in(row, s.lemma(noun)) && !lower(noun).equals("word"));
+        return s.isNoun(noun)
+                && (Words.in(row, lower(noun)) || Words.in(row, s.lemma(noun)) && !lower(noun).equals("word"));
     }
 
     /** "to go by a notice that hangs on the door" */
     private @Nullable Phrase judged(int at, int verb) {
-        boolean judged = verb + 2 < s.size() && in("judging", lower(verb))
+        boolean judged = verb + 2 < s.size() && Words.in("judging", lower(verb))
                 && (lower(verb + 1).equals("by") || lower(verb + 1).equals("from"))
                 && (verb > at || lower(verb).endsWith("ing"));
         int end = judged ? end(verb + 2) : 0;
@@ -147,15 +140,6 @@ final class PhraseCues {
         fill(labels, phrase.from, phrase.to, RoleLabeller.CUE);
         fill(labels, phrase.speakerFrom, phrase.speakerTo, RoleLabeller.SOURCE);
         return labels;
-    }
-
-    private static boolean has(byte[] labels, byte wanted) {
-        for (byte label : labels) {
-            if (label == wanted) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void fill(byte[] labels, int from, int to, byte label) {

@@ -1,5 +1,6 @@
-package org.attache.attribution;
+package org.attache.attribution.part;
 
+import org.attache.attribution.wording.Labels;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
@@ -46,7 +47,7 @@ final class Reported {
         while (by > cue && !s.lemma(by).equals("by") && !s.isVerb(by)) {
             by--;
         }
-        int people = by > cue && s.has(cue, "auxpass") && Inquit.none(labels, RoleLabeller.SOURCE)
+        int people = by > cue && s.has(cue, "auxpass") && Labels.none(labels, RoleLabeller.SOURCE)
                 && s.lemma(by).equals("by")
                         ? s.child(by, "pobj") : ParsedSentence.NONE;
         if (people < 0 || s.right(people) != last || afterPassive(by)

@@ -1,4 +1,4 @@
-package org.attache.attribution;
+package org.attache.attribution.wording;
 
 import java.util.Locale;
 import org.attache.cue.ParsedSentence;
@@ -84,7 +84,7 @@ final class SpeakerPhrase {
         boolean opens = pos.equals("DT") || s.isNoun(at) || s.isPronoun(at) || pos.equals("CD") || pos.startsWith("JJ")
                 || pos.equals("PDT");
         int noun = noun(at, end);
-        return opens && noun >= 0 && !twoPhrases(at, end) && !Asides.in("time", s.lemma(noun).toLowerCase(Locale.ROOT));
+        return opens && noun >= 0 && !twoPhrases(at, end) && !Words.in("time", s.lemma(noun).toLowerCase(Locale.ROOT));
     }
 
     /** "a charge the supplier": a noun and what says something about it. */

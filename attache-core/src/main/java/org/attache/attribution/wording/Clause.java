@@ -1,11 +1,11 @@
-package org.attache.attribution;
+package org.attache.attribution.wording;
 
 import java.util.Locale;
 import java.util.Set;
 import org.attache.cue.ParsedSentence;
 
 /** Where statements begin and end, and whether a stretch of words makes one, by the classes of words alone. */
-final class Clause {
+public final class Clause {
 
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     /** Words of a dateline with its dash: "LAGOS, Sept 16 (Harbour News) -". */
@@ -13,11 +13,11 @@ final class Clause {
 
     private Clause() {}
 
-    static boolean tensed(ParsedSentence s, int at) {
+    public static boolean tensed(ParsedSentence s, int at) {
         return TENSED.contains(s.pos(at));
     }
 
-    static boolean anyTensed(ParsedSentence s, int from, int to) {
+    public static boolean anyTensed(ParsedSentence s, int from, int to) {
         for (int at = from; at < to; at++) {
             if (tensed(s, at)) {
                 return true;
@@ -27,7 +27,7 @@ final class Clause {
     }
 
     /** The first word of what a sentence states: behind a dateline and a conjunction. */
-    static int start(ParsedSentence s) {
+    public static int start(ParsedSentence s) {
         int start = 0;
         for (int at = 1; at < Math.min(DATELINE, s.size() - 1); at++) {
             boolean dash = isDash(s.token(at).form());
@@ -41,7 +41,7 @@ final class Clause {
     }
 
     /** Where what begins here ends: at a semicolon or the end. */
-    static int end(ParsedSentence s, int from) {
+    public static int end(ParsedSentence s, int from) {
         int end = from;
         while (end < s.size() && (s.quotation(end) >= 0 || !s.token(end).form().equals(";"))) {
             end++;
@@ -50,10 +50,10 @@ final class Clause {
     }
 
     /** True when the words hold a verb with tense that does not belong to an opening clause of time or condition. */
-    static boolean main(ParsedSentence s, int from, int to) {
+    public static boolean main(ParsedSentence s, int from, int to) {
         int start = from;
         String first = s.token(from).form().toLowerCase(Locale.ROOT);
-        boolean opening = Asides.in("clause", first) && !s.relation(from).equals("prep") || s.pos(from).equals("VBG")
+        boolean opening = Words.in("clause", first) && !s.relation(from).equals("prep") || s.pos(from).equals("VBG")
                 || s.pos(from).equals("VBN")
                 || s.pos(from).equals("TO");
         if (opening) {

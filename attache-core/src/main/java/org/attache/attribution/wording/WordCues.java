@@ -1,4 +1,4 @@
-package org.attache.attribution;
+package org.attache.attribution.wording;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,20 +11,20 @@ import org.attache.cue.RoleLabeller;
  * reportedly sold"), the preposition "per" before a body or outlet, the noun with a clause of its own ("the claim of
  * the rebels that the town had fallen"), and tidings that nobody is said to bring ("word came that the town had fallen").
  */
-final class WordCues {
+public final class WordCues {
     /** Words between the verb of tidings and their clause. */
     private static final int REACH = 8;
 
     private final ParsedSentence s;
     private final CueLexicon lexicon;
 
-    WordCues(ParsedSentence sentence, CueLexicon lexicon) {
+    public WordCues(ParsedSentence sentence, CueLexicon lexicon) {
         this.s = sentence;
         this.lexicon = lexicon;
     }
 
     /** The labels of every such cue that is not taken, by its token. */
-    Map<Integer, byte[]> find(boolean[] taken) {
+    public Map<Integer, byte[]> find(boolean[] taken) {
         Map<Integer, byte[]> found = new TreeMap<>();
         for (int i = 0; i < s.size(); i++) {
             if (!taken[i] && s.quotation(i) < 0) {
@@ -41,12 +41,12 @@ final class WordCues {
     }
 
     /** True of a noun of speech with a clause that says what was said. */
-    boolean states(int noun) {
+    public boolean states(int noun) {
         return s.pos(noun).equals("NN") && noun(noun).length > 0;
     }
 
     /** A noun of speech that has a clause for what was said, and not that clause for its content, gets it. */
-    void mend(int noun, byte[] labels) {
+    public void mend(int noun, byte[] labels) {
         byte[] stated = s.pos(noun).equals("NN") ? noun(noun) : new byte[0];
         int clause = stated.length == 0 ? ParsedSentence.NONE : clause(noun);
         if (clause < 0 || labels[clause] == RoleLabeller.CONTENT) {
@@ -62,7 +62,7 @@ final class WordCues {
     private byte[] tidings(int verb) {
         int subject = s.subject(verb);
         boolean told = subject >= 0 && subject < verb
-                && PhraseCues.in("tidings", s.lemma(subject) + ":" + s.lemma(verb));
+                && Words.in("tidings", s.lemma(subject) + ":" + s.lemma(verb));
         if (told && subject > 1 && s.token(subject - 1).form().equals(",")) {
             return emerged(subject, verb);
         }

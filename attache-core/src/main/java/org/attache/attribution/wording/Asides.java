@@ -1,14 +1,12 @@
-package org.attache.attribution;
+package org.attache.attribution.wording;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
-import org.attache.table.Table;
 
 /**
  * Statements whose speaker stands as an aside in them or behind them: {@code The road is shut, Ann Roe of the council made
@@ -19,24 +17,18 @@ import org.attache.table.Table;
  * behind it but to whom, when and where, and then a mark or the end. All around it was said, but for what follows about
  * the speaker.
  */
-final class Asides {
-
-    private static final Map<String, Set<String>> WORDS = Table.classes(Asides.class, "asides.tsv");
+public final class Asides {
 
     private final ParsedSentence s;
     private final CueLexicon lexicon;
     private final Adjuncts adjuncts;
     private final SpeakerPhrase phrase;
 
-    Asides(ParsedSentence sentence, CueLexicon lexicon) {
+    public Asides(ParsedSentence sentence, CueLexicon lexicon) {
         this.s = sentence;
         this.lexicon = lexicon;
         this.adjuncts = new Adjuncts(sentence);
         this.phrase = new SpeakerPhrase(sentence);
-    }
-
-    static boolean in(String row, String word) {
-        return WORDS.getOrDefault(row, Set.of()).contains(word);
     }
 
     /**
@@ -50,7 +42,7 @@ final class Asides {
     private record Aside(int open, int first, int last, int verb, int said, int end) {}
 
     /** The labels of every such verb. */
-    Map<Integer, byte[]> find() {
+    public Map<Integer, byte[]> find() {
         Map<Integer, byte[]> found = new TreeMap<>();
         for (int verb = 2; verb < s.size(); verb++) {
             int said = said(verb);
@@ -97,7 +89,7 @@ final class Asides {
             return -1;
         }
         for (int at = verb + 1; at < Math.min(s.size(), verb + 4); at++) {
-            if (in("with", s.lemma(verb) + ":" + lower(at))) {
+            if (Words.in("with", s.lemma(verb) + ":" + lower(at))) {
                 return at;
             }
         }
@@ -105,13 +97,13 @@ final class Asides {
     }
 
     private boolean known(int verb) {
-        return lexicon.isUtterance(s.lemma(verb)) && !in("never", s.lemma(verb));
+        return lexicon.isUtterance(s.lemma(verb)) && !Words.in("never", s.lemma(verb));
     }
 
     /** True where the phrase before the verb is its subject, all of it and nothing else. */
     private boolean whole(int verb, int first) {
         int subject = s.subject(verb);
-        return in("with", s.lemma(verb) + ":" + lower(Math.min(s.size() - 1, verb + 1)))
+        return Words.in("with", s.lemma(verb) + ":" + lower(Math.min(s.size() - 1, verb + 1)))
                 || subject >= 0 && s.left(subject) == first && s.right(subject) == before(verb);
     }
 
@@ -123,7 +115,7 @@ final class Asides {
         boolean closed = next >= s.size() || isComma(next) || s.token(next).form().equals(".");
         int noun = before(verb);
         boolean person = s.pos(noun).startsWith("NNP") || s.pos(noun).equals("PRP") || lexicon.isHuman(s.lemma(noun));
-        return finite && closed && person && !in("never", s.lemma(verb)) && !s.lemma(verb).equals("be")
+        return finite && closed && person && !Words.in("never", s.lemma(verb)) && !s.lemma(verb).equals("be")
                 && !s.lemma(verb).equals("do") && !s.lemma(verb).equals("have");
     }
 
@@ -149,14 +141,14 @@ final class Asides {
         }
         int first = phrase.start(last);
         int end = first < 1 && !(first == 0 && lower(0).equals("as")) || lower(last).equals("i") ? -1
-                : adjuncts.end(said + 1, in("hears", s.lemma(verb)));
+                : adjuncts.end(said + 1, Words.in("hears", s.lemma(verb)));
         if (end < 0 || !known(verb) && !whole(verb, first)) {
             return Optional.empty();
         }
         boolean as = lower(first).equals("as");
         int open = as ? first : first - 1;
         boolean begins = as && (open == 0 || isComma(open - 1)) || isComma(open) && s.quotation(open) < 0;
-        boolean reports = !as || said > verb || in("as", s.lemma(verb));
+        boolean reports = !as || said > verb || Words.in("as", s.lemma(verb));
         return begins && reports && (as || !lower(said).equals("it") || s.lemma(verb).equals("have"))
                 ? Optional.of(new Aside(open, as ? first + 1 : first, last, verb, said, end))
                 : Optional.empty();

@@ -1,5 +1,7 @@
-package org.attache.attribution;
+package org.attache.attribution.part;
 
+import org.attache.attribution.wording.Clause;
+import org.attache.attribution.wording.Words;
 import java.util.Locale;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
@@ -89,7 +91,7 @@ final class SpeakerCut {
     }
 
     private boolean isDay(int at) {
-        return Asides.in("day", s.token(at).form().toLowerCase(Locale.ROOT));
+        return Words.in("day", s.token(at).form().toLowerCase(Locale.ROOT));
     }
 
     /** Of several pieces with other words in between the one with the subject. */

@@ -1,6 +1,6 @@
-package org.attache.attribution;
+package org.attache.attribution.part;
 
-import java.util.Arrays;
+import org.attache.attribution.wording.Words;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.cue.CueLexicon;
@@ -17,9 +17,6 @@ final class Trim {
     private static final Set<String> TOLD = Set.of("tell", "inform", "warn", "assure", "remind", "notify", "advise",
             "brief",
             "alert", "caution");
-
-    /** Words behind a wish in which a name or its absence must be told. */
-    private static final int WISH = 9;
 
     private final ParsedSentence s;
     private final CueLexicon lexicon;
@@ -43,10 +40,6 @@ final class Trim {
         }
         marks(cue, labels);
         joint(labels);
-        if (anonymity(cue, labels) || alone(labels) || seen(cue) || permitted(cue)) {
-            Arrays.fill(labels, RoleLabeller.OUTSIDE);
-            labels[cue] = RoleLabeller.CUE;
-        }
     }
 
     /** What is said within marks is said by somebody within them. */
@@ -69,43 +62,6 @@ final class Trim {
         }
     }
 
-    /** "asked that his name be left out", "insisted on anonymity": how a source is named, not what it says. */
-    private boolean anonymity(int cue, byte[] labels) {
-        boolean name = false;
-        boolean kept = false;
-        int end = Asides.in("wish", s.lemma(cue)) ? Math.min(labels.length, cue + WISH) : 0;
-        for (int at = cue + 1; at < end; at++) {
-            String word = s.token(at).form().toLowerCase(Locale.ROOT);
-            if (labels[at] == RoleLabeller.CONTENT || labels[at] == RoleLabeller.CUE) {
-                if (Asides.in("unnamed", word) && negated(at)) {
-                    return true;
-                }
-                name |= word.equals("name") || word.equals("names") || word.equals("identity");
-                kept |= Asides.in("withheld", word);
-            }
-        }
-        return name && kept;
-    }
-
-    /** "not to be named" */
-    private boolean negated(int word) {
-        if (s.isNoun(word)) {
-            return true;
-        }
-        for (int at = Math.max(0, word - 4); at < word; at++) {
-            if (s.lemma(at).equals("not") || s.lemma(at).equals("decline") || s.lemma(at).equals("refuse")) {
-                return s.lemma(word - 1).equals("be");
-            }
-        }
-        return false;
-    }
-
-    /** "were not allowed to talk": what somebody may do is no admission. */
-    private boolean permitted(int cue) {
-        boolean permits = s.lemma(cue).equals("allow") || s.lemma(cue).equals("permit");
-        return permits && s.has(cue, "auxpass");
-    }
-
     /** "that the minister had said the talks were over": the word that opens the clause of the cue itself is not said in it. */
     private void opener(int cue, byte[] labels) {
         int mark = s.child(cue, "mark");
@@ -121,7 +77,7 @@ final class Trim {
             why++;
         }
         boolean because = why < labels.length && lexicon.isUtterance(s.lemma(cue)) && s.quotation(why) < 0
-                && Asides.in("clause", s.lemma(why)) && s.token(why - 1).form().equals(",");
+                && Words.in("clause", s.lemma(why)) && s.token(why - 1).form().equals(",");
         int that = why + 1;
         while (because && that < labels.length && !(s.lemma(that).equals("that") && s.pos(that).equals("IN")
                 && s.token(that - 1).form().equals(","))) {
@@ -130,23 +86,6 @@ final class Trim {
         for (int at = why; because && that < labels.length && at < that; at++) {
             labels[at] = RoleLabeller.OUTSIDE;
         }
-    }
-
-    /** "a memo, seen by the Echo, suggests": how a text came to an outlet. */
-    private boolean seen(int cue) {
-        return s.pos(cue).equals("VBN") && (s.lemma(cue).equals("see") || s.lemma(cue).equals("view"))
-                && s.relation(cue).equals("acl");
-    }
-
-    /** True when nothing is left of a content but the word that opens it. */
-    private boolean alone(byte[] labels) {
-        int said = 0;
-        boolean that = false;
-        for (int at = 0; at < labels.length; at++) {
-            said += labels[at] == RoleLabeller.CONTENT ? 1 : 0;
-            that |= labels[at] == RoleLabeller.CONTENT && s.lemma(at).equals("that") && s.pos(at).equals("IN");
-        }
-        return said == 1 && that;
     }
 
     /** A name or pronoun right before the verb is no part of the cue but who says it. */
@@ -243,7 +182,7 @@ final class Trim {
 
     private boolean day(int noun) {
         String word = s.token(noun).form().toLowerCase(Locale.ROOT);
-        return Asides.in("day", word) && s.right(noun) - noun < 2;
+        return Words.in("day", word) && s.right(noun) - noun < 2;
     }
 
     /** "talks said to begin next month": nobody is named who says it. */

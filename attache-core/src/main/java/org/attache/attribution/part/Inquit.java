@@ -1,5 +1,6 @@
-package org.attache.attribution;
+package org.attache.attribution.part;
 
+import org.attache.attribution.wording.Labels;
 import java.util.Set;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
@@ -83,7 +84,7 @@ final class Inquit {
         if (quoted < 0) {
             return;
         }
-        boolean sourceless = none(labels, RoleLabeller.SOURCE);
+        boolean sourceless = Labels.none(labels, RoleLabeller.SOURCE);
         boolean contentless = labels[quoted] != RoleLabeller.CONTENT;
         if (sourceless || contentless) {
             int first = before(cue) == quoted ? cue + 1 : after(quoted);
@@ -226,12 +227,4 @@ final class Inquit {
                 || pos.equals("POS") || pos.equals("HYPH") || pos.equals("VBN") && s.relation(i).equals("nmod");
     }
 
-    static boolean none(byte[] labels, byte wanted) {
-        for (byte label : labels) {
-            if (label == wanted) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -1,4 +1,4 @@
-package org.attache.attribution;
+package org.attache.attribution.wording;
 
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.attache.cue.RoleLabeller;
  * responsible for …}, {@code puts the cost at 40 million}), and a stance before a colon ({@code The firm would have none of it:
  * …}).
  */
-final class LightCues {
+public final class LightCues {
     /** Words between a verb and the word that makes it a cue. */
     private static final int REACH = 8;
     /** Words of a stance before a colon. */
@@ -22,13 +22,13 @@ final class LightCues {
     private final ParsedSentence s;
     private final CueLexicon lexicon;
 
-    LightCues(ParsedSentence sentence, CueLexicon lexicon) {
+    public LightCues(ParsedSentence sentence, CueLexicon lexicon) {
         this.s = sentence;
         this.lexicon = lexicon;
     }
 
     /** The labels of every such cue, by its word. */
-    Map<Integer, byte[]> find() {
+    public Map<Integer, byte[]> find() {
         Map<Integer, byte[]> found = new TreeMap<>();
         for (int at = 0; at < s.size(); at++) {
             if (s.quotation(at) < 0 && s.isVerb(at)) {
@@ -62,7 +62,7 @@ final class LightCues {
     /** The noun of speech that is the subject, by the words before: "The line of the ministry is". */
     private int noun(int be) {
         int subject = s.subject(be);
-        return subject >= 0 && subject < be && PhraseCues.in("copular", s.lemma(subject)) ? subject : -1;
+        return subject >= 0 && subject < be && Words.in("copular", s.lemma(subject)) ? subject : -1;
     }
 
     private byte[] statement(int noun, int be, int that) {
@@ -98,7 +98,7 @@ final class LightCues {
     /** "…," was the verdict from inside the department. */
     private byte[] verdict(int be, int from) {
         int noun = from;
-        while (noun < s.size() && isNominal(noun) && !(PhraseCues.in("copular", s.lemma(noun)) && s.isNoun(noun))) {
+        while (noun < s.size() && isNominal(noun) && !(Words.in("copular", s.lemma(noun)) && s.isNoun(noun))) {
             noun++;
         }
         int quoted = be - 1;
@@ -167,7 +167,7 @@ final class LightCues {
     /** The word that makes a verb of little meaning a cue, -1 for none. */
     private int light(int verb) {
         for (int at = verb + 1; at < Math.min(s.size(), verb + REACH) && !s.isPunctuation(at); at++) {
-            boolean light = PhraseCues.in("light", s.lemma(verb) + ":" + lower(at));
+            boolean light = Words.in("light", s.lemma(verb) + ":" + lower(at));
             if (light && (!lower(at).equals("by") || isStatement(s.child(at, "pobj")))) {
                 return at;
             }
@@ -177,7 +177,7 @@ final class LightCues {
 
     /** "stands by its account", not "by her husband" */
     private boolean isStatement(int noun) {
-        return noun >= 0 && (PhraseCues.in("copular", s.lemma(noun)) || lexicon.isDocument(s.lemma(noun)));
+        return noun >= 0 && (Words.in("copular", s.lemma(noun)) || lexicon.isDocument(s.lemma(noun)));
     }
 
     /** "puts the cost at 40 million", said of somebody or a text, not of a thing. */
@@ -233,12 +233,12 @@ final class LightCues {
     }
 
     private boolean leads(int verb, int colon) {
-        if (PhraseCues.in("lead", s.lemma(verb) + ":") && verb + 1 == colon) {
+        if (Words.in("lead", s.lemma(verb) + ":") && verb + 1 == colon) {
             return true;
         }
         for (int at = verb + 1; at < colon; at++) {
-            if (PhraseCues.in("lead", s.lemma(verb) + ":" + lower(at))
-                    || PhraseCues.in("lead", s.lemma(verb) + ":" + s.lemma(at))) {
+            if (Words.in("lead", s.lemma(verb) + ":" + lower(at))
+                    || Words.in("lead", s.lemma(verb) + ":" + s.lemma(at))) {
                 return true;
             }
         }
@@ -252,7 +252,7 @@ final class LightCues {
         while (that < s.size() && that - verb < REACH && !lower(that).equals("that")) {
             that++;
         }
-        boolean heard = Asides.in("from", s.lemma(verb)) && that + 2 < s.size() && lower(from).equals("from")
+        boolean heard = Words.in("from", s.lemma(verb)) && that + 2 < s.size() && lower(from).equals("from")
                 && lower(that).equals("that") && Clause.anyTensed(s, that, s.size()) && s.quotation(that) < 0;
         byte[] labels = new byte[heard ? s.size() : 0];
         if (heard) {

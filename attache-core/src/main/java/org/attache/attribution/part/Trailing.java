@@ -1,5 +1,7 @@
-package org.attache.attribution;
+package org.attache.attribution.part;
 
+import org.attache.attribution.wording.Clause;
+import org.attache.attribution.wording.Labels;
 import java.util.Set;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
@@ -54,7 +56,7 @@ final class Trailing {
             whole(cue, end, labels);
         }
         boolean said = main >= 0 && labels[main] == RoleLabeller.CONTENT
-                && !Inquit.none(labels, RoleLabeller.SOURCE);
+                && !Labels.none(labels, RoleLabeller.SOURCE);
         if (main < 0 || said) {
             return;
         }
@@ -78,25 +80,40 @@ final class Trailing {
 
     /** "The sale, according to two aides, could be signed", "Nobody, insisted the cook, had eaten it": all one clause. */
     private boolean interrupts(int cue, byte[] labels) {
-        boolean apart = cue > 1 && (accords(cue) || says(cue)) && s.token(cue - 1).form().equals(",")
-                && !tensed(0, cue - 1);
-        int end = cue + 2;
-        while (apart && end < s.size() && !s.token(end).form().equals(",")) {
-            end++;
-        }
+        int end = apart(cue) ? comma(cue + 2) : s.size();
         int verb = end + 1;
-        while (apart && verb < s.size() && s.pos(verb).startsWith("RB")) {
+        while (verb < s.size() && s.pos(verb).startsWith("RB")) {
             verb++;
         }
-        boolean goesOn = apart && verb < s.size() && TENSED.contains(s.pos(verb)) && !tensed(cue + 1, end)
-                && (s.isNoun(cue - 2) || s.isPronoun(cue - 2)) && s.quotation(verb) < 0;
-        int from = goesOn ? first(cue - 1) : 0;
-        for (int i = from; goesOn && i < labels.length; i++) {
-            boolean said = (i < cue - 1 || i > end && i < Clause.end(s, verb)) && !s.isPunctuation(i);
+        boolean goesOn = verb < s.size() && TENSED.contains(s.pos(verb)) && s.quotation(verb) < 0
+                && !tensed(cue + 1, end);
+        if (goesOn) {
+            aroundAside(cue, end, Clause.end(s, verb), labels);
+        }
+        return goesOn;
+    }
+
+    /** True of a cue right behind a noun and a comma, before which no verb has come. */
+    private boolean apart(int cue) {
+        return cue > 1 && (accords(cue) || says(cue)) && s.token(cue - 1).form().equals(",") && !tensed(0, cue - 1)
+                && (s.isNoun(cue - 2) || s.isPronoun(cue - 2));
+    }
+
+    private int comma(int from) {
+        int at = from;
+        while (at < s.size() && !s.token(at).form().equals(",")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** All around the speaker was said. */
+    private void aroundAside(int cue, int end, int close, byte[] labels) {
+        for (int i = first(cue - 1); i < labels.length; i++) {
+            boolean said = (i < cue - 1 || i > end && i < close) && !s.isPunctuation(i);
             labels[i] = said ? RoleLabeller.CONTENT : i == cue ? RoleLabeller.CUE
                     : i > cue && i < end ? behind(cue, i, labels[i]) : RoleLabeller.OUTSIDE;
         }
-        return goesOn;
     }
 
     /** "Hundreds were hurt in the quake that struck at dawn, the service announced": speaker and verb end the sentence. */
