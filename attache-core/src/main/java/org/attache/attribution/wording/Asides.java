@@ -3,6 +3,7 @@ package org.attache.attribution.wording;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
@@ -18,6 +19,8 @@ import org.attache.cue.RoleLabeller;
  * the speaker.
  */
 public final class Asides {
+
+    private static final Set<String> OTHERS = Set.of("he", "she", "it", "they");
 
     private final ParsedSentence s;
     private final CueLexicon lexicon;
@@ -114,7 +117,8 @@ public final class Asides {
         int next = verb + 1;
         boolean closed = next >= s.size() || isComma(next) || s.token(next).form().equals(".");
         int noun = before(verb);
-        boolean person = s.pos(noun).startsWith("NNP") || s.pos(noun).equals("PRP") || lexicon.isHuman(s.lemma(noun));
+        boolean person = s.pos(noun).startsWith("NNP") || OTHERS.contains(lower(noun))
+                || lexicon.isHuman(s.lemma(noun));
         return finite && closed && person && !Words.in("never", s.lemma(verb)) && !s.lemma(verb).equals("be")
                 && !s.lemma(verb).equals("do") && !s.lemma(verb).equals("have");
     }
