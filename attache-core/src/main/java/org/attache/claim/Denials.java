@@ -2,7 +2,6 @@ package org.attache.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attache.likeness.Candidates;
 import org.attache.likeness.Comparison;
 import org.attache.likeness.Profiles;
@@ -30,10 +28,10 @@ import org.attache.reading.Statement;
  *
  * <p>A denial says itself what it denies ("denied that the ship had been full") or points back ("rejected the report", "said the claim was
  * false"); then the quotation behind it says how. Or somebody just says that it is not so ("no ransom was paid"): then what is denied holds
- * the deed, its object and nearly every word of the denial, or it holds that of which there was none ("not a single gate was touched")
- * and much of the rest. What is denied stands before it in the same article, nearly always within a few sentences, somebody else says
- * it, and it is not the deed of somebody else. Where several things stand there, the one that has most in common with the denial is
- * meant. Where nothing fits, nothing is linked: a wrong contradiction is as bad as a false join.
+ * the deed, its object and nearly every word of the denial, or its deed is that of which there was none ("there are no cracks"). What is
+ * denied stands before it in the same article, nearly always within a few sentences; somebody else says it, and it is not the deed of others.
+ * Where several things stand there, the one that has most in common with the denial is meant. Where nothing fits, nothing is linked: a wrong
+ * contradiction is as bad as a false join.
  */
 final class Denials {
 
@@ -50,7 +48,7 @@ final class Denials {
     /** For a statement that something is not so, without a word of denying: it must deny nearly all of itself. */
     private static final double PLAIN = 0.7;
 
-    /** The same where it says that there was none of something, and the other has that. */
+    /** The same where it says that there was none of what the other says happened. */
     private static final double NONE_OF_IT = 0.4;
 
     /** A denial that says what it denies must share so much of itself with it. */
@@ -142,7 +140,7 @@ final class Denials {
     private boolean plain(int at) {
         Proposition one = propositions.get(at);
         return !one.positive() && !one.bounded() && !statements.get(at).own()
-                && (one.modality() == Modality.ASSERTED || one.modality() == Modality.PLANNED);
+                && one.modality() == Modality.ASSERTED;
     }
 
     /** What somebody else says is so and the statement says is not: the deed, what it is done to, and nearly all that it speaks of. */
@@ -152,16 +150,14 @@ final class Denials {
                         ? profiles.spokenOf(at, other)
                         : 0);
         return same.isPresent() ? same
-                : best(at, at, NONE_OF_IT, other -> holdsAbsent(at, other) ? profiles.spokenOf(at, other) : 0);
+                : best(at, at, NONE_OF_IT, other -> happens(at, other) ? profiles.spokenOf(at, other) : 0);
     }
 
-    /** "No crack was found", "the wall had cracked" */
-    private boolean holdsAbsent(int at, int other) {
+    /** "There are no cracks", "the wall had cracked": what there was none of is what is said to have happened. */
+    private boolean happens(int at, int other) {
         Term none = propositions.get(at).absent();
         Proposition one = propositions.get(other);
-        return none != null
-                && Stream.of(List.of(one.predicate(), one.deed()), one.agents(), one.patients(), one.objects())
-                        .flatMap(Collection::stream).anyMatch(term -> term.key().equals(none.key()));
+        return none != null && (one.predicate().key().equals(none.key()) || one.deed().key().equals(none.key()));
     }
 
     /** "rejected the report", "the claim was false": a denial that does not say what it denies. */
