@@ -7,11 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.attache.annotation.Name;
 import org.attache.model.Entity;
 import org.attache.model.Source;
 import org.attache.model.Span;
-import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 
 /**
@@ -23,10 +21,7 @@ final class Antecedents {
 
     private static final Set<String> CLOAKS = Set.of("official", "source", "diplomat", "person", "people", "aide",
             "insider");
-    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself", "ms", "mrs");
-    private static final Set<String> HE = Set.of("he", "his", "him", "himself", "mr");
     private static final Set<String> SINGLE = Set.of("he", "him", "his", "she", "her", "hers");
-    private static final int REACH = 2;
     /** What was named so many sources ago is not what is meant. */
     private static final int FAR = 100;
     /** Sentences in which an article describes somebody whom it names further down, and how much further. */
@@ -98,11 +93,10 @@ final class Antecedents {
      * tells nothing else of her.
      */
     private Optional<Who> introduced(Who who) {
-        int sentence = article.sentenceAt(who.at().start());
-        return particular(who) || who.placed() ? leads.before(sentence)
-                .filter(name -> agrees(who.noun(), name)).map(name -> person(who, name))
-                .filter(one -> seen.stream().noneMatch(other -> Objects.equals(other.name(), one.name())
-                        && !other.roles().stream().allMatch(SourceWords::title)))
+        return particular(who) || who.placed()
+                ? leads.introduced(who).filter(one -> seen.stream()
+                        .noneMatch(other -> Objects.equals(other.name(), one.name())
+                                && !other.roles().stream().allMatch(SourceWords::title)))
                 : Optional.empty();
     }
 
@@ -162,7 +156,7 @@ final class Antecedents {
             return owner.get();
         }
         boolean someone = pronoun ? SINGLE.contains(who.noun()) : !who.plural() && role(who);
-        return someone ? nearestPerson(who).map(who::as).orElse(who) : who;
+        return someone ? leads.nearest(who).map(who::as).orElse(who) : who;
     }
 
     /** "The vessel's owner", in an article that names a company in that part. */
@@ -203,45 +197,6 @@ final class Antecedents {
     private static boolean role(Who who) {
         return who.unnamed() && !CLOAKS.contains(who.noun()) && !SourceWords.in("HOLDER", who.noun())
                 && who.body().isEmpty();
-    }
-
-    /** The person last named as a subject, in this sentence or the two before. */
-    private Optional<Who> nearestPerson(Who who) {
-        Optional<Who> found = Optional.empty();
-        int last = article.sentenceAt(who.at().start());
-        for (int at = Math.max(0, last - REACH); at <= last; at++) {
-            ClauseTree tree = article.trees().get(at);
-            for (Name name : tree.sentence().names()) {
-                boolean before = tree.token(name.last()).span().end() <= who.at().start();
-                if (before && name.kind() == Name.Kind.PERSON && ClauseTree.subject(tree.relation(name.last()))
-                        && agrees(who.noun(), tree.sentence().span(name.first(), name.last()))) {
-                    found = Optional.of(person(who, tree.sentence().span(name.first(), name.last())));
-                }
-            }
-        }
-        return found;
-    }
-
-    private Who person(Who who, Span name) {
-        String known = article.entity(name).filter(one -> one.type() == Entity.Type.PERSON).map(Entity::name)
-                .orElse(name.in(article.text()));
-        return new Who(Source.Kind.PERSON, known, who.description(), who.noun(), who.body(), who.institution(), null,
-                null,
-                false, 1, false, false, who.at());
-    }
-
-    /** True unless the pronouns of the article make the person a man where the noun says woman, or the reverse. */
-    private boolean agrees(String noun, Span name) {
-        boolean woman = SourceWords.in("FEMALE", noun);
-        boolean man = SourceWords.in("MALE", noun);
-        if (!woman && !man) {
-            return true;
-        }
-        Set<String> others = woman ? HE : SHE;
-        return article.entity(name).stream().flatMap(one -> one.mentions().stream())
-                .map(span -> span.in(article.text()).toLowerCase(Locale.ROOT))
-                .noneMatch(words -> others.contains(words) || words.indexOf(' ') > 0
-                        && others.contains(words.substring(0, words.indexOf(' ')).replace(".", "")));
     }
 
     private static boolean fitsPronoun(Who who, Who before) {
