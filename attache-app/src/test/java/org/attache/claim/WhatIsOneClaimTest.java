@@ -36,6 +36,53 @@ final class WhatIsOneClaimTest {
     }
 
     @Test
+    void thatThereIsNoneIsAClaim() {
+        Dossier dossier = Papers
+                .dossier(article("HARBOUR ECHO", "The barge sank off the pier on Monday. There were no victims."));
+        assertThat(dossier.claims()).anyMatch(claim -> claim.text().equals("There were no victims"));
+    }
+
+    @Test
+    void negationInCommonMakesNoClaim() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "There was no sabotage, inspector Olaf Rehn said."),
+                article("VALLEY POST", "There were no victims, said engineer Mia Lund."));
+        assertThat(claim(dossier, "sabotage").independent().articles()).isEqualTo(1);
+    }
+
+    @Test
+    void negativePhraseBeforeTheVerbDenies() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO",
+                        "At no time were harbour plans or letters discussed, inspector Olaf Rehn said."),
+                article("VALLEY POST", "Harbour plans and letters were discussed, said engineer Mia Lund."));
+        assertThat(claim(dossier, "At no time").independent().articles()).isEqualTo(1);
+    }
+
+    @Test
+    void proposalInTwoWordsIsOneClaim() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO", "The arbiters suggested a rise of 4.5 per cent, delegate Olaf Rehn said."),
+                article("VALLEY POST", "The arbiters have proposed a rise of 4.5 per cent, said delegate Olaf Rehn."));
+        assertThat(claim(dossier, "arbiters").independent().articles()).isEqualTo(2);
+    }
+
+    @Test
+    void sameWordsQuotedFromTwoNamesHaveOneOrigin() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO",
+                        """
+                        "Every keeper of the northern lighthouses deserves deep respect, honest wages and warm quarters," Olaf Rehn said.
+                        """),
+                article("VALLEY POST",
+                        """
+                        "Every keeper of the northern lighthouses deserves deep respect, honest wages and warm quarters," Mia Lund said.
+                        """));
+        assertThat(claim(dossier, "keeper").independent()).extracting(Independence::low, Independence::high)
+                .containsExactly(1, 1);
+    }
+
+    @Test
     void undertakingIsComparedByWhatItComesTo() {
         Dossier dossier = Papers.dossier(
                 article("HARBOUR ECHO",

@@ -174,14 +174,15 @@ final class Evidence {
         }
     }
 
-    /** A voice that repeats words another has from somebody is that somebody; so are two unnamed sources of one text. */
+    /**
+     * A voice that repeats words another has from somebody is that somebody; so are two unnamed sources of one text, and whoever two articles
+     * quote with the same words, by whatever name.
+     */
     private void sharedWords() {
         for (Assertion one : assertions) {
             assertions.stream().filter(other -> other.root() > one.root() && other.article() != one.article()
                     && roots.contains(one.root()) && roots.contains(other.root())
-                    && sources.get(one.root()).is(Source.Kind.UNNAMED)
-                    && sources.get(other.root()).is(Source.Kind.UNNAMED)
-                    && sources.get(one.root()).noun().equals(sources.get(other.root()).noun()))
+                    && (alike(sources.get(one.root()), sources.get(other.root())) || quoted(one, other)))
                     .forEach(other -> sharedWords(one, other));
         }
         for (Assertion voice : assertions) {
@@ -194,8 +195,18 @@ final class Evidence {
         }
     }
 
+    private static boolean alike(KnownSource one, KnownSource other) {
+        return one.is(Source.Kind.UNNAMED) && other.is(Source.Kind.UNNAMED) && one.noun().equals(other.noun());
+    }
+
+    private boolean quoted(Assertion one, Assertion other) {
+        return Stream.of(one, other).anyMatch(it -> it.statement().quoted())
+                && Stream.of(one, other).noneMatch(it -> sources.get(it.root()).is(Source.Kind.OUTLET_VOICE))
+                && copies.quoted(one, other);
+    }
+
     private void sharedWords(Assertion voice, Assertion other) {
-        if (copies.one(voice, other)) {
+        if (copies.one(voice, other) || quoted(voice, other)) {
             identify(copies.rule(other), voice, other);
         }
     }

@@ -40,7 +40,9 @@ public final class Alignment {
 
     /** How alike two statements of one article on two sources must be to stand in one claim for a third's sake. */
     private static final double SECOND = 0.20;
-    private static final double LINKED = 0.30;
+
+    /** How alike the statements of two groups must be on the average. */
+    private static final double LINKED = 0.20;
     private static final double HEADING = 0.10;
 
     private final List<Statement> statements;
@@ -149,12 +151,26 @@ public final class Alignment {
                 sum += verdict.score();
             }
         }
-        return sum >= Math.min(LINKED, SPOKEN) * first.size() * second.size();
+        return sum >= LINKED * first.size() * second.size() && acquainted(first, second);
     }
 
+    /** What two statements of one article that others join must share: on one source nothing, since it counts once whatever it says. */
     private double repetition(int a, int b) {
         boolean voices = statements.get(a).own() || statements.get(b).own();
-        return voices || ways.oneRoot(a, b) ? REPEATED : SECOND;
+        return ways.oneRoot(a, b) ? 0 : voices ? REPEATED : SECOND;
+    }
+
+    /** False when two speakers would come into one claim by way of others alone: some words of each must have to do with some of the other. */
+    private boolean acquainted(List<Integer> first, List<Integer> second) {
+        Map<Long, Boolean> known = new HashMap<>();
+        for (int a : first) {
+            for (int b : second) {
+                if (ways.twoSpeakers(a, b)) {
+                    known.merge(ways.roots(a, b), pairs.of(a, b) != Verdict.NONE, Boolean::logicalOr);
+                }
+            }
+        }
+        return !known.containsValue(false);
     }
 
     private void placeHeadings() {

@@ -42,6 +42,9 @@ public final class Comparison {
         if (rung(a) >= 0 && rung(b) >= 0 && rung(a) != rung(b)) {
             return "strength";
         }
+        if (rung(a) >= 0 && rung(a) == rung(b)) {
+            return "";
+        }
         boolean planAndDeed = a.modality() == Modality.PLANNED && b.modality() != Modality.PLANNED && b.done()
                 || b.modality() == Modality.PLANNED && a.modality() != Modality.PLANNED && a.done();
         return planAndDeed ? "modality" : "";
@@ -79,7 +82,8 @@ public final class Comparison {
     static boolean oneFigure(Proposition a, Proposition b) {
         for (Map.Entry<String, SortedSet<String>> one : a.numbers().entrySet()) {
             SortedSet<String> others = b.numbers().get(one.getKey());
-            if (others != null && !Collections.disjoint(one.getValue(), others)) {
+            if (others != null && one.getValue().stream()
+                    .anyMatch(number -> others.stream().anyMatch(other -> Rounding.alike(number, other)))) {
                 return true;
             }
         }

@@ -198,6 +198,11 @@ public final class Profiles {
         return sum;
     }
 
+    /** True when the two share a word that is more than a negation. */
+    boolean share(int a, int b) {
+        return Arrays.stream(terms[a]).anyMatch(term -> !words.negative(term) && met(term, b) > 0);
+    }
+
     /** How much the words that the other has, too, tell. */
     double telling(int one, int by) {
         double sum = 0;

@@ -72,7 +72,7 @@ final class Resemblances {
         Proposition other = propositions.get(b);
         boolean figure = Comparison.oneFigure(one, other);
         boolean day = shared(days[a], days[b]) > 0;
-        double numbersShared = shared(numbers[a], numbers[b]);
+        double numbersShared = Math.max(figure ? 1 : 0, shared(numbers[a], numbers[b]));
         boolean figures = numbers[a].length > 0 && numbers[b].length > 0;
         int run = profiles.run(a, b);
         double partiesA = profiles.partiesMet(a, b);
@@ -84,11 +84,12 @@ final class Resemblances {
                 near(one, other) && !day ? 1 : 0, shared(names[a], names[b]), 0, 0, firmness(one, other),
                 (profiles.telling(a, b) + profiles.telling(b, a)) / 2, one.done() == other.done() ? 1 : 0, 0, 0, 0, 0,
                 run >= TELLING ? 1 : 0};
-        boolean strange = profiles.predicatesMet(a, b) == 0
+        boolean strange = !profiles.share(a, b) || profiles.predicatesMet(a, b) == 0
                 && profiles.besides(a, b) + profiles.besides(b, a) < 2 * BESIDES;
         return new Resemblance(measures, Math.min(profiles.predicateMet(a, b), profiles.predicateMet(b, a)),
                 profiles.predicates(a, b), profiles.objectsMet(a, b) > 0 && profiles.objectsMet(b, a) > 0,
                 Math.min(partiesA, partiesB) >= HALF, strange,
+                figure || profiles.predicates(a, b) + profiles.predicatesMet(a, b) > 0,
                 Comparison.conflict(one, other));
     }
 

@@ -40,6 +40,11 @@ public final class Ways {
         return roots[a] != roots[b] && speaks[a] && speaks[b];
     }
 
+    /** The sources of the two as one number. */
+    long roots(int a, int b) {
+        return (long) roots[a] << Integer.SIZE | roots[b];
+    }
+
     /** True when the two rest on one source of whatever kind. */
     boolean oneRoot(int a, int b) {
         return roots[a] == roots[b];

@@ -57,7 +57,7 @@ public final class CommonWords {
 
     /** The words that mean something, in lower case. */
     public static List<String> content(List<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT))
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT).replace(".", ""))
                 .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit) && !StopWords.closed(word)).toList();
     }
 }

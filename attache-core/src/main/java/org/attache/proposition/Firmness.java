@@ -63,7 +63,25 @@ final class Firmness {
                     && !only(at);
             count += near && (Lexicon.negative(lemma(at)) || tree.relation(at).equals("neg")) ? 1 : 0;
         }
-        return count == 0 && nothingThere() ? 1 : count;
+        return count == 0 && (nothingThere() || inverted()) ? 1 : count;
+    }
+
+    /** "At no time were they asked": a negative phrase stands before the verb and the subject behind it. */
+    private boolean inverted() {
+        int head = statement.head();
+        return tree.subjects(head).stream().allMatch(subject -> subject > statement.tokens().getFirst())
+                && statement.tokens().stream().filter(at -> at < head && lemma(at).equals("no")).map(tree::head)
+                        .anyMatch(noun -> noun >= 0 && tree.relation(noun).equals("pobj")
+                                && tree.head(tree.head(noun)) == head && auxiliary(noun + 1, head));
+    }
+
+    /** True when the verb or what belongs to it stands next, whatever signs and repetitions are between. */
+    private boolean auxiliary(int from, int head) {
+        int at = from;
+        while (at < head && (tree.punctuation(at) || tree.relation(at).equals("prep"))) {
+            at++;
+        }
+        return at == head || tree.head(at) == head && tree.relation(at).startsWith("aux");
     }
 
     /** "There is no doctor booked": the word stands right behind the verb, whatever it hangs on. */

@@ -21,7 +21,7 @@ final class Stating {
     static boolean something(ClauseTree tree, int head, List<Integer> words, boolean own, Block.Kind block) {
         long counted = words.stream().filter(at -> !tree.punctuation(at)).count();
         boolean verb = words.stream().anyMatch(tree::verb);
-        boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head);
+        boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head) || tree.child(head, "expl") >= 0;
         boolean told = tree.verb(head) || tree.hasSubject(head)
                 || words.stream().anyMatch(at -> tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)));
         boolean clause = told && (own ? verb && subject : verb && (subject || tree.verb(head)));

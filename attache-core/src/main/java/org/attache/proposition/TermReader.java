@@ -20,6 +20,7 @@ import org.attache.reading.StopWords;
 final class TermReader {
 
     private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
+    private static final Set<String> SHORT = Set.of("'s", "\u2019s");
     private static final Map<String, Integer> HOURS = Map.of("hour", 1, "day", 24, "week", 7 * 24);
     private static final double NAME = 1.2;
     private static final double NOUN = 1.0;
@@ -117,13 +118,25 @@ final class TermReader {
         String pos = tree.token(at).pos();
         boolean capital = !tree.token(at).form().isEmpty() && Character.isUpperCase(tree.token(at).form().charAt(0));
         if (pos.startsWith("NNP") || capital && pos.startsWith("JJ") && at > 0) {
-            return state(at, at + 1).or(() -> state(at - 1, at)).orElseGet(() -> proper(tree.token(at).form()));
+            return personal(at).or(() -> state(at, at + 1)).or(() -> state(at - 1, at))
+                    .orElseGet(() -> proper(tree.token(at).form()));
         }
         String lemma = lemma(at);
         boolean plural = pos.equals("NNS") && Lexicon.noun(form(at));
         return tree.verb(at) ? verb(at, lemma)
                 : Term.word(tree.isNoun(at) ? Lexicon.nounConcept(lemma) : Lexicon.concept(lemma),
                         plural ? form(at) : lemma, pos);
+    }
+
+    /** A part of somebody's name, whatever else the word may mean: "Scott Israel" is no state, "Anna Bell" no bell. */
+    private Optional<Term> personal(int at) {
+        String form = tree.token(at).form();
+        return article.entity(tree.token(at).span()).filter(one -> one.type() == Entity.Type.PERSON)
+                .filter(one -> List.of(one.name().split(" ")).contains(form)).map(one -> personal(form));
+    }
+
+    private static Term personal(String form) {
+        return Term.name(NameKey.ofPerson(form));
     }
 
     /** A state of two words: "Ivory Coast". */
@@ -161,7 +174,7 @@ final class TermReader {
         for (int at : words) {
             if (tree.pos(at).startsWith("NNP") || tree.pos(at).startsWith("PRP")) {
                 article.entity(tree.token(at).span()).filter(one -> one.type() == Entity.Type.PERSON)
-                        .ifPresent(one -> people.add(Set.copyOf(nameTerms(one.name()))));
+                        .ifPresent(one -> people.add(Set.copyOf(nameTerms(one))));
             }
         }
         return people;
@@ -170,14 +183,14 @@ final class TermReader {
     /** The name of whoever the words stand for. */
     List<Term> entityAt(Span words) {
         Optional<Entity> entity = article.entity(words);
-        return entity.map(one -> nameTerms(one.name())).orElse(List.of());
+        return entity.map(TermReader::nameTerms).orElse(List.of());
     }
 
-    private static List<Term> nameTerms(String name) {
+    private static List<Term> nameTerms(Entity entity) {
         List<Term> terms = new ArrayList<>();
-        for (String word : name.split(" ")) {
+        for (String word : entity.name().split(" ")) {
             if (!StopWords.closed(word.toLowerCase(Locale.ROOT))) {
-                terms.add(proper(word));
+                terms.add(entity.type() == Entity.Type.PERSON ? personal(word) : proper(word));
             }
         }
         return terms;
@@ -191,7 +204,8 @@ final class TermReader {
     }
 
     String lemma(int at) {
-        return tree.lemma(at).toLowerCase(Locale.ROOT);
+        String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
+        return SHORT.contains(lemma) && tree.child(at, "expl") >= 0 ? "be" : lemma;
     }
 
     private String form(int at) {
