@@ -325,6 +325,26 @@ final class WhatIsOneClaimTest {
         assertThat(related(dossier, Relation.Kind.CONTRADICTS)).isEmpty();
     }
 
+    @Test
+    void twoSpeakersOfOnePlaceAndDayDoNotBearEachOtherOut() {
+        Dossier dossier = Papers.dossier(
+                article("HARBOUR ECHO",
+                        """
+                        The harbour of Solna lost its crane on Sunday, said Ana Ruiz, the harbour master.
+
+                        Two tugs waited outside. The pilots went home at noon. Fishermen sold their catch at the bridge. The church
+                        gave out soup. Schools stay open this week. The mayor is abroad.
+                        """),
+                article("VALLEY POST",
+                        """
+                        Divers worked in the harbour of Solna on Sunday, said Erik Dahl, a captain.
+
+                        The lighthouse was painted in May. A choir sang in the square. The buses were late. Bread has become dear.
+                        The museum shows old maps. Rain is expected.
+                        """));
+        assertThat(dossier.claims()).noneMatch(claim -> claim.independent().low() >= 2);
+    }
+
     private static List<String> related(Dossier dossier, Relation.Kind kind) {
         return dossier.relations().stream().filter(one -> one.kind() == kind)
                 .map(one -> one.claims().stream().map(id -> text(dossier, id)).toList().toString()).toList();

@@ -154,10 +154,9 @@ public final class Alignment {
         return sum >= LINKED * first.size() * second.size() && acquainted(first, second);
     }
 
-    /** What two statements of one article that others join must share: on one source nothing, since it counts once whatever it says. */
     private double repetition(int a, int b) {
         boolean voices = statements.get(a).own() || statements.get(b).own();
-        return ways.oneRoot(a, b) ? 0 : voices ? REPEATED : SECOND;
+        return voices || ways.oneRoot(a, b) ? REPEATED : SECOND;
     }
 
     /** False when two speakers would come into one claim by way of others alone: some words of each must have to do with some of the other. */

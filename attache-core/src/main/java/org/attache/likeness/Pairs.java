@@ -17,9 +17,6 @@ public final class Pairs {
     private static final double OPPOSED = 0.35;
     private static final double HALF = 0.5;
 
-    /** How alike words of two speakers must be that share neither deed nor figure. */
-    private static final double FOUNDED = 0.70;
-
     /** How alike two statements must be, but for a figure, to be worth telling. */
     static final double FIGURES = 0.4;
 
@@ -119,16 +116,16 @@ public final class Pairs {
         if (negated(a, b)) {
             return Verdict.of(opposed(a, b, score, alike) ? Verdict.Kind.CONTRADICTS : Verdict.Kind.UNRELATED, score);
         }
-        return Verdict.of(alike.strange() || unfounded(a, b, score, alike) ? Verdict.Kind.UNRELATED : Verdict.Kind.SAME,
+        return Verdict.of(alike.strange() || unfounded(a, b, alike) ? Verdict.Kind.UNRELATED : Verdict.Kind.SAME,
                 score);
     }
 
     /**
-     * True for words of two speakers that have no deed and no figure in common, and not much else: as one claim they might count as two
-     * origins of it.
+     * True for words of two speakers that have no deed and no figure in common: "the harbour lost its crane on Sunday", "divers worked in
+     * the harbour on Sunday". However alike they are else, as one claim they would count as two origins of it.
      */
-    private boolean unfounded(int a, int b, double score, Resemblance alike) {
-        return !alike.deed() && score < FOUNDED && ways.twoSpeakers(a, b);
+    private boolean unfounded(int a, int b, Resemblance alike) {
+        return !alike.deed() && ways.twoSpeakers(a, b);
     }
 
     /** What the two differ in; how strong a word is differs freely where one rests on the other. */
