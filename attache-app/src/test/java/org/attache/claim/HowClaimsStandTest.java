@@ -70,6 +70,34 @@ final class HowClaimsStandTest {
                 .noneMatch(pair -> pair.contains("The soldiers fired first"));
     }
 
+    @Test
+    void oneDeedOnTwoDaysDiffersInTheDate() {
+        Dossier dossier = story("The army shelled the port of Solna on 26 February 2026, said Ana Ruiz, a nurse.",
+                "The army shelled the port of Solna on 1 March 2026, said Erik Dahl, a sailor.");
+        assertThat(dossier.relations()).extracting(Relation::slot).containsExactly("date");
+    }
+
+    @Test
+    void oneDeedOfTwoPartiesDiffersInTheActor() {
+        Dossier dossier = story("Russia sold forty tanks to Pakistan, said Ana Ruiz, a minister.",
+                "Pakistan sold forty tanks to Russia, said Erik Dahl, a minister.");
+        assertThat(dossier.relations()).extracting(Relation::slot).containsExactly("actor");
+    }
+
+    @Test
+    void planAndDeedDifferInTheModality() {
+        Dossier dossier = story("Norway will close the bridge at Solna on Monday, said Ana Ruiz, a minister.",
+                "Norway closed the bridge at Solna on Monday, said Erik Dahl, a minister.");
+        assertThat(dossier.relations()).extracting(Relation::slot).containsExactly("modality");
+    }
+
+    @Test
+    void twoDeedsToldByOneDoNotDiffer() {
+        Dossier dossier = story("The army shelled the port of Solna on 26 February 2026, said Ana Ruiz, a nurse.",
+                "The army shelled the port of Solna on 1 March 2026, said Ana Ruiz, a nurse.");
+        assertThat(related(dossier, Relation.Kind.DIFFERS)).isEmpty();
+    }
+
     private static Dossier story(String... bodies) {
         String[] articles = new String[bodies.length];
         for (int at = 0; at < articles.length; at++) {

@@ -19,11 +19,7 @@ final class Copies {
     }
 
     /** True when the two share a telling run of words. */
-    boolean quoted(Assertion a, Assertion b) {
-        return run(a, b);
-    }
-
-    private static boolean run(Assertion a, Assertion b) {
+    static boolean run(Assertion a, Assertion b) {
         return CommonWords.run(a.proposition().content(), b.proposition().content()) >= CommonWords.TELLING;
     }
 

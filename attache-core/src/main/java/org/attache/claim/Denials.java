@@ -262,7 +262,7 @@ final class Denials {
         Proposition one = propositions.get(words);
         Proposition two = propositions.get(other);
         boolean acts = !one.agents().isEmpty() && !two.agents().isEmpty();
-        return Comparison.conflict(one, two).equals("actor")
+        return Comparison.actorsDiffer(one, two)
                 || acts && profiles.predicates(words, other) >= DEED && profiles.othersAct(words, other);
     }
 

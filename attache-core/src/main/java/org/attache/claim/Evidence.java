@@ -202,11 +202,11 @@ final class Evidence {
     private boolean quoted(Assertion one, Assertion other) {
         return Stream.of(one, other).anyMatch(it -> it.statement().quoted())
                 && Stream.of(one, other).noneMatch(it -> sources.get(it.root()).is(Source.Kind.OUTLET_VOICE))
-                && copies.quoted(one, other);
+                && Copies.run(one, other);
     }
 
     private void sharedWords(Assertion voice, Assertion other) {
-        if (copies.one(voice, other) || quoted(voice, other)) {
+        if (copies.one(voice, other)) {
             identify(copies.rule(other), voice, other);
         }
     }

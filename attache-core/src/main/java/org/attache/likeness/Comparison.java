@@ -120,7 +120,7 @@ public final class Comparison {
      * True when others act: two persons or bodies by name, two states, or the two the other way round. A name and a state are not held
      * against one another: "the Saudi king" may be the man who is named.
      */
-    private static boolean actorsDiffer(Proposition a, Proposition b) {
+    public static boolean actorsDiffer(Proposition a, Proposition b) {
         boolean apart = Collections.disjoint(a.agents(), b.agents())
                 && (strange(a.agents(), b.agents(), true) || strange(a.agents(), b.agents(), false));
         return apart || namesakes(a, b) || swapped(a, b) || struck(a, b) || struck(b, a);

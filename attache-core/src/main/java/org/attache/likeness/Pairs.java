@@ -140,14 +140,29 @@ public final class Pairs {
         return one.positive() != other.positive() && !one.bounded() && !other.bounded();
     }
 
-    /** True for two figures of one thing, or two grades of one undertaking. */
+    /**
+     * True for what a desk should hear differs: two figures of one thing, two grades of one undertaking, and one deed that two articles
+     * give to another day or actor, or that is a plan for one of them and done for the other.
+     */
     private boolean telling(int a, int b, double score, Resemblance alike) {
+        return switch (alike.conflict()) {
+            case "number" -> figures(a, b, score, alike);
+            case "strength" -> score >= HALF;
+            default -> score >= HALF && retold(a, b, alike);
+        };
+    }
+
+    private boolean figures(int a, int b, double score, Resemblance alike) {
         Proposition one = propositions.get(a);
         Proposition other = propositions.get(b);
-        boolean figures = alike.conflict().equals("number") && whole(a) && whole(b)
-                && !Comparison.elsewhere(one, other);
         boolean told = alike.least() >= HALF && score >= FIGURES || Comparison.otherValue(one, other)
                 || one.harms().isEmpty() && alike.predicates() >= HALF && alike.objects() && alike.parties();
-        return figures && told || score >= HALF && alike.conflict().equals("strength");
+        return told && whole(a) && whole(b) && !Comparison.elsewhere(one, other);
+    }
+
+    /** True when two articles tell one deed to the same things, on two speakers' word. */
+    private boolean retold(int a, int b, Resemblance alike) {
+        return alike.predicates() >= HALF && alike.objects() && whole(a) && whole(b)
+                && statements.get(a).article() != statements.get(b).article() && !ways.oneSpeaker(a, b);
     }
 }
