@@ -86,8 +86,8 @@ final class HowClaimsStandTest {
 
     @Test
     void planAndDeedDifferInTheModality() {
-        Dossier dossier = story("Norway will close the bridge at Solna on Monday, said Ana Ruiz, a minister.",
-                "Norway closed the bridge at Solna on Monday, said Erik Dahl, a minister.");
+        Dossier dossier = story("Norway will close the bridge at Solna, said Ana Ruiz, a minister.",
+                "Norway has closed the bridge at Solna, said Erik Dahl, a minister.");
         assertThat(dossier.relations()).extracting(Relation::slot).containsExactly("modality");
     }
 
