@@ -68,7 +68,7 @@ public final class DossierBuilder {
         List<Denials.Denial> denials = Denials.of(articles, material.statements(), material.propositions(),
                 material.profiles(), material.ways());
         List<Drawn> drawn = draw(material, Denials.united(alignment.groups(), denials, material.ways()), claimOf,
-                new Withdrawals(articles, with(Status.WITHDRAWN, editions)));
+                new Withdrawals(material, with(Status.WITHDRAWN, editions)));
         List<Relation> relations = new Relations(articles, material.sources(), drawn, claimOf).of(pairs.all(), denials);
         Chronicle chronicle = new Chronicle(articles, drawn);
         return new Dossier(id, title(articles), ordered.stream().map(Analysis::article).toList(), reuse,
@@ -95,7 +95,7 @@ public final class DossierBuilder {
             List<Assertion> assertions = group.stream().map(at -> assertion(material, at)).toList();
             group.forEach(at -> claimOf[at] = drawn.size());
             drawn.add(new Drawn(new ClaimId("c" + (drawn.size() + 1)), material, assertions,
-                    withdrawals.of(assertions)));
+                    withdrawals.of(group)));
         }
         return drawn;
     }

@@ -1,91 +1,89 @@
 package org.attache.claim;
 
-import org.attache.proposition.Calendar;
-import org.attache.proposition.Propositions;
-import org.attache.proposition.Proposition;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attache.likeness.Comparison;
+import org.attache.likeness.Profiles;
 import org.attache.model.ArticleId;
-import org.attache.model.Block;
-import org.attache.reading.ClauseTree;
+import org.attache.proposition.Calendar;
+import org.attache.proposition.Proposition;
+import org.attache.proposition.Propositions;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
 
 /**
- * What outlets have taken back: an article that its supplier has withdrawn, with all it says; and a correction in one
- * version of an article withdraws from the outlet's other articles every statement whose words it repeats.
+ * What outlets have taken back: an article that its supplier has withdrawn, with all it says, and what a notice in one article of an outlet
+ * takes back of its other articles ({@link TakenBack}). A statement is taken back when it has the deed of the withdrawn words and most of
+ * what they say, or they most of what it says; the rest of the article stands.
  */
 final class Withdrawals {
 
-    private static final double REPEATED = 0.6;
-    private static final Set<String> TAKING_BACK = Set.of("withdraw", "retract", "retraction", "wrong", "incorrect",
-            "incorrectly", "wrongly", "erroneously", "untrue", "false", "error", "mistakenly");
-
-    private record Correction(int article, Set<String> concepts) {}
+    private static final double REPEATED = 0.5;
+    private static final double DEED = 0.5;
+    private static final double PARTIES = 0.5;
 
     private final List<ReadArticle> articles;
-    private final Set<ArticleId> killed;
-    private final List<Correction> corrections = new ArrayList<>();
+    private final List<Statement> statements;
+    private final BitSet withdrawn = new BitSet();
 
     /** @param killed articles that were withdrawn as a whole */
-    Withdrawals(List<ReadArticle> articles, Set<ArticleId> killed) {
-        this.articles = articles;
-        this.killed = killed;
-        articles.forEach(this::read);
-    }
-
-    private void read(ReadArticle article) {
-        Set<String> concepts = new HashSet<>();
-        boolean takesBack = false;
-        for (int at = 0; at < article.trees().size(); at++) {
-            ClauseTree tree = article.trees().get(at);
-            if (article.blockOf(at) == Block.Kind.CORRECTION) {
-                concepts.addAll(
-                        Propositions.of(article, whole(article, at), Calendar.of(List.of(article)).getFirst()).keys());
-                takesBack |= IntStream.range(0, tree.size()).anyMatch(word -> TAKING_BACK.contains(tree.lemma(word)));
-            }
-        }
-        if (takesBack) {
-            corrections.add(new Correction(article.index(), concepts));
+    Withdrawals(Material material, Set<ArticleId> killed) {
+        articles = material.articles();
+        statements = material.statements();
+        IntStream.range(0, statements.size())
+                .filter(at -> killed.contains(articles.get(statements.get(at).article()).article().id()))
+                .forEach(withdrawn::set);
+        List<Statement> back = articles.stream().flatMap(one -> TakenBack.of(one).stream()).toList();
+        if (!back.isEmpty()) {
+            takeBack(back, material.propositions());
         }
     }
 
-    private static Statement whole(ReadArticle article, int sentence) {
-        ClauseTree tree = article.trees().get(sentence);
-        int root = IntStream.range(0, tree.size()).filter(at -> tree.head(at) < 0).findFirst().orElse(0);
-        return new Statement(article.index(), sentence, root, IntStream.range(0, tree.size()).boxed().toList(),
-                List.of(tree.sentence().span()), List.of(), -1, Block.Kind.CORRECTION, false);
-    }
-
-    /** The articles among the carriers whose outlet has withdrawn what they say. */
-    Set<Integer> of(List<Assertion> claim) {
-        Set<Integer> withdrawn = new TreeSet<>();
-        for (Assertion one : claim) {
-            if (killed.contains(articles.get(one.article()).article().id())) {
-                withdrawn.add(one.article());
-            }
-            for (Correction correction : corrections) {
-                if (sameOutlet(one.article(), correction.article())
-                        && repeats(one.proposition(), correction.concepts())) {
-                    withdrawn.add(one.article());
+    private void takeBack(List<Statement> back, List<Proposition> propositions) {
+        List<Calendar> calendars = Calendar.of(articles);
+        List<Statement> all = Stream.concat(statements.stream(), back.stream()).toList();
+        List<Proposition> said = new ArrayList<>(propositions);
+        back.forEach(one -> said
+                .add(Propositions.of(articles.get(one.article()), one, calendars.get(one.article()))));
+        Profiles profiles = new Profiles(all, said);
+        for (int at = 0; at < statements.size(); at++) {
+            for (int notice = statements.size(); notice < all.size(); notice++) {
+                if (mayTake(all.get(at), all.get(notice)) && said.get(at).positive()
+                        && (deed(profiles, at, notice) || Comparison.oneFigure(said.get(at), said.get(notice)))
+                        && repeats(profiles, at, notice)
+                        && Comparison.conflict(said.get(at), said.get(notice)).isEmpty()) {
+                    withdrawn.set(at);
                 }
             }
         }
-        return withdrawn;
     }
 
-    private boolean sameOutlet(int a, int b) {
-        String outlet = articles.get(a).article().outlet();
-        return a != b && outlet != null && outlet.equals(articles.get(b).article().outlet());
+    private static boolean deed(Profiles profiles, int at, int notice) {
+        return profiles.predicates(at, notice) >= DEED || profiles.predicateMet(notice, at) >= DEED;
     }
 
-    private static boolean repeats(Proposition proposition, Set<String> concepts) {
-        double shared = proposition.terms().entrySet().stream().filter(one -> concepts.contains(one.getKey().key()))
-                .mapToDouble(java.util.Map.Entry::getValue).sum();
-        return !proposition.negated() && shared >= REPEATED * proposition.weight();
+    private static boolean repeats(Profiles profiles, int at, int notice) {
+        return profiles.partiesMet(notice, at) >= PARTIES
+                && Math.max(profiles.spokenOf(notice, at), profiles.spokenOf(at, notice)) >= REPEATED;
+    }
+
+    /** True for words of another article of the outlet, and for the sentence that repeats them to take them back. */
+    private boolean mayTake(Statement one, Statement notice) {
+        String outlet = articles.get(notice.article()).article().outlet();
+        return one.article() == notice.article()
+                ? one.sentence() == notice.sentence()
+                : outlet != null && outlet.equals(articles.get(one.article()).article().outlet());
+    }
+
+    /** The articles among the carriers whose outlet has withdrawn what they say. */
+    Set<Integer> of(List<Integer> claim) {
+        Set<Integer> carriers = new TreeSet<>();
+        claim.stream().filter(withdrawn::get).forEach(at -> carriers.add(statements.get(at).article()));
+        return carriers;
     }
 }

@@ -79,7 +79,7 @@ public final class Comparison {
     }
 
     /** True when both state one figure of one thing: "forty bridges", "2.5 points". */
-    static boolean oneFigure(Proposition a, Proposition b) {
+    public static boolean oneFigure(Proposition a, Proposition b) {
         for (Map.Entry<String, SortedSet<String>> one : a.numbers().entrySet()) {
             SortedSet<String> others = b.numbers().get(one.getKey());
             if (others != null && one.getValue().stream()

@@ -38,8 +38,15 @@ record Body(List<Block> blocks, Notices.@Nullable Notice notice, @Nullable Strin
         private @Nullable LocalDate day;
         private @Nullable String agency;
         private @Nullable Span agencySpan;
+        private boolean correction;
 
         void line(Line line, boolean first, boolean last) {
+            boolean announced = correction;
+            correction = Corrections.label(line);
+            if (announced || correction) {
+                blocks.add(new Block(Block.Kind.CORRECTION, line.span()));
+                return;
+            }
             Optional<Notices.Notice> whole = Notices.of(line);
             if (whole.isPresent()) {
                 note(whole.get());

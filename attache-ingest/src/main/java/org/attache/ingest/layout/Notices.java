@@ -37,9 +37,6 @@ final class Notices {
                     + NAME + "\\s*\\)?\\.?");
     private static final Pattern SIGNATURE = Pattern.compile("(?:[-–—]{1,2} ?|\\()" + NAME
             + "(?:,? (?:with|and) (?:additional|further|other|more) (?:reporting|inputs?|material)[^.]{0,60})?\\)?\\.?");
-    private static final Pattern CORRECTION = Pattern.compile(
-            "(?i)(?:correction|clarification|editor[’']?s['’]? note|update|retraction|withdrawn|note to readers)\\b ?[:—–-].*",
-            Pattern.DOTALL);
     private static final Pattern STAFF_LINE = Pattern.compile(
             "\\(?(?:Reporting|Writing|Editing|Compiled|Additional reporting) by .{1,200}", Pattern.DOTALL);
     private static final Pattern FURNITURE = Pattern.compile(
@@ -52,7 +49,7 @@ final class Notices {
     /** What a whole line says about the article, empty for prose. */
     static Optional<Notice> of(Line line) {
         String text = line.text();
-        if (CORRECTION.matcher(text).matches()) {
+        if (Corrections.is(line)) {
             return notice(Block.Kind.CORRECTION, line, false, null, null);
         }
         if (text.length() > LONGEST_NOTICE) {

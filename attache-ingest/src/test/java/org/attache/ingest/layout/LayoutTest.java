@@ -188,6 +188,32 @@ class LayoutTest {
     }
 
     @Test
+    void wordsAboutAnEarlierVersionAreACorrectionWithoutALabel() {
+        for (String line : List.of("An earlier version of this article said that the mill had burned.",
+                "This story has been corrected to show that the mill stands.",
+                "We were wrong: the mill has not burned.",
+                "This newspaper wrote that the mill had burned. We withdraw the report.")) {
+            String text = "Brno Today\n3 May 2026\n\nMill stands\n\nIt stands.\n\n" + line;
+            assertThat(of(Kind.CORRECTION, text)).containsExactly(line);
+        }
+    }
+
+    @Test
+    void labelOnALineOfItsOwnCoversTheNext() {
+        String text = "Brno Today\n3 May 2026\n\nMill stands\n\nIt stands.\n\nCORRECTION\n\nThe mill was built in 1911.";
+        assertThat(of(Kind.CORRECTION, text)).containsExactly("CORRECTION", "The mill was built in 1911.");
+    }
+
+    @Test
+    void ourOpinionsAreNoCorrections() {
+        for (String line : List.of("We are diminished when leaders say what is wrong.",
+                "This story was reported by Jan Novak in Brno.", "Our policy has been wrong for twenty years.")) {
+            String text = "Brno Today\n3 May 2026\n\nMill stands\n\nIt stands.\n\n" + line;
+            assertThat(of(Kind.CORRECTION, text)).isEmpty();
+        }
+    }
+
+    @Test
     void reportAboutAFeedIsNoNotice() {
         String text = "The station sells a news feed to forty papers. Its syndicated feed has grown.";
         assertThat(layout(text).syndication().declared()).isFalse();
