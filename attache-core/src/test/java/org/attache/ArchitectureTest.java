@@ -42,7 +42,9 @@ class ArchitectureTest {
     /** The parts of a package do not know the whole. */
     @ParameterizedTest
     @ValueSource(strings = {"time.scan < time.grammar < time", "event.frame < event.act < event", "event.code < event",
-            "attribution.wording < attribution.part < attribution"})
+            "attribution.wording < attribution.part < attribution",
+            "speaker.name < speaker.phrase < speaker.back < speaker",
+            "claim.material < claim.evidence < claim.relation < claim"})
     void partsDoNotKnowTheWhole(String row) {
         List<String> parts = Stream.of(row.split(" < ")).map(name -> "org.attache." + name).toList();
         for (int i = 0; i + 1 < parts.size(); i++) {

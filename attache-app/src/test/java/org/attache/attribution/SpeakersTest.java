@@ -17,7 +17,7 @@ import org.attache.model.Attribution;
 import org.attache.model.Entity;
 import org.attache.model.Span;
 import org.attache.model.Syndication;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.Who;
 import org.attache.table.Table;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.Papers;
-import org.attache.claim.Material;
+import org.attache.claim.material.Material;
 import org.attache.model.Analysis;
 import org.attache.model.Families;
 import org.attache.reading.ReadArticle;

@@ -10,7 +10,7 @@ import org.attache.model.Claim;
 import org.attache.model.Dossier;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.Who;
 import org.junit.jupiter.api.Test;
 
 /** Who says so, in small stories of our own. */

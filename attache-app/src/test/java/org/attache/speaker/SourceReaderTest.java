@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.attache.Papers;
 import org.attache.model.Attribution;
 import org.attache.reading.ReadArticle;
+import org.attache.speaker.name.Outlets;
 import org.junit.jupiter.api.Test;
 
 class SourceReaderTest {

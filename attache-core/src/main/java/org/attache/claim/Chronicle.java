@@ -1,6 +1,5 @@
 package org.attache.claim;
 
-import org.attache.proposition.Proposition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attache.claim.evidence.Drawn;
+import org.attache.claim.material.Assertion;
 import org.attache.event.EventMerger;
 import org.attache.event.MergedEvent;
 import org.attache.model.ArticleId;
@@ -19,8 +20,9 @@ import org.attache.model.ClaimId;
 import org.attache.model.Event;
 import org.attache.model.EventId;
 import org.attache.model.StoryEvent;
-import org.attache.model.TimelineEntry.Precision;
 import org.attache.model.TimelineEntry;
+import org.attache.model.TimelineEntry.Precision;
+import org.attache.proposition.Proposition;
 import org.attache.reading.ReadArticle;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,5 @@
 package org.attache.claim;
 
-import org.attache.likeness.Pairs;
-import org.attache.likeness.Alignment;
-import org.attache.proposition.Anonymity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,19 +9,28 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.attache.claim.evidence.Drawn;
+import org.attache.claim.material.Assertion;
+import org.attache.claim.material.Material;
+import org.attache.claim.material.Withdrawals;
+import org.attache.claim.relation.Denials;
+import org.attache.claim.relation.Relations;
+import org.attache.likeness.Alignment;
+import org.attache.likeness.Pairs;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.ArticleId;
 import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
 import org.attache.model.DoubtfulDate;
-import org.attache.model.Edition.Status;
 import org.attache.model.Edition;
+import org.attache.model.Edition.Status;
 import org.attache.model.Families;
 import org.attache.model.PublicationTime;
 import org.attache.model.Relation;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
+import org.attache.proposition.Anonymity;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
 

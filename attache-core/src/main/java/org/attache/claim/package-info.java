@@ -12,12 +12,15 @@
  * <ol>
  * <li>{@link org.attache.proposition.Clauses} cuts every sentence into statements: what each attribution covers, and what the outlet says itself.
  * <li>{@link org.attache.source.Chains} gives every statement its way from the article's outlet over whatever it cites
- * to the last known source.
+ * to the last known source; {@code material} keeps both for all articles.
  * <li>{@link org.attache.likeness.Alignment} puts statements of one proposition together, {@code Comparison} says for two statements whether they are the
  * same, differ (and where) or contradict one another.
- * <li>{@code Evidence} draws the graph of each claim for {@link org.attache.independence.Origins} to count; {@code Flags} adds the
- * remarks.
+ * <li>{@code evidence} draws the graph of each claim for {@link org.attache.independence.Origins} to count, and adds the remarks.
+ * <li>{@code relation} says which claims deny, contradict or add to which; {@code Chronicle} sets the acts and the timeline
+ * beside them.
  * </ol>
+ *
+ * <p>Of these parts each knows only those before it.
  */
 @NullMarked
 package org.attache.claim;

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.model.Source;
-import org.attache.speaker.Bodies;
-import org.attache.speaker.Institution;
-import org.attache.speaker.NameIndex;
-import org.attache.speaker.NameWords;
 import org.attache.speaker.SourceReader;
-import org.attache.speaker.SourceWords;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.Bodies;
+import org.attache.speaker.name.Institution;
+import org.attache.speaker.name.NameIndex;
+import org.attache.speaker.name.NameWords;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.name.Who;
 
 /**
  * Roles that only one bears in a whole story: "the chairwoman", "the vessel's owner" in one article are the person and the

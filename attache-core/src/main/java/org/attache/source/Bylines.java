@@ -3,7 +3,7 @@ package org.attache.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.attache.speaker.SourceWords;
+import org.attache.speaker.name.SourceWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a byline that names a reporter from one that names an agency. */

@@ -8,9 +8,9 @@ import org.attache.model.Reuse;
 import org.attache.model.Source;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
-import org.attache.speaker.Outlets;
 import org.attache.speaker.SourceReader;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.Outlets;
+import org.attache.speaker.name.Who;
 
 /**
  * The way of every statement from the article's outlet to the last source that the text shows: the agency the article

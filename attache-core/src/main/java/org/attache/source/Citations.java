@@ -15,11 +15,11 @@ import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Speech;
 import org.attache.reading.Statement;
-import org.attache.speaker.NameWords;
-import org.attache.speaker.Outlets;
 import org.attache.speaker.SourceReader;
-import org.attache.speaker.SourceWords;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.NameWords;
+import org.attache.speaker.name.Outlets;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.name.Who;
 import org.jspecify.annotations.Nullable;
 
 /**

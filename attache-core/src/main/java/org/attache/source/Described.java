@@ -3,8 +3,8 @@ package org.attache.source;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.model.Source;
-import org.attache.speaker.Bodies;
-import org.attache.speaker.SourceWords;
+import org.attache.speaker.name.Bodies;
+import org.attache.speaker.name.SourceWords;
 
 /**
  * Bodies and holders of offices that an article only describes: "the state-owned carrier", "the league", "the minister". Nothing holds

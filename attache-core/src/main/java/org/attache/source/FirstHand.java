@@ -9,7 +9,7 @@ import org.attache.model.Block;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Speech;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.Who;
 
 /**
  * Sentences in which an outlet's own reporter says that he was there: "this reporter counted", "as I watched", "our bus

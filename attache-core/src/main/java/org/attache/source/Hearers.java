@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.model.Source;
 import org.attache.reading.ReadArticle;
-import org.attache.speaker.NameWords;
 import org.attache.speaker.SourceReader;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.NameWords;
+import org.attache.speaker.name.Who;
 import org.jspecify.annotations.Nullable;
 
 /** The outlets to which sources speak ({@link Tellings}), and "a local outlet" where an article names just one. */

@@ -9,10 +9,10 @@ import org.attache.model.Source;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Speech;
-import org.attache.speaker.NameWords;
 import org.attache.speaker.SourceReader;
-import org.attache.speaker.SourceWords;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.NameWords;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.name.Who;
 
 /**
  * The documents of one article that it knows from another outlet: "a memo seen by the Herald", "the Herald, which obtained the

@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import org.attache.model.ArticleSpan;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
-import org.attache.speaker.Bodies;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.Bodies;
+import org.attache.speaker.name.Who;
 import org.jspecify.annotations.Nullable;
 
 /** A source of the story while its mentions are gathered. */

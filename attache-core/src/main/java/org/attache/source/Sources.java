@@ -13,11 +13,11 @@ import org.attache.model.Families;
 import org.attache.model.Source;
 import org.attache.model.SourceId;
 import org.attache.reading.ReadArticle;
-import org.attache.speaker.Bodies;
-import org.attache.speaker.KnownBodies;
-import org.attache.speaker.NameIndex;
-import org.attache.speaker.NameWords;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.Bodies;
+import org.attache.speaker.name.KnownBodies;
+import org.attache.speaker.name.NameIndex;
+import org.attache.speaker.name.NameWords;
+import org.attache.speaker.name.Who;
 import org.jspecify.annotations.Nullable;
 
 /**

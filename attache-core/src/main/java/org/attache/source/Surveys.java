@@ -14,8 +14,8 @@ import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
 import org.attache.speaker.SourceReader;
-import org.attache.speaker.SourceWords;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.name.Who;
 
 /**
  * The surveys of one article and what only they can know: "a third of the women were undecided", "most said taxes are too high" is

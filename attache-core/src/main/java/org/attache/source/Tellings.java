@@ -16,8 +16,8 @@ import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Speech;
 import org.attache.speaker.SourceReader;
-import org.attache.speaker.SourceWords;
-import org.attache.speaker.Who;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.name.Who;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import org.attache.annotation.Sentence;
 import org.attache.annotation.Token;
 import org.attache.cue.ParsedSentence;
 import org.attache.model.Span;
+import org.attache.speaker.name.SourceWords;
 
 /**
  * The words by which an article says why it does not name a source: "because she was not authorised to speak to the

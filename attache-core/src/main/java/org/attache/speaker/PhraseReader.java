@@ -7,6 +7,12 @@ import org.attache.model.Entity;
 import org.attache.model.Source;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
+import org.attache.speaker.name.Outlets;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.name.Who;
+import org.attache.speaker.phrase.BodyWords;
+import org.attache.speaker.phrase.Institutions;
+import org.attache.speaker.phrase.NounPhrase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.attache.annotation.Name;
 import org.attache.model.Entity;
 import org.attache.model.Source;
+import org.attache.speaker.name.Outlets;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.phrase.NounPhrase;
 
 /** What kind of source a phrase is, by its nouns, its name, and what the article and the story know of that name. */
 final class SourceKinds {

@@ -9,6 +9,9 @@ import org.attache.entity.GluedName;
 import org.attache.model.Entity;
 import org.attache.model.Source;
 import org.attache.reading.ReadArticle;
+import org.attache.speaker.name.NameWords;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.phrase.NounPhrase;
 import org.jspecify.annotations.Nullable;
 
 /**

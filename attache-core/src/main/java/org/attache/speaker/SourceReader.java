@@ -15,6 +15,15 @@ import org.attache.model.SpeechAct;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.StopWords;
+import org.attache.speaker.back.Antecedents;
+import org.attache.speaker.back.NearestSubject;
+import org.attache.speaker.name.Bodies;
+import org.attache.speaker.name.Institution;
+import org.attache.speaker.name.Outlets;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.name.Who;
+import org.attache.speaker.phrase.Institutions;
+import org.attache.speaker.phrase.NounPhrase;
 import org.jspecify.annotations.Nullable;
 
 /**

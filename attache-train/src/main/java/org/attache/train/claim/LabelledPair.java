@@ -3,7 +3,7 @@ package org.attache.train.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.attache.claim.Material;
+import org.attache.claim.material.Material;
 import org.attache.model.Analysis;
 import org.attache.model.Families;
 import org.attache.pipeline.Pipeline;

@@ -1,0 +1,162 @@
+package org.attache.claim.material;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.attache.model.Block;
+import org.attache.model.Span;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.reading.Statement;
+import org.attache.table.Table;
+
+/**
+ * Reads in the notices of an article what its outlet had said and takes back. A notice puts the withdrawn words behind a verb of its own
+ * telling ("an earlier version said that the mill had burned"), behind a name for them ("our report on the fire"), or it says that they
+ * are not so ("contrary to what we wrote, the mill has not burned"). Nothing is taken back unless a word of the notice says that
+ * something was wrong.
+ */
+final class TakenBack {
+
+    private static final Map<String, Set<String>> WORDS = Table.classes(TakenBack.class, "corrections.tsv");
+    private static final Set<String> CONTENT = Set.of("ccomp", "acl", "relcl", "xcomp", "advcl");
+    private static final Set<String> SIDE = Set.of("advcl", "conj", "cc", "punct", "dep", "parataxis");
+
+    private final ReadArticle article;
+    private final List<Statement> found = new ArrayList<>();
+
+    private TakenBack(ReadArticle article) {
+        this.article = article;
+    }
+
+    /** What the article takes back, a statement for each clause that says it; empty for nearly all articles. */
+    static List<Statement> of(ReadArticle article) {
+        TakenBack reader = new TakenBack(article);
+        List<Integer> notice = IntStream.range(0, article.trees().size()).filter(reader::notice).boxed().toList();
+        if (notice.stream().anyMatch(reader::admits)) {
+            notice.forEach(reader::read);
+        }
+        return reader.found;
+    }
+
+    private boolean notice(int sentence) {
+        return article.blockOf(sentence) == Block.Kind.CORRECTION
+                || article.blockOf(sentence).prose() && withdraws(article.trees().get(sentence));
+    }
+
+    /** "The Harbour Echo has withdrawn its report", in the Harbour Echo itself. */
+    private boolean withdraws(ClauseTree tree) {
+        String outlet = article.article().outlet();
+        return outlet != null && IntStream.range(0, tree.size())
+                .anyMatch(at -> tree.verb(at) && is("withdrawing", tree, at)
+                        && tree.subjects(at).stream().anyMatch(subject -> named(tree, subject, outlet)));
+    }
+
+    private static boolean named(ClauseTree tree, int subject, String outlet) {
+        Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        tree.subtree(subject).forEach(at -> words.add(tree.token(at).form()));
+        return words.containsAll(List.of(outlet.split(" ")));
+    }
+
+    /** True when the sentence says that something was wrong. */
+    private boolean admits(int sentence) {
+        ClauseTree tree = article.trees().get(sentence);
+        return IntStream.range(0, tree.size()).anyMatch(at -> is("error", tree, at) || phrase(tree, at, "take", "back")
+                || phrase(tree, at, "take", "down") || phrase(tree, at, "stand", "by") && neverMore(tree, at));
+    }
+
+    private static boolean phrase(ClauseTree tree, int verb, String lemma, String particle) {
+        return lemma(tree, verb).equals(lemma)
+                && tree.children(verb).stream().anyMatch(at -> lemma(tree, at).equals(particle));
+    }
+
+    private void read(int sentence) {
+        ClauseTree tree = article.trees().get(sentence);
+        for (int at = 0; at < tree.size(); at++) {
+            if (tree.verb(at) && is("telling", tree, at) && ours(tree, at)) {
+                contents(tree, at).forEach(content -> add(sentence, content));
+            } else if (tree.verb(at) && is("giving", tree, at) && (ours(tree, at) || tree.passive(at))) {
+                add(sentence, at);
+            } else if (tree.noun(at) && is("report", tree, at)) {
+                named(tree, at).forEach(content -> add(sentence, content));
+            } else if (tree.verb(at) && negated(tree, at)) {
+                add(sentence, at, core(tree, at));
+            }
+        }
+    }
+
+    /** True when it is the outlet that tells: "we wrote", "an earlier version said", "it was stated here". */
+    private static boolean ours(ClauseTree tree, int verb) {
+        List<Integer> subjects = tree.subjects(verb);
+        return subjects.isEmpty() || subjects.stream().anyMatch(at -> is("self", tree, at));
+    }
+
+    /** What is told: a clause, or a deed by its noun ("reported the dismissal of the warden"). */
+    private static List<Integer> contents(ClauseTree tree, int verb) {
+        return tree.children(verb).stream()
+                .filter(at -> tree.relation(at).equals("ccomp")
+                        || tree.relation(at).equals("dobj") && tree.children(at).size() > 1)
+                .toList();
+    }
+
+    /** What the earlier words were about: "our report that …", "the story on …". */
+    private static List<Integer> named(ClauseTree tree, int noun) {
+        List<Integer> contents = new ArrayList<>();
+        for (int that = noun + 1; that < tree.size(); that++) {
+            if (lemma(tree, that).equals("that") && !tree.relation(that).equals("det") && tree.under(that - 1, noun)) {
+                contents.add(tree.head(that));
+            }
+        }
+        for (int child : tree.children(noun)) {
+            if (CONTENT.contains(tree.relation(child)) && child > noun) {
+                contents.add(child);
+            } else if (tree.relation(child).equals("prep")) {
+                tree.children(child).stream().filter(at -> tree.children(at).size() > 1 && !is("report", tree, at))
+                        .forEach(contents::add);
+            }
+        }
+        return contents;
+    }
+
+    /** The clause without what stands before its subject and without side clauses: "as we wrote", "for the record". */
+    private static List<Integer> core(ClauseTree tree, int verb) {
+        int subject = tree.subjects(verb).stream().mapToInt(Integer::intValue).min().orElse(0);
+        Set<Integer> tokens = new TreeSet<>(List.of(verb));
+        tree.children(verb).stream().filter(at -> !SIDE.contains(tree.relation(at)))
+                .filter(at -> at >= subject || ClauseTree.subject(tree.relation(at)))
+                .forEach(at -> tokens.addAll(tree.subtree(at)));
+        return List.copyOf(tokens);
+    }
+
+    private void add(int sentence, int head) {
+        add(sentence, head, article.trees().get(sentence).subtree(head));
+    }
+
+    private void add(int sentence, int head, List<Integer> tokens) {
+        ClauseTree tree = article.trees().get(sentence);
+        Span words = tree.token(tokens.getFirst()).span().cover(tree.token(tokens.getLast()).span());
+        found.add(new Statement(article.index(), sentence, head, tokens, List.of(words), List.of(), -1,
+                Block.Kind.CORRECTION, false));
+    }
+
+    private static boolean negated(ClauseTree tree, int verb) {
+        return tree.children(verb).stream().anyMatch(at -> tree.relation(at).equals("neg"));
+    }
+
+    /** "No longer", "cannot", "do not". */
+    private static boolean neverMore(ClauseTree tree, int verb) {
+        return negated(tree, verb) || tree.subtree(verb).stream().anyMatch(at -> lemma(tree, at).equals("no"));
+    }
+
+    private static boolean is(String kind, ClauseTree tree, int at) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(lemma(tree, at));
+    }
+
+    private static String lemma(ClauseTree tree, int at) {
+        return tree.lemma(at).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+package org.attache.speaker.back;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attache.model.Source;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.name.Who;
+import org.attache.speaker.phrase.NounPhrase;
+
+/**
+ * Whom a pronoun stands for by the subjects before it. "It", where it speaks: the nearest subject before it that can, an office, an outlet or a document. "The report
+ * came on Monday. It blames the crew; the department, it says, knew": the report.
+ */
+public final class NearestSubject {
+
+    /** Sentences that are searched before that of the pronoun. */
+    private static final int REACH = 2;
+
+    private final ReadArticle article;
+    private final Function<NounPhrase, Optional<Who>> reader;
+
+    public NearestSubject(ReadArticle article, Function<NounPhrase, Optional<Who>> reader) {
+        this.article = article;
+        this.reader = reader;
+    }
+
+    public Optional<Who> body(NounPhrase phrase) {
+        int sentence = article.sentenceAt(phrase.span().start());
+        Stream<NounPhrase> here = subjects(phrase.tree(), phrase.head()).filter(at -> governs(phrase, at))
+                .map(at -> NounPhrase.below(phrase.tree(), at));
+        Stream<NounPhrase> before = Stream
+                .iterate(sentence - 1, at -> at >= Math.max(0, sentence - REACH), at -> at - 1)
+                .map(article.trees()::get)
+                .flatMap(tree -> subjects(tree, tree.size()).map(at -> NounPhrase.below(tree, at)));
+        return Stream.concat(here, before).map(reader).flatMap(Optional::stream).filter(NearestSubject::speaks)
+                .findFirst();
+    }
+
+    /**
+     * Whoever "he" or "she" stands for, where the sentence before is about somebody without a name: "A warehouse worker has done the
+     * sums. He could have earned more, he said."
+     */
+    public Optional<Who> person(NounPhrase pronoun) {
+        int sentence = article.sentenceAt(pronoun.span().start());
+        for (int at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
+            ClauseTree tree = article.trees().get(at);
+            Optional<Integer> subject = IntStream.range(0, tree.size())
+                    .filter(word -> ClauseTree.subject(tree.relation(word)) && tree.head(word) >= 0
+                            && tree.head(tree.head(word)) < 0)
+                    .boxed().findFirst();
+            boolean again = subject.isPresent() && tree.token(subject.get()).pos().startsWith("PRP");
+            if (!again) {
+                return subject.map(word -> NounPhrase.below(tree, word)).flatMap(reader)
+                        .filter(who -> who.unnamed() && !who.plural() && SourceWords.person(who.noun()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean speaks(Who who) {
+        return (!who.plural() || who.name() != null) && switch (who.kind()) {
+            case OFFICE, OUTLET, DOCUMENT -> true;
+            case PERSON, UNNAMED, OUTLET_VOICE -> false;
+        };
+    }
+
+    /** The nouns before a word that are subjects, the last first. */
+    private static Stream<Integer> subjects(ClauseTree tree, int end) {
+        return Stream.iterate(end - 1, at -> at >= 0, at -> at - 1).filter(at -> tree.token(at).pos().startsWith("NN")
+                && ClauseTree.subject(tree.relation(at)) && tree.head(at) >= 0);
+    }
+
+    /** True of the subject of a clause in which the pronoun's own stands, and not of "the department, it says, knew". */
+    private static boolean governs(NounPhrase pronoun, int subject) {
+        ClauseTree tree = pronoun.tree();
+        int verb = tree.head(pronoun.head());
+        boolean aside = pronoun.head() > 0 && tree.token(pronoun.head() - 1).form().equals(",")
+                && subject == pronoun.head() - 2;
+        return verb >= 0 && verb != tree.head(subject) && tree.under(verb, tree.head(subject)) && !aside
+                && !tree.relation(verb).equals("parataxis");
+    }
+
+}

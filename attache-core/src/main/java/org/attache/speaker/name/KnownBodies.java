@@ -1,0 +1,40 @@
+package org.attache.speaker.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies by the other names they go by ("Scotland Yard", "the Pentagon", "Coke"): the table {@code bodies.tsv}. */
+public final class KnownBodies {
+
+    private static final Map<String, List<String>> NAMES = new HashMap<>();
+
+    static {
+        for (List<String> row : Table.rows(KnownBodies.class, "bodies.tsv", 2)) {
+            List<String> names = new ArrayList<>(List.of(row.get(0)));
+            names.addAll(List.of(row.get(1).split("\\|")));
+            names.forEach(name -> NAMES.putIfAbsent(name, List.copyOf(names)));
+        }
+    }
+
+    private KnownBodies() {}
+
+    /** All that the body of this name is called; the name alone where the table does not have it. */
+    public static List<String> names(String name) {
+        return NAMES.getOrDefault(plain(name), List.of(name));
+    }
+
+    /** True when the table has both for names of one body. */
+    static boolean one(@Nullable String one, @Nullable String other) {
+        List<String> names = one == null || other == null ? null : NAMES.get(plain(one));
+        return names != null && other != null && names.contains(plain(other));
+    }
+
+    private static String plain(String name) {
+        return name.endsWith(".") && name.indexOf('.') == name.length() - 1 ? name.substring(0, name.length() - 1)
+                : name;
+    }
+}
