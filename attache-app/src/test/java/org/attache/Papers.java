@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.actor.Actors;
 import org.attache.claim.DossierBuilder;
-
 import org.attache.ingest.Input;
 import org.attache.ingest.Read;
 import org.attache.ingest.text.PlainTextReader;
@@ -19,6 +18,8 @@ import org.attache.pipeline.Pipeline;
 public final class Papers {
 
     public static final Pipeline PIPELINE = new Pipeline(EnglishAnnotator.load(), Actors.load());
+
+    private static final List<String> OUTLETS = List.of("HARBOUR ECHO", "VALLEY POST", "UPLAND STAR");
 
     private Papers() {}
 
@@ -37,6 +38,20 @@ public final class Papers {
             });
         }
         return analyses;
+    }
+
+    /** An article of a paper and a day, with a headline that says nothing. */
+    public static String article(String outlet, String body) {
+        return "THE " + outlet + "\n3 March 2026\n\nNews of the day\n\n" + body + "\n";
+    }
+
+    /** What a few papers say about one thing, read as one story. */
+    public static Dossier story(String... bodies) {
+        String[] articles = new String[bodies.length];
+        for (int at = 0; at < articles.length; at++) {
+            articles[at] = article(OUTLETS.get(at), bodies[at]);
+        }
+        return dossier(articles);
     }
 
     /** The texts as one story. */

@@ -1,6 +1,7 @@
 package org.attache.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attache.Papers.article;
 
 import org.attache.Papers;
 import org.attache.model.Claim;
@@ -73,9 +74,5 @@ final class FiguresOfClaimsTest {
     private static boolean together(String one, String other, String word) {
         return Papers.dossier(article("HARBOUR ECHO", one), article("VALLEY POST", other)).claims().stream()
                 .filter(claim -> claim.text().contains(word)).anyMatch(claim -> claim.independent().articles() == 2);
-    }
-
-    private static String article(String outlet, String body) {
-        return "THE " + outlet + "\n3 March 2026\n\nNews of the day\n\n" + body + "\n";
     }
 }

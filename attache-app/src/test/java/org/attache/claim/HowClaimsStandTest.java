@@ -1,10 +1,9 @@
 package org.attache.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attache.Dossiers.related;
+import static org.attache.Papers.story;
 
-import java.util.List;
-import org.attache.Papers;
-import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
 import org.attache.model.Relation;
 import org.junit.jupiter.api.Test;
@@ -96,23 +95,5 @@ final class HowClaimsStandTest {
         Dossier dossier = story("The army shelled the port of Solna on 26 February 2026, said Ana Ruiz, a nurse.",
                 "The army shelled the port of Solna on 1 March 2026, said Ana Ruiz, a nurse.");
         assertThat(related(dossier, Relation.Kind.DIFFERS)).isEmpty();
-    }
-
-    private static Dossier story(String... bodies) {
-        String[] articles = new String[bodies.length];
-        for (int at = 0; at < articles.length; at++) {
-            articles[at] = "THE %s\n3 March 2026\n\nNews of the day\n\n%s\n"
-                    .formatted(List.of("HARBOUR ECHO", "VALLEY POST").get(at), bodies[at]);
-        }
-        return Papers.dossier(articles);
-    }
-
-    private static List<String> related(Dossier dossier, Relation.Kind kind) {
-        return dossier.relations().stream().filter(one -> one.kind() == kind)
-                .map(one -> one.claims().stream().map(id -> text(dossier, id)).toList().toString()).toList();
-    }
-
-    private static String text(Dossier dossier, ClaimId id) {
-        return dossier.claims().stream().filter(claim -> claim.id().equals(id)).findFirst().orElseThrow().text();
     }
 }

@@ -1,6 +1,8 @@
 package org.attache.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attache.Dossiers.claim;
+import static org.attache.Papers.article;
 
 import java.util.List;
 import org.attache.Papers;
@@ -17,7 +19,7 @@ final class UncertainReadingTest {
 
     @Test
     void behindAMarkThatNothingClosesItIsOpenWhoSpeaks() {
-        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(article("HARBOUR ECHO",
                 """
                 "We left at dawn," said the captain, Ann Low. "The pier was burning. The fire spread to two boats.
 
@@ -31,7 +33,7 @@ final class UncertainReadingTest {
 
     @Test
     void beforeAMarkThatNothingHasOpenedItIsOpenWhoSpeaks() {
-        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(article("HARBOUR ECHO",
                 """
                 The fire spread to two boats. The pier was burning," said the captain, Ann Low."""));
         assertThat(roots(dossier, "The pier was burning")).containsExactly("Ann Low");
@@ -41,7 +43,7 @@ final class UncertainReadingTest {
 
     @Test
     void quotationThatTheNextParagraphTakesUpIsCertain() {
-        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(article("HARBOUR ECHO",
                 """
                 "We left at dawn," said the captain, Ann Low. "The pier was burning. The fire spread to two boats.
 
@@ -52,7 +54,7 @@ final class UncertainReadingTest {
 
     @Test
     void marksOfMixedKindsInsideEachOtherHaveOneSpeaker() {
-        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(article("HARBOUR ECHO",
                 """
                 “The harbour master told us that the port was ‘closed for good’ and sent the "river boats" home,” said the captain, Ann Low."""));
         assertThat(dossier.claims()).isNotEmpty();
@@ -63,7 +65,7 @@ final class UncertainReadingTest {
 
     @Test
     void articleThatCitesItsOwnOutletRestsOnThatOutlet() {
-        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO",
+        Dossier dossier = Papers.dossier(article("HARBOUR ECHO",
                 "The ferry line to Solna will reopen in May, The Harbour Echo reported on Monday."));
         Claim claim = claim(dossier, "will reopen");
         assertThat(roots(dossier, "will reopen")).containsExactly("own voice of The Harbour Echo");
@@ -73,8 +75,8 @@ final class UncertainReadingTest {
     @Test
     void twoPapersThatCiteOneAnotherHaveNoOrigin() {
         Dossier dossier = Papers.dossier(
-                paper("THE HARBOUR ECHO", "The ferry line to Solna will reopen in May, The Valley Post reported."),
-                paper("THE VALLEY POST", "The ferry line to Solna will reopen in May, The Harbour Echo reported."));
+                article("HARBOUR ECHO", "The ferry line to Solna will reopen in May, The Valley Post reported."),
+                article("VALLEY POST", "The ferry line to Solna will reopen in May, The Harbour Echo reported."));
         Claim claim = claim(dossier, "will reopen");
         assertThat(claim.independent().articles()).isEqualTo(2);
         assertThat(List.of(claim.independent().low(), claim.independent().high())).containsExactly(0, 0);
@@ -84,9 +86,9 @@ final class UncertainReadingTest {
     @Test
     void oneOutsideOfficialMakesARingOfCitationsOneOrigin() {
         Dossier dossier = Papers.dossier(
-                paper("THE HARBOUR ECHO", "The ferry line to Solna will reopen in May, The Valley Post reported."),
-                paper("THE VALLEY POST", "The ferry line to Solna will reopen in May, The Harbour Echo reported."),
-                paper("THE UPLAND STAR",
+                article("HARBOUR ECHO", "The ferry line to Solna will reopen in May, The Valley Post reported."),
+                article("VALLEY POST", "The ferry line to Solna will reopen in May, The Harbour Echo reported."),
+                article("UPLAND STAR",
                         "The ferry line to Solna will reopen in May, transport minister Karin Holt said."));
         Claim claim = claim(dossier, "will reopen");
         assertThat(List.of(claim.independent().low(), claim.independent().high())).containsExactly(1, 1);
@@ -99,17 +101,9 @@ final class UncertainReadingTest {
             text.append("Engineer %c%c%c Berg said that pump %d at the dam had failed.\n\n".formatted('A' + at % 26,
                     'a' + at / 26 % 26, 'n' + at % 7, at));
         }
-        Dossier dossier = Papers.dossier(paper("THE HARBOUR ECHO", text.toString()));
+        Dossier dossier = Papers.dossier(article("HARBOUR ECHO", text.toString()));
         assertThat(dossier.claims().stream().mapToInt(claim -> claim.assertions().size()).sum())
                 .isGreaterThan(VERY_MANY * 9 / 10);
-    }
-
-    private static String paper(String outlet, String text) {
-        return outlet + "\n3 March 2026\n\nNews of the day\n\n" + text + "\n";
-    }
-
-    private static Claim claim(Dossier dossier, String words) {
-        return dossier.claims().stream().filter(claim -> claim.text().contains(words)).findFirst().orElseThrow();
     }
 
     private static List<String> roots(Dossier dossier, String words) {

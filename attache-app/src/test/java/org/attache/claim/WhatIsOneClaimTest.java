@@ -1,11 +1,12 @@
 package org.attache.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attache.Dossiers.claim;
+import static org.attache.Dossiers.related;
+import static org.attache.Papers.article;
 
-import java.util.List;
 import org.attache.Papers;
 import org.attache.model.Claim;
-import org.attache.model.ClaimId;
 import org.attache.model.Dossier;
 import org.attache.model.Flag;
 import org.attache.model.Independence;
@@ -343,23 +344,6 @@ final class WhatIsOneClaimTest {
                         The museum shows old maps. Rain is expected.
                         """));
         assertThat(dossier.claims()).noneMatch(claim -> claim.independent().low() >= 2);
-    }
-
-    private static List<String> related(Dossier dossier, Relation.Kind kind) {
-        return dossier.relations().stream().filter(one -> one.kind() == kind)
-                .map(one -> one.claims().stream().map(id -> text(dossier, id)).toList().toString()).toList();
-    }
-
-    private static String text(Dossier dossier, ClaimId id) {
-        return dossier.claims().stream().filter(claim -> claim.id().equals(id)).findFirst().orElseThrow().text();
-    }
-
-    private static Claim claim(Dossier dossier, String words) {
-        return dossier.claims().stream().filter(claim -> claim.text().contains(words)).findFirst().orElseThrow();
-    }
-
-    private static String article(String outlet, String body) {
-        return "THE " + outlet + "\n3 March 2026\n\nNews of the day\n\n" + body + "\n";
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.attache.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attache.Dossiers.claim;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -141,10 +142,6 @@ final class SourcesOfStoryTest {
                                               The chairwoman says the votes had been counted twice.
                                               """);
         assertThat(claim(dossier, "counted twice").independent().high()).isEqualTo(1);
-    }
-
-    private static Claim claim(Dossier dossier, String words) {
-        return dossier.claims().stream().filter(claim -> claim.text().contains(words)).findFirst().orElseThrow();
     }
 
     private static List<String> chain(Dossier dossier, String words) {
