@@ -1,6 +1,5 @@
 package org.attache.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attache.event.act.Graph;
 import org.attache.event.act.NounActs;
 import org.attache.event.frame.FrameTable;
@@ -25,7 +23,6 @@ import org.attache.time.Chronology.Link;
 import org.attache.time.Chronology.Relation;
 import org.attache.time.Chronology;
 import org.attache.time.Days;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds the happenings of one article by each other.
@@ -37,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sequence {
 
-    private static final Set<String> TAKING = Set.of("election", "inauguration", "appointment", "swearing-in",
-            "re-election", "victory");
-    private static final Set<String> TAKE = Set.of("elect", "appoint", "inaugurate", "become", "swear", "assume");
     private static final Set<String> PHASES = Set.of("start", "beginning", "onset", "launch", "outbreak", "opening");
     private static final Set<String> CONGRATULATE = Set.of("congratulate", "felicitate");
     private static final Doubt BEFORE_EARLIER = new Doubt(Doubt.Kind.CONTRADICTS_ORDER,
@@ -52,7 +46,7 @@ final class Sequence {
     private static final int LOOK_BACK = 50;
 
     private final FrameTable frames;
-    private final List<Entity> entities;
+    private final OfficeTaking taking;
     private final List<TimeExpression> times;
     private final List<Told> told;
     private final List<Days> happenings = new ArrayList<>();
@@ -63,7 +57,7 @@ final class Sequence {
 
     Sequence(FrameTable frames, List<Entity> entities, List<TimeExpression> times, List<Told> told) {
         this.frames = frames;
-        this.entities = entities;
+        taking = new OfficeTaking(entities);
         this.times = times;
         this.told = told;
         for (int i = 0; i < told.size(); i++) {
@@ -132,7 +126,7 @@ final class Sequence {
         if (event >= 0 && isReal(told.get(event).event())) {
             return event;
         }
-        String holder = holder(graph, token);
+        String holder = taking.holder(graph, token);
         if (holder != null) {
             return offices.getOrDefault(holder, -1);
         }
@@ -249,7 +243,7 @@ final class Sequence {
     /** Notes every telling that somebody took office, with its date. */
     private void offices(Graph graph) {
         for (int i = 0; i < graph.size(); i++) {
-            String holder = holder(graph, i);
+            String holder = taking.holder(graph, i);
             if (holder != null) {
                 int taken = offices.computeIfAbsent(holder, key -> {
                     happenings.add(Days.UNKNOWN);
@@ -267,31 +261,13 @@ final class Sequence {
         return inSentence(graph).stream().anyMatch(i -> told.get(i).isAt(graph, token));
     }
 
-    /** Who takes office by a word; null when it tells of no such thing. */
-    private @Nullable String holder(Graph graph, int token) {
-        Stream<Integer> persons = Stream.empty();
-        if (graph.isNoun(token) && TAKING.contains(graph.lemma(token))) {
-            persons = Stream.concat(graph.children(token, "poss"), graph.after(token, "of").stream());
-        } else if (graph.isVerb(token) && TAKE.contains(graph.lemma(token))) {
-            persons = Stream.of(graph.isPassive(token) ? graph.object(token) : graph.subject(token));
-        }
-        return persons.filter(person -> person != Graph.NONE).flatMap(person -> person(graph, person)).findFirst()
-                .orElse(null);
-    }
-
-    private Stream<String> person(Graph graph, int token) {
-        return entities.stream().filter(entity -> entity.type() == Entity.Type.PERSON)
-                .filter(entity -> entity.mentions().stream().anyMatch(m -> m.overlaps(graph.token(token).span())))
-                .map(entity -> entity.id().value()).limit(1);
-    }
-
     /** One is congratulated after what one is congratulated for: the office one has taken. */
     private void congratulations() {
         for (int i = 0; i < told.size(); i++) {
             Told each = told.get(i);
             if (CONGRATULATE.contains(each.graph().lemma(each.act().trigger()))) {
                 int event = i;
-                each.act().to().stream().flatMap(to -> person(each.graph(), to))
+                each.act().to().stream().flatMap(to -> taking.person(each.graph(), to))
                         .map(person -> offices.getOrDefault(person, -1)).filter(office -> office >= 0).findFirst()
                         .ifPresent(office -> links.add(new Link(office, Relation.BEFORE, event)));
             }

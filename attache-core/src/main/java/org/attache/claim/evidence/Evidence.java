@@ -22,20 +22,14 @@ import org.attache.model.ArticleSpan;
 import org.attache.model.Claim.Reason;
 import org.attache.model.Source;
 import org.attache.reading.ReadArticle;
-import org.attache.source.Described;
 import org.attache.source.KnownSource;
 import org.attache.source.Sources;
-import org.attache.speaker.name.Bodies;
-import org.attache.speaker.name.SourceWords;
 
 /**
  * Draws the graph of one claim: its articles, whom they cite, and which sources are or may be one; keeps a reason with
  * its words for every identity.
  */
 final class Evidence {
-
-    /** What any document may be called. */
-    private static final Set<String> PAPER = Set.of("document", "file", "paper", "text", "record");
 
     private final List<ReadArticle> articles;
     private final Sources sources;
@@ -184,7 +178,7 @@ final class Evidence {
         for (Assertion one : assertions) {
             assertions.stream().filter(other -> other.root() > one.root() && other.article() != one.article()
                     && roots.contains(one.root()) && roots.contains(other.root())
-                    && (alike(sources.get(one.root()), sources.get(other.root())) || quoted(one, other)))
+                    && (LikeSources.alike(sources.get(one.root()), sources.get(other.root())) || quoted(one, other)))
                     .forEach(other -> sharedWords(one, other));
         }
         for (Assertion voice : assertions) {
@@ -195,10 +189,6 @@ final class Evidence {
                         .forEach(other -> sharedWords(voice, other));
             }
         }
-    }
-
-    private static boolean alike(KnownSource one, KnownSource other) {
-        return one.is(Source.Kind.UNNAMED) && other.is(Source.Kind.UNNAMED) && one.noun().equals(other.noun());
     }
 
     private boolean quoted(Assertion one, Assertion other) {
@@ -229,28 +219,11 @@ final class Evidence {
         for (Assertion a : speakers) {
             for (Assertion b : speakers) {
                 if (a.root() < b.root() && done.add(a.root() + "=" + b.root())
-                        && mayBeOne(sources.get(a.root()), sources.get(b.root()))) {
+                        && LikeSources.mayBeOne(sources.get(a.root()), sources.get(b.root()))) {
                     identify(Rule.SAME_INSTITUTION, a, b);
                 }
             }
         }
-    }
-
-    private static boolean mayBeOne(KnownSource a, KnownSource b) {
-        if (a.is(Source.Kind.DOCUMENT) && b.is(Source.Kind.DOCUMENT)) {
-            return SourceWords.onePaper(a.noun(), b.noun()) || PAPER.contains(a.noun()) || PAPER.contains(b.noun());
-        }
-        boolean speakers = speaker(a) && speaker(b) && !a.witness() && !b.witness();
-        boolean hidden = hidden(a) || hidden(b);
-        return speakers && hidden && (Bodies.mayBeOne(a.body(), b.body()) || Described.mayBeOne(a, b));
-    }
-
-    private static boolean speaker(KnownSource one) {
-        return one.is(Source.Kind.PERSON) || one.is(Source.Kind.OFFICE) || one.is(Source.Kind.UNNAMED);
-    }
-
-    private static boolean hidden(KnownSource one) {
-        return one.is(Source.Kind.UNNAMED) || one.is(Source.Kind.OFFICE) && !one.body().isEmpty();
     }
 
     /** "Local media" may be any outlet that carries the claim and is not the one that says so. */

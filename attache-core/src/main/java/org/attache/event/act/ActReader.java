@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.event.frame.Action;
-import org.attache.event.frame.Condition;
 import org.attache.event.frame.Frame;
 import org.attache.event.frame.FrameTable;
 
@@ -32,6 +31,7 @@ public final class ActReader {
     private final Parties parties;
     private final NounActs nouns;
     private final Conditions conditions;
+    private final Places places;
     private final Map<Integer, List<Act>> read = new HashMap<>();
     private final Set<Integer> consumed = new HashSet<>();
 
@@ -42,6 +42,7 @@ public final class ActReader {
         parties = new Parties(slots, terms);
         nouns = new NounActs(graph, terms, frames);
         conditions = new Conditions(graph, terms, slots, nouns);
+        places = new Places(graph, slots, parties);
     }
 
     /** The acts in the order of their triggers. */
@@ -140,14 +141,8 @@ public final class ActReader {
 
     private Act mutual(Frame frame, Action.Code code, int trigger, List<Integer> anchors, List<Integer> from,
             List<Integer> to) {
-        boolean all = frame.is("recip") && (!parties.canAct(to, List.of()).isEmpty() || several(from));
+        boolean all = frame.is("recip") && (!parties.canAct(to, List.of()).isEmpty() || places.several(from));
         return new Act(frame, code.cameo(), code.plover(), code.mode(), trigger, anchors, from, to, all, false);
-    }
-
-    /** "the presidents of A and B" */
-    private boolean severalStates(int token) {
-        return Stream.concat(graph.after(token, "of").stream(), graph.children(token).stream().filter(c -> c < token))
-                .anyMatch(t -> graph.children(t, "conj").anyMatch(c -> !graph.isVerb(c)));
     }
 
     // --- a noun that names an act
@@ -161,32 +156,17 @@ public final class ActReader {
         List<Integer> from = between.isEmpty() ? parties.acting(frame.get(), token)
                 : between;
         List<Integer> to = between.isEmpty()
-                ? parties.at(targets(frame.get()), token, from, frame.get().is("any"))
+                ? parties.at(Places.targets(frame.get()), token, from, frame.get().is("any"))
                 : List.of();
-        if (from.isEmpty() || to.isEmpty() && !(frame.get().is("recip") && several(from))) {
+        if (from.isEmpty() || to.isEmpty() && !(frame.get().is("recip") && places.several(from))) {
             return List.of();
         }
-        return List.of(mutual(frame.get(), (Action.Code) frame.get().action(), token, anchors(token), from, to));
-    }
-
-    /** "wants to slap a tariff on": what is said of the verb is said of its object; "his invasion" is a fact by itself. */
-    private List<Integer> anchors(int noun) {
-        boolean open = graph.relation(noun).equals("dobj") && !graph.has(noun, "poss")
-                && graph.children(noun, "det").noneMatch(d -> graph.lemma(d).equals("the"));
-        return open ? List.of(noun, graph.head(noun)) : List.of(noun);
-    }
-
-    private boolean several(List<Integer> from) {
-        return from.stream().anyMatch(f -> graph.coordinated(f).size() > 1 || severalStates(f));
-    }
-
-    private static List<String> targets(Frame frame) {
-        return frame.target().stream().filter(slot -> !slot.equals("between")).toList();
+        return List.of(mutual(frame.get(), (Action.Code) frame.get().action(), token, places.anchors(token), from, to));
     }
 
     /** "launched an attack on", "was on alert in" */
     private List<Act> lent(Frame lender, int verb) {
-        for (int noun : nounsNamingActs(lender, verb)) {
+        for (int noun : places.nounsNamingActs(lender, verb)) {
             int act = nouns.named(noun, 0);
             Optional<Frame> frame = nouns.frame(act);
             if (frame.isPresent()) {
@@ -243,7 +223,8 @@ public final class ActReader {
                 .noneMatch(c -> graph.has(c, "neg"))) {
             Act bare = plain(frame, new Action.Code(action.fallback(), null, null), token);
             acts.add(
-                    bare.to().isEmpty() ? bare.between(bare.from(), resolveIn(frame, token, bare.from()), bare.mutual())
+                    bare.to().isEmpty()
+                            ? bare.between(bare.from(), places.resolveIn(frame, token, bare.from()), bare.mutual())
                             : bare);
         }
         return acts;
@@ -254,19 +235,6 @@ public final class ActReader {
         return act.anchors().stream().anyMatch(a -> graph.has(a, "neg"));
     }
 
-    /** The one it is done to may stand in the complement although the complement names no act. */
-    private List<Integer> resolveIn(Frame frame, int token, List<Integer> from) {
-        for (int complement : slots.complements(token)) {
-            List<Integer> to = parties.at(
-                    List.of("obj", "with", "to", "on", "for", "from", "against", "in", "into", "of"),
-                    complement, from, frame.is("any"));
-            if (!to.isEmpty()) {
-                return to;
-            }
-        }
-        return List.of();
-    }
-
     private List<Act> complementActs(Frame frame, int token, int depth) {
         List<Act> acts = new ArrayList<>();
         for (int complement : slots.complements(token)) {
@@ -274,22 +242,9 @@ public final class ActReader {
             consumed.add(complement);
         }
         if (acts.isEmpty()) {
-            complementNouns(frame, token).forEach(noun -> acts.addAll(named(noun)));
+            places.complementNouns(frame, token).forEach(noun -> acts.addAll(named(noun)));
         }
         return acts;
-    }
-
-    private List<Integer> complementNouns(Frame frame, int token) {
-        List<Integer> found = new ArrayList<>(slots.of("obj", token, List.of()));
-        found.addAll(nounsNamingActs(frame, token));
-        return found.stream().distinct().flatMap(noun -> graph.coordinated(noun).stream()).toList();
-    }
-
-    /** What stands where the frame asks for a noun that names an act. */
-    private List<Integer> nounsNamingActs(Frame frame, int token) {
-        return frame.when().stream().flatMap(List::stream)
-                .filter(condition -> condition.test() == Condition.Test.NAMES_ACT && !condition.negated())
-                .flatMap(condition -> slots.of(condition.slot(), token, List.of()).stream()).toList();
     }
 
     /** The act a noun names, whatever is known of its parties. */
@@ -316,7 +271,7 @@ public final class ActReader {
         if (to.isEmpty() && frame.is("any")) {
             to = parties.at(frame.target(), token, from, true);
         }
-        boolean all = to.isEmpty() && several(from) || frame.is("recip") && !to.isEmpty();
+        boolean all = to.isEmpty() && places.several(from) || frame.is("recip") && !to.isEmpty();
         Act whole = act.between(from, to, all);
         return new Act(frame, whole.code(), whole.plover(), whole.mode(), token, List.of(token), from, to, all, false);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.annotation.Sentence;
 import org.attache.annotation.Tree;
@@ -34,12 +33,6 @@ public final class Graph extends Tree {
             "deploy", "authorize", "authorise", "want", "request", "advise", "call", "appeal", "forbid", "coerce",
             "get",
             "dispatch");
-
-    private static final Set<String> DATES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "today", "yesterday", "week", "month", "year", "morning", "afternoon", "evening");
-
-    private static final Set<String> ROUGHLY = Set.of("over", "about", "around", "under");
 
     private final int[] subjects;
     private final int[] objects;
@@ -80,52 +73,11 @@ public final class Graph extends Tree {
         if (isVerb(word) && isPassive(word)) {
             return agent(word);
         }
-        int own = grammaticalSubject(word);
+        int own = GrammaticalSubject.of(this, word);
         if (own == NONE && isVerb(word)) {
-            own = swallowed(word);
+            own = GrammaticalSubject.swallowed(this, word);
         }
         return own != NONE ? antecedent(own, word) : inherited(word, depth + 1);
-    }
-
-    /**
-     * The subject of a main verb that the parse has hung on a date in front of it: "In a statement on Tuesday, the president
-     * of the council criticised …".
-     */
-    private int swallowed(int verb) {
-        if (!relation(verb).equals("root") || !token(verb).pos().startsWith("VB")) {
-            return NONE;
-        }
-        for (int i = verb - 1; i > 1; i--) {
-            boolean beside = relation(i).equals("appos") || relation(i).equals("conj");
-            if (beside && isNoun(i) && head(i) < i && DATES.contains(lemma(head(i))) && comma(head(i), i)) {
-                return i;
-            }
-        }
-        return NONE;
-    }
-
-    private boolean comma(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> token(i).form().equals(","));
-    }
-
-    private int grammaticalSubject(int word) {
-        int subject = child(word, "nsubj");
-        subject = subject != NONE ? subject : child(word, "nsubjpass");
-        return subject != NONE || !isVerb(word) ? subject : hidden(word);
-    }
-
-    /** A subject that the parse has hung on the auxiliary, or has under "over" and "about" before a number. */
-    private int hidden(int verb) {
-        for (int c : children(verb)) {
-            int below = relation(c).startsWith("aux") ? child(c, "nsubj")
-                    : c < verb && ROUGHLY.contains(lemma(c)) && relation(c).equals("prep") ? child(c, "pobj") : NONE;
-            boolean counted = below != NONE && (relation(c).startsWith("aux")
-                    || children(below).stream().anyMatch(n -> token(n).pos().equals("CD")));
-            if (counted) {
-                return below;
-            }
-        }
-        return NONE;
     }
 
     private int agent(int verb) {
@@ -162,7 +114,7 @@ public final class Graph extends Tree {
 
     /** The grammatical subject as it stands: what an adverbial clause without a subject of its own shares. */
     private int surface(int verb, int depth) {
-        int own = grammaticalSubject(verb);
+        int own = GrammaticalSubject.of(this, verb);
         return own != NONE ? antecedent(own, verb) : depth > DEPTH ? NONE : inherited(verb, depth + 1);
     }
 
@@ -213,7 +165,7 @@ public final class Graph extends Tree {
 
     private int findObject(int verb) {
         if (isVerb(verb) && isPassive(verb)) {
-            int subject = grammaticalSubject(verb);
+            int subject = GrammaticalSubject.of(this, verb);
             if (subject != NONE) {
                 return antecedent(subject, verb);
             }

@@ -19,8 +19,6 @@ import org.attache.speaker.name.SourceWords;
 public final class NounPhrase {
 
     private static final Set<String> BESIDE = Set.of("appos", "compound", "nn", "nmod", "dep");
-    /** From a name to the head: "a lawyer for the crew, Ann Low", where the parse sets her beside the crew. */
-    private static final Set<String> NEAR = Set.of("appos", "compound", "nn", "nmod", "dep", "prep", "pobj");
 
     private final ClauseTree tree;
     private final List<Integer> words;
@@ -32,7 +30,7 @@ public final class NounPhrase {
         this.tree = tree;
         this.words = words;
         head = beyondOf(tree, words, head(tree, words));
-        person = findPerson();
+        person = new PersonName(tree, words, head).find();
         proper = new ProperName(tree, words, head).tokens();
     }
 
@@ -111,45 +109,6 @@ public final class NounPhrase {
             }
         }
         return head;
-    }
-
-    /** The person of the phrase, not the owner of something nor what something is of or to. */
-    private Optional<Name> findPerson() {
-        return tree.sentence().names().stream().filter(name -> name.kind() == Name.Kind.PERSON)
-                .filter(name -> words.contains(name.last()) && itself(name))
-                .reduce((one, other) -> holds(one) ? one : other);
-    }
-
-    /** True of the name that the head stands in: in "Low's aide Tom Roe" and "Low aide Tom Roe" the last. */
-    private boolean holds(Name name) {
-        return name.first() <= head && head <= name.last();
-    }
-
-    /** True when the name is the head, or reaches it as a name beside it. */
-    private boolean itself(Name name) {
-        if (holds(name)) {
-            return true;
-        }
-        boolean owner = tree.relation(name.last()).equals("poss") || qualifies(name);
-        String before = name.first() > 0 ? tree.token(name.first() - 1).pos() : "IN";
-        int at = name.last();
-        while (at >= 0 && at != head && NEAR.contains(tree.relation(at))) {
-            at = tree.head(at);
-        }
-        return !owner && !before.equals("IN") && !before.equals("DT") && (at == head || titled(name));
-    }
-
-    /** "Low aides", "the Low campaign": a name that only says which is meant. */
-    private boolean qualifies(Name name) {
-        return name.last() < head && tree.head(name.last()) == head && tree.relation(name.last()).equals("compound")
-                && (pos(head).equals("NN") || pos(head).equals("NNS"));
-    }
-
-    /** "Forestry Department Chief Ann Low", where the parse sets her beside the department. */
-    private boolean titled(Name name) {
-        int title = name.first() - 1;
-        return name.last() == words.getLast() && words.contains(title) && pos(title).startsWith("NNP")
-                && pos(head).startsWith("NNP") && SourceWords.person(lower(title));
     }
 
     public ClauseTree tree() {

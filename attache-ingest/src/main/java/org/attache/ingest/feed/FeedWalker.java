@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.ingest.feed.markup.Addresses;
 import org.attache.ingest.feed.markup.TextRepair;
-import org.attache.ingest.feed.value.FeedDate;
 import org.attache.ingest.feed.value.FeedText;
 import org.attache.ingest.xml.XmlAttribute;
 import org.attache.ingest.xml.XmlElement;
@@ -70,27 +69,28 @@ final class FeedWalker {
             case ENTRY -> entry(element, scope);
             case ENTRY_OR_TEXT -> entryOrText(element, name, scope, node);
             case GROUP -> children(element, scope, node);
-            case TITLE -> title(texts.read(element, scope, meaning.standard()), scope, node);
-            case SECOND_TITLE -> secondTitle(texts.read(element, scope, meaning.standard()), node);
-            case TEXT -> text(meaning.key(), texts.read(element, scope, meaning.standard()), scope, node);
+            case TITLE -> Fields.title(texts.read(element, scope, meaning.standard()), scope, node);
+            case SECOND_TITLE -> Fields.secondTitle(texts.read(element, scope, meaning.standard()), node);
+            case TEXT -> Fields.text(meaning.key(), texts.read(element, scope, meaning.standard()), scope, node);
             case DESCRIPTION, SUMMARY -> summary(element, meaning, scope, node);
-            case CONTENT -> content(texts.read(element, scope, meaning.standard()), node);
+            case CONTENT -> Fields.content(texts.read(element, scope, meaning.standard()), node);
             case LINK -> Links.link(element, scope, node);
             case ENCLOSURE -> Links.enclosure(element, scope, node);
             case LICENSE -> Links.license(element, node);
-            case ID -> id(string(element), scope, node);
+            case ID -> Fields.id(string(element), scope, node);
             case GUID -> Links.guid(string(element), element, scope, node);
             case AUTHOR, CONTRIBUTOR, PUBLISHER -> People.read(meaning.action(), element, scope, node);
-            case DATE -> date(meaning.key(), string(element), scope, node);
-            case VALIDITY -> validity(string(element), node);
+            case DATE -> Fields.date(meaning.key(), string(element), scope, node);
+            case VALIDITY -> Fields.validity(string(element), node);
             case CATEGORY -> Categories.category(element, string(element), meaning.standard(), node);
             case KEYWORDS -> Categories.keywords(string(element), meaning.standard(), node);
             case GENERATOR -> generator(element, scope, node);
             case IMAGE -> image(element, scope, meaning.key(), node);
-            case ADDRESS -> string(meaning.key(), Addresses.resolve(scope.base(), string(element)), scope, node);
-            case RESOURCE -> string(meaning.key(), Optional.ofNullable(element.attribute("resource")).orElse(""), scope,
-                    node);
-            case STRING -> string(meaning.key(), string(element), scope, node);
+            case ADDRESS -> Fields.string(meaning.key(), Addresses.resolve(scope.base(), string(element)), scope, node);
+            case RESOURCE ->
+                Fields.string(meaning.key(), Optional.ofNullable(element.attribute("resource")).orElse(""), scope,
+                        node);
+            case STRING -> Fields.string(meaning.key(), string(element), scope, node);
             case CLOUD -> node.cloud.putAll(attributes(element, false));
             case SOURCE -> source(element, scope, node);
             case ITUNES -> Modules.itunes(meaning.key(), element, node);
@@ -114,7 +114,7 @@ final class FeedWalker {
     private void attributes(XmlElement element, Scope scope, FeedNode node) {
         String modified = element.attribute("lastmod");
         if (modified != null) {
-            date("updated", modified, scope, node);
+            Fields.date("updated", modified, scope, node);
         }
         String address = element.attribute("href");
         if (address != null) {
@@ -147,75 +147,15 @@ final class FeedWalker {
         }
     }
 
-    private void title(FeedText title, Scope scope, FeedNode node) {
-        if (!title.value().isEmpty() && scope.depth() < node.depth("title")) {
-            node.title = title;
-            node.takes("title", scope.depth());
-        }
-    }
-
-    private static void secondTitle(FeedText title, FeedNode node) {
-        if (!node.has("title")) {
-            node.title = title;
-        }
-    }
-
-    private static void text(String key, FeedText text, Scope scope, FeedNode node) {
-        if (!node.takes(key, scope.depth())) {
-            return;
-        }
-        switch (key) {
-            case "subtitle" -> node.subtitle = text;
-            case "info" -> node.info = text;
-            case "rights" -> node.rights = text;
-            default -> node.summary = text;
-        }
-    }
-
     /** A second summary of an entry without content is its content. */
     private void summary(XmlElement element, FeedElement meaning, Scope scope, FeedNode node) {
         FeedText text = texts.read(element, scope, meaning.standard());
         boolean isEntry = node != feed && !entries.isEmpty() && entries.getLast() == node;
         if (isEntry && node.summary != null && node.content.isEmpty()) {
-            content(text, node);
+            Fields.content(text, node);
         } else {
             boolean ofFeed = !isEntry && meaning.action() == FeedElement.Action.DESCRIPTION;
-            text(ofFeed ? "subtitle" : "summary", text, scope, node);
-        }
-    }
-
-    private static void content(FeedText text, FeedNode node) {
-        node.content.add(text);
-        if (node.summary == null && (text.isMarkup() || text.type().equals("text/plain"))) {
-            node.summary = text;
-        }
-    }
-
-    private void id(String id, Scope scope, FeedNode node) {
-        if (node.takes("id", scope.depth())) {
-            node.id = id;
-        }
-    }
-
-    private static void date(String key, String text, Scope scope, FeedNode node) {
-        if (!node.takes(key, scope.depth())) {
-            return;
-        }
-        FeedDate date = FeedDate.of(text);
-        switch (key) {
-            case "published" -> node.published = date;
-            case "created" -> node.created = date;
-            case "expired" -> node.expired = date;
-            default -> node.updated = date;
-        }
-    }
-
-    private static void validity(String text, FeedNode node) {
-        for (String part : text.split(";")) {
-            String[] pair = part.strip().split("=", 2);
-            if (pair.length == 2 && (pair[0].equals("start") || pair[0].equals("end"))) {
-                node.validity.put(pair[0], FeedDate.of(pair[1]));
-            }
+            Fields.text(ofFeed ? "subtitle" : "summary", text, scope, node);
         }
     }
 
@@ -254,21 +194,6 @@ final class FeedWalker {
         return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
     }
 
-    private static void string(String key, String text, Scope scope, FeedNode node) {
-        if (!node.takes(key, scope.depth())) {
-            return;
-        }
-        switch (key) {
-            case "logo" -> node.logo = text;
-            case "icon" -> node.icon = text;
-            case "docs" -> node.docs = text;
-            case "comments" -> node.comments = text;
-            case "language" -> node.language = text.isEmpty() ? node.language : text;
-            case "ttl" -> node.ttl = text;
-            default -> node.other.put(key, text);
-        }
-    }
-
     private void source(XmlElement element, Scope scope, FeedNode node) {
         FeedNode source = new FeedNode();
         children(element, scope, source);
@@ -276,7 +201,7 @@ final class FeedWalker {
         Optional.ofNullable(element.attribute("url")).ifPresent(url -> source.href = url);
         if (!text.isEmpty()) {
             source.value = text;
-            secondTitle(texts.read(element, scope, "text/plain"), source);
+            Fields.secondTitle(texts.read(element, scope, "text/plain"), source);
         }
         node.source = source;
     }
