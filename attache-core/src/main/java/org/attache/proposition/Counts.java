@@ -169,7 +169,16 @@ final class Counts {
                 && reader.figures().key(above).equals(reader.figures().key(at))) {
             above = tree.head(above);
         }
-        return above;
+        int some = reader.figures().holds(at) && above >= 0 && !tree.isNoun(above) ? some(at) : Tree.NONE;
+        return some == Tree.NONE ? above : some;
+    }
+
+    /** "Three of <i>the miners</i>"; but "one of the oldest mines" counts nothing. */
+    private int some(int at) {
+        int of = tree.child(at, "prep");
+        int noun = of < at || !tree.lemma(of).equals("of") || reader.figures().key(at).equals("1") ? Tree.NONE
+                : tree.child(of, "pobj");
+        return noun != Tree.NONE && tree.isNoun(noun) ? noun : Tree.NONE;
     }
 
     private Optional<String> harm(int at, int counted) {

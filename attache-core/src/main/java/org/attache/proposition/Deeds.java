@@ -28,6 +28,9 @@ final class Deeds {
         if (occurs(head) && !tree.subjects(head).isEmpty()) {
             return tree.subjects(head).getFirst();
         }
+        if (reader.phrase(head)) {
+            return head;
+        }
         if (StopWords.light(reader.lemma(head)) || reader.lemma(head).equals("express")) {
             for (String relation : TAKEN) {
                 for (int child : tree.children(head)) {

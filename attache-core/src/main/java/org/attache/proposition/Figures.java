@@ -81,6 +81,10 @@ final class Figures {
     private void read(int from) {
         double amount = Numbers.value(tree.token(from).form());
         int to = from + 1;
+        if (unit(from, amount)) {
+            amount += Numbers.value(tree.token(from + 2).form());
+            to += 2;
+        }
         if (to < tree.size() && dozen(to)) {
             amount *= Numbers.value(tree.token(to++).form());
         }
@@ -100,6 +104,13 @@ final class Figures {
         } else {
             mark(from, to, Numbers.of(tree.token(from).form()));
         }
+    }
+
+    /** "Forty-six", its parts read one by one: tens, a hyphen and what is below ten. */
+    private boolean unit(int from, double tens) {
+        return from + 2 < tree.size() && follows(from + 1, "-") && tree.pos(from + 2).equals("CD")
+                && Numbers.tens(tree.token(from).form()) && Numbers.value(tree.token(from + 2).form()) < 10
+                && tens < MOST;
     }
 
     /** How many zeros the word adds, 0 when it is no scale. */

@@ -13,6 +13,8 @@ import org.attache.reading.Statement;
 /** Whether a statement is put as so or not so, as fact, guess, condition or plan, as done or to come. */
 final class Firmness {
 
+    /** "Is to blame" tells of what was. */
+    private static final String BLAME = "blame";
     private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply");
 
     private final ReadArticle article;
@@ -63,7 +65,15 @@ final class Firmness {
                     && !only(at);
             count += near && (Lexicon.negative(lemma(at)) || tree.relation(at).equals("neg")) ? 1 : 0;
         }
-        return count == 0 && (nothingThere() || inverted()) ? 1 : count;
+        return count == 0 && (nothingThere() || inverted() || nobody()) ? 1 : count;
+    }
+
+    /** "No lorry left the quay or <i>reached the bridge</i>": the subject of both is nobody. */
+    private boolean nobody() {
+        return tree.subjects(statement.head()).stream().filter(subject -> !statement.tokens().contains(subject))
+                .anyMatch(subject -> Lexicon.negative(lemma(subject)) || lemma(subject).equals("no")
+                        || tree.children(subject).stream().anyMatch(at -> tree.relation(at).equals("det")
+                                && (lemma(at).equals("no") || Lexicon.negative(lemma(at)))));
     }
 
     /** "At no time were they asked": a negative phrase stands before the verb and the subject behind it. */
@@ -127,10 +137,11 @@ final class Firmness {
         if (words.stream().anyMatch(word -> Lexicon.hedge(word) && !(word.equals("may") && allows()))) {
             return Modality.HEDGED;
         }
-        if (words.stream().anyMatch(Lexicon::plan) || infinitive() || going()) {
+        boolean past = words.contains("would") && words.contains("have");
+        if (!past && (words.stream().anyMatch(Lexicon::plan) || infinitive() || going() || set())) {
             return Modality.PLANNED;
         }
-        return conditional ? Modality.CONDITIONAL : Modality.ASSERTED;
+        return past || conditional ? Modality.CONDITIONAL : Modality.ASSERTED;
     }
 
     /** "Ghana to halve purchases", "divers are to return" */
@@ -141,9 +152,16 @@ final class Firmness {
         boolean be = tree.head(head) >= 0 && lemma(tree.head(head)).equals("be")
                 && tree.relation(head).equals("xcomp");
         boolean below = lemma(head).equals("be") && tree.children(head).stream().anyMatch(at -> tree.verb(at)
-                && tree.relation(at).equals("xcomp")
+                && tree.relation(at).equals("xcomp") && !lemma(at).equals(BLAME)
                 && tree.children(at).stream().anyMatch(to1 -> lemma(to1).equals("to")));
         return to && (tree.relation(head).equals("root") || be) || below;
+    }
+
+    /** "The hearing is set for Monday", "he is set to leave" */
+    private boolean set() {
+        int head = statement.head();
+        return lemma(head).equals("set") && tree.passive(head) && tree.children(head).stream()
+                .anyMatch(at -> at > head && (lemma(at).equals("for") || tree.relation(at).equals("xcomp")));
     }
 
     /** "is going to undertake" */

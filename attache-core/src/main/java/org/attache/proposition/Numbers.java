@@ -35,6 +35,12 @@ public final class Numbers {
         return WORDS.getOrDefault(word, word.replace(",", ""));
     }
 
+    /** True for "twenty" to "ninety" in letters. */
+    static boolean tens(String form) {
+        String figure = WORDS.getOrDefault(form.toLowerCase(Locale.ROOT), "");
+        return figure.length() == 2 && figure.charAt(0) > '1' && figure.endsWith("0");
+    }
+
     /** The amount of a figure in digits or words, with a scale written to it ("34million", "40m"); not a number when it is none. */
     public static double value(String form) {
         String figure = of(form);

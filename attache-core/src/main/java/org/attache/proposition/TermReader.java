@@ -163,6 +163,12 @@ final class TermReader {
         return Term.word(Lexicon.concept(lemma), lemma, "VB");
     }
 
+    /** True for a verb that has a meaning of its own with the bare noun that it takes: "gave way". */
+    boolean phrase(int at) {
+        return tree.verb(at) && tree.children(at).stream().anyMatch(child -> ClauseTree.object(tree.relation(child))
+                && tree.children(child).isEmpty() && Lexicon.phrase(lemma(at) + "_" + lemma(child)));
+    }
+
     /** The terms a pronoun stands for. */
     List<Term> resolved(int at) {
         return entityAt(tree.token(at).span());
