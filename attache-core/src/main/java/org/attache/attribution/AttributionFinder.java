@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * word by word what belongs to which part. {@link SentenceReader} puts this together with what {@code attribution.wording}
  * reads from the order of words, and lets {@code attribution.part} overrule labels that marks and commas deny.
  * {@link QuotationLinker} then ties quotations of several sentences and paragraphs to their cues, {@link LineCues} adds
- * colons and dashes, {@link Nesting} finds what is said within what.
+ * colons and dashes, {@link Anaphora} what only points back, {@link Nesting} finds what is said within what.
  *
  * <p>The corpus behind the weights marks the outermost attribution only. The cue model is therefore fitted on words
  * outside every content, so that it does not learn that a reported "said" is none; a second model, fitted on all words,
@@ -58,13 +58,16 @@ public final class AttributionFinder {
         List<Draft> drafts = new ArrayList<>();
         LineCues lineCues = new LineCues(text, lexicon, quotations);
         Features features = new Features();
+        List<ParsedSentence> parsed = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             ParsedSentence sentence = new ParsedSentence(sentences.get(i), i, quotations);
+            parsed.add(sentence);
             drafts.addAll(lineCues.of(sentence));
             drafts.addAll(new SentenceReader(sentence, lexicon, features, models).drafts());
         }
         drafts.sort(Comparator.comparing(Draft::cueWord));
         new QuotationLinker(text, quotations, drafts).link();
+        new Anaphora(text, lexicon, drafts).resolve(parsed);
         drafts.removeIf(draft -> draft.content.isEmpty());
         return finish(outermost(drafts), quotations);
     }

@@ -31,6 +31,11 @@ public final class ParsedSentence extends Tree {
         this.quotation = quotationsOf(sentence, quotations);
     }
 
+    /** Position in the article. */
+    public int index() {
+        return index;
+    }
+
     /** First token of the subtree. */
     public int left(int i) {
         return left[i];

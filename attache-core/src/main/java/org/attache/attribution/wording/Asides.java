@@ -100,7 +100,8 @@ public final class Asides {
     }
 
     private boolean known(int verb) {
-        return lexicon.isUtterance(s.lemma(verb)) && !Words.in("never", s.lemma(verb));
+        return (lexicon.isUtterance(s.lemma(verb)) || Words.in("aside", s.lemma(verb)))
+                && !Words.in("never", s.lemma(verb));
     }
 
     /** True where the phrase before the verb is its subject, all of it and nothing else. */

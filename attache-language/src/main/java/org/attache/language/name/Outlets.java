@@ -13,6 +13,8 @@ final class Outlets {
     private static final Phrases OUTLET = Phrases.of("outlet").and("outlets.tsv", 0);
     private static final Phrases PRESS = Phrases.of("press");
     private static final Phrases PRESS_PART = Phrases.of("presspart");
+    private static final Phrases PRESS_ONLY = Phrases.of("pressonly");
+    private static final Phrases STATION = Phrases.of("station");
     private static final Phrases KIND_OF_PRESS = Phrases.of("kindofpress");
 
     private Outlets() {}
@@ -53,6 +55,7 @@ final class Outlets {
             }
             from = Math.max(listed, from + 1);
         }
+        byFirstWord(marks, first, end);
         byLastWord(marks, first, end);
         byNoun(marks, first, end);
         byNounBefore(marks, first, end);
@@ -89,10 +92,27 @@ final class Outlets {
                     && (marks.isProper(last) || marks.kind(last) == Kind.ORGANISATION);
             boolean part = PRESS_PART.contains(marks.form(last)) && marks.isProper(last)
                     && marks.kind(last) == Kind.ORGANISATION;
-            int from = press || part ? start(marks, first, last) : last;
-            if (from < last && marks.kind(last) != Kind.PERSON && marks.kind(last) != Kind.OUTLET) {
+            int from = press || part || isStation(marks, last) ? start(marks, first, last) : last;
+            boolean person = marks.kind(last) == Kind.PERSON && !PRESS_ONLY.contains(lastPart(marks.form(last)));
+            if (from < last && !person && marks.kind(last) != Kind.OUTLET) {
                 marks.claim(Kind.OUTLET, from, ofPlace(marks, last, end));
                 return;
+            }
+        }
+    }
+
+    /** "Levant Wire", taken for a person. */
+    private static boolean isStation(Marks marks, int last) {
+        return PRESS_ONLY.contains(marks.form(last)) && marks.isProper(last) && marks.kind(last) == Kind.PERSON;
+    }
+
+    /** "Radio Roe": whoever is called so is a station. */
+    private static void byFirstWord(Marks marks, int first, int end) {
+        for (int i = first; i + 1 < end; i++) {
+            boolean opens = STATION.contains(marks.form(i)) && !marks.joined(i - 1, i) && marks.kind(i) == Kind.PERSON
+                    && marks.joined(i, i + 1);
+            if (opens) {
+                marks.claim(Kind.OUTLET, i, marks.end(i));
             }
         }
     }

@@ -18,6 +18,8 @@ import org.attache.language.parse.Desk;
  * <li>A headline joins two names by a comma and goes on with its verb: "Zambia, Malawi sign power deal".
  * <li>What stands behind "Ms" or "Dr" is a name; behind a speaker at the end of a sentence stands a verb: "The bridge was
  * unsafe, one official in the roads department claims", "…, the ministry's own forecast shows".
+ * <li>Behind a clause, a comma and a speaker a verb of speech has tense: "No bribe was paid, his lawyer, Ann Roe, said by
+ * telephone".
  * <li>A noun of holding something for true before "that" is the verb of a sentence that has no other: "Farmers along the canal
  * fear that the pumps will come late".
  * </ul>
@@ -28,6 +30,9 @@ public final class Retagging implements Desk.TagRule {
 
     private static final Set<String> NOUN = Lemmas.of("noun");
     private static final Set<String> SPOKEN = Lemmas.of("spoken");
+    private static final Set<String> SAID = Lemmas.of("said");
+    private static final Set<String> UNDERGONE = Lemmas.of("undergone");
+    private static final Set<String> PAPER = Lemmas.of("paper");
     private static final Set<String> HEADLINE = Lemmas.of("headline");
     private static final Set<String> PREPOSITION = Lemmas.of("preposition");
     private static final Set<String> HONORIFIC = Lemmas.of("honorific");
@@ -43,10 +48,11 @@ public final class Retagging implements Desk.TagRule {
             return "NNP";
         }
         return switch (tag) {
-            case "JJ", "RB" -> isNoun(forms, tags, word) ? "NN" : tag;
+            case "JJ", "RB" -> isNoun(forms, tags, word) || isPaper(forms, tags, word) ? "NN" : tag;
             case "IN" -> isPreposition(lower(forms, word)) ? tag : "NN";
             case "VBD" -> isParticiple(forms, tags, word) ? "VBN" : tag;
             case "VBZ" -> word == 0 && forms.size() > 1 && forms.get(1).equals("that") ? "NNS" : tag;
+            case "VBN" -> uttered(forms, tags, word) ? "VBD" : tag;
             case "VB", "VBP" -> inName(forms, tags, word) ? "NNP" : tag;
             case "NNS" -> announces(forms, tags, word) || closes(forms, tags, word) || holds(forms, tags, word, true)
                     ? "VBZ"
@@ -80,6 +86,58 @@ public final class Retagging implements Desk.TagRule {
                 && tags.subList(0, comma).stream().anyMatch(Retagging::isFinite);
     }
 
+    /** "The Delhi daily Yamuna Times": a kind of paper between a place and the paper's name. */
+    private static boolean isPaper(List<String> forms, List<String> tags, int word) {
+        return word > 0 && word + 1 < forms.size() && PAPER.contains(forms.get(word))
+                && Character.isUpperCase(forms.get(word - 1).codePointAt(0))
+                && (tags.get(word - 1).startsWith("NNP") || tags.get(word - 1).equals("JJ"))
+                && tags.get(word + 1).startsWith("NNP");
+    }
+
+    /**
+     * "No bribe was paid, his lawyer, Ann Roe, said by telephone": behind a clause, a comma and a speaker a verb of speech has tense. What
+     * people may be, too ("the patient admitted on Tuesday"), only where no noun before the comma is told of by it.
+     */
+    private static boolean uttered(List<String> forms, List<String> tags, int word) {
+        String form = lower(forms, word);
+        boolean undergone = UNDERGONE.contains(form);
+        if (word < 3 || !SAID.contains(form) && !undergone) {
+            return false;
+        }
+        int first = speaker(forms, tags, word);
+        return first > 1 && tags.subList(0, first - 1).stream().anyMatch(Retagging::isFinite)
+                && !(undergone && tags.get(first - 2).startsWith("NN"))
+                && tags.subList(first, word).stream().noneMatch(Retagging::isFinite)
+                && !next(forms, word).equals("to") && (form.equals("said") || !next(forms, word).equals("by"));
+    }
+
+    private static String next(List<String> forms, int word) {
+        return word + 1 < forms.size() ? lower(forms, word + 1) : "";
+    }
+
+    /** The first word of the speaker between a comma and the verb, with what stands beside it between commas; 0 for none. */
+    private static int speaker(List<String> forms, List<String> tags, int word) {
+        boolean apposed = forms.get(word - 1).equals(",");
+        int first = phrase(forms, tags, apposed ? word - 1 : word);
+        int outer = apposed && first > 1 ? phrase(forms, tags, first - 1) : first;
+        return outer > 1 && opensSpeaker(tags.get(outer)) && speaks(forms, tags, outer, apposed ? first - 1 : word)
+                ? outer : 0;
+    }
+
+    /** Where the nouns and prepositions begin that stand between a comma and this word; 0 when none do. */
+    private static int phrase(List<String> forms, List<String> tags, int end) {
+        int comma = end - 1;
+        while (comma > 0 && (isNominal(tags.get(comma)) || tags.get(comma).equals("IN"))) {
+            comma--;
+        }
+        return comma > 0 && comma < end - 1 && forms.get(comma).equals(",") ? comma + 1 : 0;
+    }
+
+    private static boolean opensSpeaker(String tag) {
+        return tag.equals("DT") || tag.equals("PRP$") || tag.startsWith("NNP") || tag.equals("CD")
+                || tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ");
+    }
+
     /** "Farmers along the canal fear that …", "The owner of the mine claims that …": nothing else can be the verb. */
     private static boolean holds(List<String> forms, List<String> tags, int word, boolean one) {
         boolean clause = word > 0 && word + 2 < forms.size() && HELD.contains(lower(forms, word))
@@ -96,8 +154,13 @@ public final class Retagging implements Desk.TagRule {
     }
 
     private static boolean endsClause(List<String> forms, List<String> tags, int word) {
-        return word >= forms.size() || tags.get(word).equals(".")
-                || forms.get(word).equals(",") && word + 1 < forms.size() && tags.get(word + 1).startsWith("W");
+        return word >= forms.size() || tags.get(word).equals(".") || forms.get(word).equals(",")
+                && word + 1 < forms.size() && (tags.get(word + 1).startsWith("W") || aside(tags.get(word + 1)));
+    }
+
+    /** True of what adds to a statement and goes on with no name: "…, the head of the clinic counts, all of them pupils". */
+    private static boolean aside(String tag) {
+        return tag.equals("DT") || tag.equals("PDT") || tag.startsWith("RB") || tag.equals("VBG");
     }
 
     /** True when the noun before the first preposition is a name or one of people or texts. */
