@@ -51,7 +51,8 @@ final class Anaphora {
     private boolean vouches(Draft draft) {
         ParsedSentence s = draft.sentence;
         boolean main = s.head(draft.cue) < 0 || s.relation(draft.cue).equals("conj") || opens(s);
-        boolean hedged = s.has(draft.cue, "neg") || s.children(draft.cue).stream().anyMatch(at -> s.pos(at).equals("MD"));
+        boolean hedged = s.has(draft.cue, "neg")
+                || s.children(draft.cue).stream().anyMatch(at -> s.pos(at).equals("MD"));
         return main && !hedged && !draft.source.isEmpty() && s.isVerb(draft.cue)
                 && switch (draft.entry(lexicon).act()) {
                     case DENY, ASK, ORDER, WANT, FEAR, ACCUSE, CRITICISE, THREATEN, QUOTE -> false;
@@ -62,11 +63,12 @@ final class Anaphora {
     /** "So", "as much", or for the subject of a passive "this". */
     private boolean pointsBack(Draft draft) {
         ParsedSentence s = draft.sentence;
-        int subject = s.child(draft.cue, "nsubjpass");
-        String passive = subject < 0 ? "" : words(s.sentence().span(s.left(subject), s.right(subject)));
-        String content = draft.content.size() == 1 ? words(draft.content.getFirst()) : "";
+        int be = s.child(draft.cue, "auxpass");
+        String passive = be < 1 || be > 2 ? "" : words(s.sentence().span(0, be - 1));
+        String said = draft.content.size() == 1 ? words(draft.content.getFirst()) : "";
+        said = said.indexOf(" on ") < 0 ? said : said.substring(0, said.indexOf(" on "));
         return POINTS.contains(passive) && !WEAK.contains(passive)
-                || POINTS.contains(content) && (!WEAK.contains(content) || opens(s));
+                || POINTS.contains(said) && (!WEAK.contains(said) || opens(s));
     }
 
     private boolean opens(ParsedSentence s) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.model.Span;
 import org.attache.quotation.Quotation;
 import org.attache.quotation.Quotations;
@@ -115,6 +116,9 @@ final class QuotationLinker {
             draft.cueSpans.addAll(draft.content);
             draft.content = new ArrayList<>();
         }
+        if (leadsOver(draft, sentence)) {
+            block(sentence).ifPresent(draft::addContent);
+        }
         if (!draft.content.isEmpty() || quotationAt(draft.cueWord().start()) >= 0) {
             return;
         }
@@ -131,16 +135,27 @@ final class QuotationLinker {
         }
     }
 
-    /** "The agency reports:" in a line of its own leads over to the paragraph below. */
+    /** "The paper wrote that the judge had given in:", and a whole paragraph follows. */
+    private boolean leadsOver(Draft draft, Span sentence) {
+        return !draft.line && !draft.content.isEmpty() && !draft.source.isEmpty() && colonAtEnd(sentence)
+                && end(draft) + 2 >= sentence.end() && draft.content.getLast().end() <= sentence.end()
+                && quotationAt(draft.cueWord().start()) < 0;
+    }
+
+    private static int end(Draft draft) {
+        return Stream.of(draft.source, draft.cueSpans, draft.content).flatMap(List::stream).mapToInt(Span::end).max()
+                .orElse(0);
+    }
+
+    /** "The agency reports:" at the end of a line leads over to the paragraph below. */
     private Optional<Span> block(Span sentence) {
-        int line = text.lastIndexOf('\n', sentence.start()) + 1;
         int next = sentence.end();
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
         int end = text.indexOf('\n', next);
-        boolean alone = blank(line, sentence.start()) && text.substring(sentence.end(), next).indexOf('\n') >= 0;
-        return alone && next < text.length() ? Optional.of(new Span(next, end < 0 ? text.length() : end))
+        boolean below = text.substring(sentence.end(), next).indexOf('\n') >= 0;
+        return below && next < text.length() ? Optional.of(new Span(next, end < 0 ? text.length() : end))
                 : Optional.empty();
     }
 

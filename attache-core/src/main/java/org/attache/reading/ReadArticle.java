@@ -242,10 +242,17 @@ public final class ReadArticle {
             }
             boolean noun = cue.contains(tree.token(word).span().start()) && tree.token(word).pos().startsWith("NN");
             if (noun && cue.end() == tree.token(word).span().end()) {
-                return tree.under(at, word);
+                return tree.under(at, word) || phrase(one, tree, word);
             }
         }
         return true;
+    }
+
+    /** "By her count": the noun hangs on a preposition that is a part of the cue, and what stands around the phrase was said. */
+    private static boolean phrase(Attribution one, ClauseTree tree, int noun) {
+        int over = tree.head(noun);
+        return over >= 0 && over < noun && tree.token(over).pos().equals("IN")
+                && one.cue().stream().anyMatch(cue -> cue.contains(tree.token(over).span().start()));
     }
 
     private boolean has(Attribution one, BiPredicate<ClauseTree, Integer> test) {

@@ -143,7 +143,7 @@ final class Reports {
         for (int at : here) {
             Attribution one = all.get(at);
             if (one.cue().stream().anyMatch(span -> span.contains(cue))) {
-                if (!covers(one, report)) {
+                if (!covers(one, report) && !shares(one, report, all, here)) {
                     all.set(at, report);
                 }
                 return;
@@ -157,6 +157,18 @@ final class Reports {
         Span clause = report.content().getFirst();
         boolean content = one.content().stream().mapToInt(span -> shared(span, clause)).sum() * 2 >= clause.length();
         return content && one.source().stream().noneMatch(clause::overlaps);
+    }
+
+    /** "The road is shut, the mayor said, and two died, the police wrote": the clause as the parse has it is two speakers'. */
+    private static boolean shares(Attribution one, Attribution report, List<Attribution> all, List<Integer> here) {
+        Span clause = report.content().getFirst();
+        if (one.content().isEmpty() || one.source().isEmpty() || !clause.contains(one.content().getFirst())) {
+            return false;
+        }
+        int own = one.content().getFirst().start();
+        return here.stream().map(all::get).anyMatch(other -> other != one && !other.cue().isEmpty()
+                && !other.source().isEmpty() && !other.content().isEmpty() && clause.contains(other.cue().getFirst())
+                && other.content().getLast().end() <= own && other.cue().getLast().end() <= own);
     }
 
     private static int shared(Span a, Span b) {

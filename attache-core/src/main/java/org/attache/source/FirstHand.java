@@ -27,6 +27,7 @@ final class FirstHand {
             "pull", "cross", "travel", "witness", "meet", "ride", "land", "enter", "approach", "leave", "climb",
             "wait");
 
+    private static final Set<String> PEOPLE = Set.of("PRP", "NNP", "WP");
     private static final Set<String> OPINION = Set.of("think", "believe", "doubt", "suppose", "guess", "suspect",
             "hope",
             "wish", "want", "prefer", "agree", "disagree", "argue", "mean", "seem", "expect", "understand", "wonder",
@@ -65,18 +66,25 @@ final class FirstHand {
     /** "I", "we" and "this reporter" see and go; "CNN reporters saw", in CNN; "the translation is ours" says nothing. */
     private static boolean witness(ReadArticle article, ClauseTree tree, int at) {
         int verb = tree.head(at);
-        boolean acts = verb >= 0 && tree.relation(at).equals("nsubj") && SEES.contains(tree.lemma(verb));
+        boolean acts = verb >= 0 && tree.relation(at).equals("nsubj") && SEES.contains(tree.lemma(verb))
+                && !calls(tree, verb);
         String form = tree.token(at).form().toLowerCase(Locale.ROOT);
         if (SELF.contains(form) && !tree.token(at).form().equals("US")) {
             boolean ours = form.equals("our") && verb >= 0 && tree.relation(verb).equals("nsubj")
                     && tree.head(verb) >= 0 && SEES.contains(tree.lemma(tree.head(verb)));
-            return acts || ours || ALONE.contains(form) && !hears(tree, at) && !thinks(tree, at);
+            return acts || ours || ALONE.contains(form) && !hears(tree, at) && !thinks(tree, at) && !calls(tree, verb);
         }
         if (!REPORTER.contains(tree.lemma(at).toLowerCase(Locale.ROOT)) || at == 0) {
             return false;
         }
         String before = tree.token(at - 1).form();
         return before.equalsIgnoreCase("this") || acts && before.equals(article.article().outlet());
+    }
+
+    /** "When we reached her": who was spoken to is nothing that was seen. */
+    private static boolean calls(ClauseTree tree, int verb) {
+        return verb >= 0 && tree.lemma(verb).equals("reach") && tree.children(verb).stream()
+                .anyMatch(at -> tree.relation(at).equals("dobj") && PEOPLE.contains(tree.token(at).pos()));
     }
 
     /** "I doubt it", "the case seems weak to me": what somebody holds is not what he saw. */

@@ -26,6 +26,8 @@ public final class Asides {
     private final CueLexicon lexicon;
     private final Adjuncts adjuncts;
     private final SpeakerPhrase phrase;
+    /** Where the next statement begins, behind one that its speaker has closed. */
+    private int open;
 
     public Asides(ParsedSentence sentence, CueLexicon lexicon) {
         this.s = sentence;
@@ -160,7 +162,7 @@ public final class Asides {
     }
 
     private Optional<byte[]> labels(Aside aside) {
-        int from = Clause.start(s);
+        int from = Math.max(open, Clause.start(s));
         int to = isComma(Math.max(0, aside.open - 1)) ? aside.open - 1 : aside.open;
         if (to > from && (s.pos(to - 1).startsWith("W") || s.quotation(to - 1) >= 0) || quotes(aside)) {
             return Optional.empty();
@@ -178,6 +180,7 @@ public final class Asides {
         }
         fill(labels, aside.first, aside.last + 1, RoleLabeller.SOURCE);
         fill(labels, aside.last + 1, aside.said + 1, RoleLabeller.CUE);
+        open = stated && closes(aside) ? aside.end + 2 : open;
         return Optional.of(labels);
     }
 
@@ -196,6 +199,12 @@ public final class Asides {
         boolean about = s.pos(next).equals("VBG") && lexicon.find(s.lemma(next)) != null;
         boolean joined = s.pos(next).equals("CC") && stated;
         return !about && !(joined && speaksAgain(next));
+    }
+
+    /** "The road is shut, the mayor said, and …, the police wrote": what comes behind "and" is the next speaker's. */
+    private boolean closes(Aside aside) {
+        return aside.end + 2 < s.size() && isComma(aside.end) && s.pos(aside.end + 1).equals("CC")
+                && speaksAgain(aside.end + 2);
     }
 
     private boolean speaksAgain(int from) {

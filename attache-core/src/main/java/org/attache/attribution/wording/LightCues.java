@@ -141,11 +141,20 @@ public final class LightCues {
                 && !Clause.anyTensed(s, from, end)) {
             return new byte[0];
         }
-        fill(labels, known ? from : verb + 1, end, RoleLabeller.CONTENT);
+        fill(labels, known ? clause(from) : verb + 1, end, RoleLabeller.CONTENT);
         fill(labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
         labels[verb] = RoleLabeller.CUE;
         labels[said] = RoleLabeller.CUE;
         return labels;
+    }
+
+    /** "let the paper know on Friday that …": from "that" on, where it comes soon. */
+    private int clause(int from) {
+        int that = from;
+        while (that < Math.min(s.size(), from + REACH) && !lower(that).equals("that")) {
+            that++;
+        }
+        return that < s.size() && lower(that).equals("that") ? that : from;
     }
 
     /** "The loss is put at 310 million in the auditors' report": by whom, or in which text. */

@@ -33,11 +33,13 @@ public final class NearestSubject {
         int sentence = article.sentenceAt(phrase.span().start());
         Stream<NounPhrase> here = subjects(phrase.tree(), phrase.head()).filter(at -> governs(phrase, at))
                 .map(at -> NounPhrase.below(phrase.tree(), at));
+        Stream<NounPhrase> said = subjects(phrase.tree(), phrase.head()).filter(at -> said(phrase, at))
+                .map(at -> NounPhrase.below(phrase.tree(), at));
         Stream<NounPhrase> before = Stream
                 .iterate(sentence - 1, at -> at >= Math.max(0, sentence - REACH), at -> at - 1)
-                .map(article.trees()::get)
-                .flatMap(tree -> subjects(tree, tree.size()).map(at -> NounPhrase.below(tree, at)));
-        return Stream.concat(here, before).map(reader).flatMap(Optional::stream).filter(NearestSubject::speaks)
+                .flatMap(at -> at < sentence - 1 ? subjects(at) : Stream.concat(subjects(at), said));
+        return Stream.of(here, led(phrase), sentence == 0 ? said : before).flatMap(all -> all).map(reader)
+                .flatMap(Optional::stream).filter(NearestSubject::speaks)
                 .findFirst();
     }
 
@@ -73,6 +75,31 @@ public final class NearestSubject {
     private static Stream<Integer> subjects(ClauseTree tree, int end) {
         return Stream.iterate(end - 1, at -> at >= 0, at -> at - 1).filter(at -> tree.token(at).pos().startsWith("NN")
                 && ClauseTree.subject(tree.relation(at)) && tree.head(at) >= 0);
+    }
+
+    private Stream<NounPhrase> subjects(int sentence) {
+        ClauseTree tree = article.trees().get(sentence);
+        return subjects(tree, tree.size()).map(at -> NounPhrase.below(tree, at));
+    }
+
+    /** "The railway objects: half of the trains will run, it says." */
+    private static Stream<NounPhrase> led(NounPhrase pronoun) {
+        ClauseTree tree = pronoun.tree();
+        int colon = pronoun.head() - 1;
+        while (colon > 0 && !tree.token(colon).form().equals(":")) {
+            colon--;
+        }
+        return subjects(tree, Math.max(0, colon)).map(at -> NounPhrase.below(tree, at));
+    }
+
+    /** "The railway has offered five per cent, it said": of whom the reported clause tells, but what somebody must do others say. */
+    private static boolean said(NounPhrase pronoun, int subject) {
+        ClauseTree tree = pronoun.tree();
+        int verb = tree.head(pronoun.head());
+        int told = tree.head(subject);
+        return verb >= 0 && tree.head(told) == verb && tree.relation(told).equals("ccomp")
+                && tree.children(told).stream()
+                        .noneMatch(at -> tree.token(at).pos().equals("MD") && !tree.lemma(at).equals("will"));
     }
 
     /** True of the subject of a clause in which the pronoun's own stands, and not of "the department, it says, knew". */
