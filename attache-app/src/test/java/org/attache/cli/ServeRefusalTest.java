@@ -2,10 +2,7 @@ package org.attache.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -14,7 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
-import org.attache.cli.console.Console;
+import java.util.Map;
 import org.attache.config.ConfigurationReader;
 import org.attache.serve.Server;
 import org.attache.serve.StoreOf;
@@ -28,27 +25,17 @@ class ServeRefusalTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int status, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Main.run(arguments, new Console(new ByteArrayInputStream(new byte[0]), new PrintWriter(out),
-                new PrintWriter(err), false, false, false, 100));
-        return new Ran(status, out.toString(), err.toString());
-    }
-
-    private Ran serve(String... more) {
+    private CommandRun serve(String... more) {
         String[] all = new String[more.length + 3];
         all[0] = "serve";
         all[1] = "--data";
         all[2] = folder.toString();
         System.arraycopy(more, 0, all, 3, more.length);
-        return run(all);
+        return CommandRun.of(all);
     }
 
     private Store store() {
-        return StoreOf.open(new ConfigurationReader().flags(java.util.Map.of("data", folder.toString())).read(),
+        return StoreOf.open(new ConfigurationReader().flags(Map.of("data", folder.toString())).read(),
                 Clock.systemUTC());
     }
 
@@ -62,7 +49,7 @@ class ServeRefusalTest {
                             + " installed_by, execution_time, success) VALUES (9, '99', 'later', 'SQL', 'V99__later.sql', 1,"
                             + " 'x', 1, 1)");
         }
-        Ran ran = serve("--port", "0");
+        CommandRun ran = serve("--port", "0");
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).contains("written by a newer version of this program").hasLineCount(1);
     }
@@ -71,7 +58,7 @@ class ServeRefusalTest {
     void aFileThatIsNoStoreIsLeftAlone() throws IOException {
         Path file = folder.resolve("attache.db");
         Files.writeString(file, "my holiday notes, ".repeat(100));
-        Ran ran = serve("--port", "0");
+        CommandRun ran = serve("--port", "0");
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).contains("is no store or is damaged").hasLineCount(1);
         assertThat(file).hasContent("my holiday notes, ".repeat(100));
@@ -80,10 +67,10 @@ class ServeRefusalTest {
     @Test
     void twoServersDoNotShareAFolder() {
         var configuration = new ConfigurationReader()
-                .flags(java.util.Map.of("data", folder.toString(), "port", "0", "poll", "false")).read();
+                .flags(Map.of("data", folder.toString(), "port", "0", "poll", "false")).read();
         try (Store store = StoreOf.open(configuration, Clock.systemUTC());
                 Server server = Server.start(configuration, store)) {
-            Ran ran = serve("--port", "0");
+            CommandRun ran = serve("--port", "0");
             assertThat(ran.status()).isEqualTo(1);
             assertThat(ran.err()).contains("another process").hasLineCount(1);
             assertThat(server.address()).startsWith("http://127.0.0.1:");
@@ -93,7 +80,7 @@ class ServeRefusalTest {
     @Test
     void aPortThatIsTakenIsNamed() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ran ran = serve("--port", String.valueOf(taken.getLocalPort()));
+            CommandRun ran = serve("--port", String.valueOf(taken.getLocalPort()));
             assertThat(ran.status()).isEqualTo(1);
             assertThat(ran.err()).contains(String.valueOf(taken.getLocalPort())).hasLineCount(1);
         }
@@ -101,7 +88,7 @@ class ServeRefusalTest {
 
     @Test
     void beyondThisMachineATokenIsNeeded() {
-        Ran ran = serve("--host", "0.0.0.0", "--port", "0");
+        CommandRun ran = serve("--host", "0.0.0.0", "--port", "0");
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).contains("attache token add");
     }
@@ -109,7 +96,7 @@ class ServeRefusalTest {
     @Test
     void allMistakesOfTheSettingsAreToldAtOnce() throws IOException {
         Path file = Files.writeString(folder.resolve("a.properties"), "prot = 1\nrate = often\n");
-        Ran ran = serve("--config", file.toString(), "--port", "99999");
+        CommandRun ran = serve("--config", file.toString(), "--port", "99999");
         assertThat(ran.status()).isNotZero();
         assertThat(ran.err()).contains("a.properties:1", "\"port\"", "a.properties:2", "0..1000000", "--port",
                 "0..65535");
@@ -118,7 +105,7 @@ class ServeRefusalTest {
     @Test
     void configShowsWhereEachValueComesFrom() throws IOException {
         Path file = Files.writeString(folder.resolve("a.properties"), "rate = 7\n");
-        Ran ran = run("config", "--config", file.toString(), "--data", "elsewhere");
+        CommandRun ran = CommandRun.of("config", "--config", file.toString(), "--data", "elsewhere");
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).containsPattern("rate +7 +a.properties:1").containsPattern("data +elsewhere +--data")
                 .containsPattern("port +8460 +default");

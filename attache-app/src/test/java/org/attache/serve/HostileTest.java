@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.attache.Attache;
@@ -36,7 +35,6 @@ class HostileTest {
     private static final String STYLE = "</style><style>body{display:none}</style>";
     private static final String IMAGE = "\"><img src=x onerror=alert(1)>";
 
-    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"");
     private static final Pattern TAG = Pattern
             .compile("<(script|style|img|iframe|svg onload)[^>]*(alert|onerror|display:none)");
 
@@ -88,7 +86,7 @@ class HostileTest {
             String type = answer.headers().firstValue("Content-Type").orElse("");
             check(path, type, answer.body(), broken);
             if (type.startsWith("text/html") && !path.contains("/export/")) {
-                links(path, answer.body()).stream().filter(seen::add).forEach(open::add);
+                desk.links(path, answer.body()).stream().filter(seen::add).forEach(open::add);
             }
         }
         assertThat(broken).isEmpty();
@@ -107,18 +105,5 @@ class HostileTest {
         if (type.contains("csv") && (body.contains("\n=") || body.contains(",="))) {
             broken.add(path + " holds a formula");
         }
-    }
-
-    private static List<String> links(String page, String html) {
-        List<String> links = new ArrayList<>();
-        Matcher matcher = LINK.matcher(html);
-        while (matcher.find()) {
-            String link = matcher.group(1).replace("&amp;", "&").replaceAll("#.*", "");
-            if (!link.isEmpty() && !link.startsWith("/v1/changes")) {
-                links.add(desk.address(page).resolve(link.replace(" ", "%20")).getRawPath()
-                        + (link.contains("?") ? link.substring(link.indexOf('?')).replace(" ", "%20") : ""));
-            }
-        }
-        return links;
     }
 }

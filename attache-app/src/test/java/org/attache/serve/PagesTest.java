@@ -10,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attache.model.Flag;
 import org.attache.report.phrase.Words;
 import org.attache.serve.page.frame.Flags;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** The pages as a browser without script gets them. */
 class PagesTest {
 
-    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"");
     private static final int MOST_PAGES = 400;
 
     @AutoClose
@@ -83,27 +80,11 @@ class PagesTest {
             }
             if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
                     && !path.contains("/export/")) {
-                links(path, response.body()).stream().filter(seen::add).forEach(open::add);
+                desk.links(path, response.body()).stream().filter(seen::add).forEach(open::add);
             }
         }
         assertThat(broken).isEmpty();
         assertThat(seen).hasSizeGreaterThan(100);
-    }
-
-    private static List<String> links(String page, String html) {
-        List<String> links = new ArrayList<>();
-        Matcher matcher = LINK.matcher(html);
-        while (matcher.find()) {
-            String link = matcher.group(1).replace("&amp;", "&").replaceAll("#.*", "");
-            if (!link.isEmpty() && !link.startsWith("/v1/changes")) {
-                links.add(desk.address(page).resolve(link.replace(" ", "%20")).getRawPath() + query(link));
-            }
-        }
-        return links;
-    }
-
-    private static String query(String link) {
-        return link.contains("?") ? link.substring(link.indexOf('?')) : "";
     }
 
     @Test

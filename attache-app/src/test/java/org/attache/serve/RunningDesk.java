@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attache.config.Configuration;
 import org.attache.config.ConfigurationReader;
 import org.attache.demo.Sample;
@@ -23,6 +26,8 @@ import org.attache.store.Write;
 
 /** A desk with the sample newsroom on a free port, with a store of its own. */
 final class RunningDesk implements AutoCloseable {
+
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]+)\"");
 
     final Store store;
     final Server server;
@@ -99,6 +104,20 @@ final class RunningDesk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The addresses that a page leads to on this server, without those that stay open. */
+    List<String> links(String page, String html) {
+        List<String> links = new ArrayList<>();
+        Matcher matcher = LINK.matcher(html);
+        while (matcher.find()) {
+            String link = matcher.group(1).replace("&amp;", "&").replaceAll("#.*", "").replace(" ", "%20");
+            if (!link.isEmpty() && !link.startsWith("/v1/changes")) {
+                links.add(address(page).resolve(link).getRawPath()
+                        + (link.contains("?") ? link.substring(link.indexOf('?')) : ""));
+            }
+        }
+        return links;
     }
 
     /** The story with a word in its headline. */
