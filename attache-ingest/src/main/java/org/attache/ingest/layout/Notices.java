@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.model.Block;
 import org.attache.model.Span;
+import org.attache.reuse.credit.Credit;
+import org.attache.reuse.credit.CreditReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,7 @@ final class Notices {
             "(?i)(?:©|copyright\\b|all rights reserved|(?:also|read) (?:read|more|also)\\b ?:?|subscribe\\b|sign up\\b|follow us\\b).{0,200}",
             Pattern.DOTALL);
     private static final int LONGEST_NOTICE = 400;
+    private static final int LONGEST_THANKS = 16;
 
     private Notices() {}
 
@@ -73,9 +76,16 @@ final class Notices {
         if (STAFF_LINE.matcher(text).matches()) {
             return notice(Block.Kind.BYLINE, line, false, null, null);
         }
-        return FURNITURE.matcher(text).matches() && line.words() <= 20
-                ? notice(Block.Kind.FURNITURE, line, false, null, null)
-                : Optional.empty();
+        if (FURNITURE.matcher(text).matches() && line.words() <= 20) {
+            return notice(Block.Kind.FURNITURE, line, false, null, null);
+        }
+        return contribution(line) ? notice(Block.Kind.CREDIT, line, false, null, null) : Optional.empty();
+    }
+
+    /** "The Northern Agency contributed to this report": a short line that thanks an agency; the text stays the outlet's. */
+    private static boolean contribution(Line line) {
+        return line.words() <= LONGEST_THANKS && CreditReader.read(line.text()).stream()
+                .anyMatch(credit -> credit.kind() == Credit.Kind.CONTRIBUTION);
     }
 
     /** The signature of an agency behind the last sentence of a line: "… across the border. - Straits News Service". */

@@ -182,6 +182,25 @@ class LayoutTest {
     }
 
     @Test
+    void agencyThatContributedIsThankedAndDeclaresNoFeed() {
+        for (String line : List.of("The Associated Press contributed to this report.",
+                "Jan Novak and Reuters contributed reporting.", "(With files from Agence France-Presse)")) {
+            String text = "Brno Today\n3 May 2026\n\nMill burns\n\nA mill burned.\n\nNobody was hurt.\n\n" + line;
+            assertThat(of(Kind.CREDIT, text)).containsExactly(line);
+        }
+        assertThat(layout("Brno Today\n3 May 2026\n\nMill burns\n\nA mill burned.\n\n"
+                + "Reuters contributed to this report.").syndication().declared()).isFalse();
+    }
+
+    @Test
+    void whatElseContributedIsProse() {
+        for (String line : List.of("Dry timber contributed to the fire.",
+                "Reuters, which has had an office in the mill for thirty years, lost a good part of its archive although its staff had contributed to this report on fires.")) {
+            assertThat(of(Kind.CREDIT, "Brno Today\n3 May 2026\n\nMill burns\n\nA mill burned.\n\n" + line)).isEmpty();
+        }
+    }
+
+    @Test
     void correctionIsProseOfItsOwnKind() {
         String text = "Brno Today\n3 May 2026\n\nMill stands\n\nCorrection: We said that the mill had burned.\n\nIt stands.";
         assertThat(of(Kind.CORRECTION, text)).containsExactly("Correction: We said that the mill had burned.");
