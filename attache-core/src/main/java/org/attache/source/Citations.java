@@ -33,6 +33,8 @@ final class Citations {
 
     private static final Set<String> NOT = Set.of("not", "innocent", "innocence");
 
+    private static final Set<String> POINTERS = Set.of("this", "that");
+
     private final List<ReadArticle> articles;
     private final List<SourceReader> readers;
     private final Hearers hearers;
@@ -203,7 +205,22 @@ final class Citations {
             }
         }
         grounds(article.trees().get(framed), reader).forEach(who -> quoted.add(new Quoted(who, null)));
+        if (framed + 1 < article.trees().size() && article.paragraph(framed, framed + 1)) {
+            ClauseTree next = article.trees().get(framed + 1);
+            Optional<Who> paper = reader.of(statement.said().getFirst())
+                    .filter(who -> who.kind() == Source.Kind.OUTLET && takenUp(next));
+            paper.ifPresent(by -> grounds(next, reader).forEach(who -> quoted.add(new Quoted(who, by))));
+        }
         return quoted.reversed();
+    }
+
+    /** "For this it relies on a clerk", "It bases this on a memo": what was reported right before. */
+    private static boolean takenUp(ClauseTree tree) {
+        return IntStream.range(0, tree.size()).anyMatch(at -> POINTERS.contains(tree.lemma(at))
+                && ClauseTree.object(tree.relation(at)) && !ClauseTree.subject(tree.relation(at)))
+                && IntStream.range(0, tree.size()).anyMatch(at -> ClauseTree.subject(tree.relation(at))
+                        && tree.head(tree.head(at)) < 0 && (tree.lemma(at).equals("it")
+                                || SourceWords.sourceKind(tree.lemma(at)).equals("OUTLET")));
     }
 
     /** "The paper reports on the strength of a draft": what it has it from. */

@@ -22,7 +22,7 @@ final class SourceKinds {
     Source.Kind of(NounPhrase phrase, Optional<Entity> entity) {
         boolean outlet = outlet(phrase);
         if (phrase.person().isPresent() && !outlet) {
-            return body(phrase, phrase.person().get()) ? Source.Kind.OFFICE : Source.Kind.PERSON;
+            return body(phrase, phrase.person().get()) || acronym(phrase) ? Source.Kind.OFFICE : Source.Kind.PERSON;
         }
         if (outlet && !(phrase.explained() && phrase.headKind().isEmpty())) {
             return Source.Kind.OUTLET;
@@ -71,6 +71,13 @@ final class SourceKinds {
         String before = phrase.kindBefore(name.first());
         String told = before.isEmpty() && phrase.head() < name.first() ? phrase.headKind() : before;
         return told.equals("OFFICE") || company(phrase, name.last());
+    }
+
+    /** "CEM": no person is called by first letters alone. */
+    private static boolean acronym(NounPhrase phrase) {
+        String form = phrase.tree().token(phrase.head()).form();
+        return phrase.words().size() == 1 && form.length() > 1 && form.length() < 7
+                && form.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean company(NounPhrase phrase, int last) {

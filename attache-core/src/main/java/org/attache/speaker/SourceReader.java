@@ -185,7 +185,8 @@ public final class SourceReader {
         return switch (phrase.noun()) {
             case "it" -> nearest.body(phrase);
             case "he", "she" -> plain.unnamed() ? nearest.person(phrase) : Optional.empty();
-            default -> Optional.empty();
+            default -> SourceWords.in("SUITPAPER", phrase.noun()) && plain.definite() ? nearest.filer(phrase)
+                    : Optional.empty();
         };
     }
 

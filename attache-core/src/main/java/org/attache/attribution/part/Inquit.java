@@ -84,7 +84,7 @@ final class Inquit {
         if (quoted < 0) {
             return;
         }
-        boolean sourceless = Labels.none(labels, RoleLabeller.SOURCE);
+        boolean sourceless = Labels.none(labels, RoleLabeller.SOURCE) || behind(cue, labels) && before(cue) != quoted;
         boolean contentless = labels[quoted] != RoleLabeller.CONTENT;
         if (sourceless || contentless) {
             int first = before(cue) == quoted ? cue + 1 : after(quoted);
@@ -117,6 +117,16 @@ final class Inquit {
         }
     }
 
+    /** True where all that the labels have for the speaker stands behind the verb. */
+    private static boolean behind(int cue, byte[] labels) {
+        for (int at = 0; at < cue; at++) {
+            if (labels[at] == RoleLabeller.SOURCE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean utters(int cue) {
         boolean finite = s.pos(cue).equals("VBD") || s.pos(cue).equals("VBZ") || s.pos(cue).equals("VBP");
         return finite && s.quotation(cue) < 0 && lexicon.isUtterance(s.lemma(cue));
@@ -147,10 +157,22 @@ final class Inquit {
                 return -1;
             }
             at = before(at + 1);
+            if (at >= 0 && s.quotation(at) < 0 && s.token(cue - 1).form().equals(",")) {
+                at = beforeApposition(at, cue);
+            }
         } else if (nounRun(cue + 1) <= cue) {
             return -1;
         }
         return at >= 0 && s.quotation(at) >= 0 && leadsOver(at) ? at : -1;
+    }
+
+    /** "…," her lawyer, Ann Roe, told the court: the last quoted word before the noun that the name is set beside. */
+    private int beforeApposition(int end, int cue) {
+        int at = end;
+        while (at >= 0 && s.quotation(at) < 0 && cue - at <= WIDEST && (isNominal(at) || isLink(at))) {
+            at--;
+        }
+        return s.token(end + 1).form().equals(",") && nounRun(at + 1) == end ? before(at + 1) : end;
     }
 
     /** A quotation that ends in a comma, question or exclamation mark leads over to who said it. */

@@ -132,9 +132,25 @@ public final class Antecedents {
             case PERSON -> persons.like(who.name() == null ? "" : who.name()).mapToObj(seen::get)
                     .filter(before -> samePerson(before, who)).findFirst().map(who::as).orElse(who);
             case OFFICE -> Objects.equals(who.name(), who.description()) ? office(who) : who;
-            case OUTLET, DOCUMENT, UNNAMED, OUTLET_VOICE -> !who.definite() || SourceWords.in("SELF", who.noun()) ? who
+            case OUTLET -> who.noun().equals("agency") ? agency(who) : outlet(who);
+            case DOCUMENT, UNNAMED, OUTLET_VOICE -> !who.definite() || SourceWords.in("SELF", who.noun()) ? who
                     : back(who);
         };
+    }
+
+    private Who outlet(Who who) {
+        return !who.definite() || SourceWords.in("SELF", who.noun()) ? who : back(who);
+    }
+
+    /** "The agency", in an article that names no outlet: one that governs, not one that reports. */
+    private Who agency(Who who) {
+        Who found = outlet(who);
+        boolean press = found != who || who.name() != null || !who.definite() || who.plural()
+                || who.description().indexOf(' ') != who.description().lastIndexOf(' ')
+                || article.analysis().entities().stream()
+                        .anyMatch(one -> one.type() == Entity.Type.OUTLET && !one.mentions().isEmpty()
+                                && one.mentions().getFirst().start() < who.at().start());
+        return press ? found : who.named(Source.Kind.OFFICE, who.description(), Set.of(Bodies.word(who.noun())));
     }
 
     /** "The company", "the commission": by what the article names, else by an office heard before. */
@@ -209,8 +225,14 @@ public final class Antecedents {
 
     private static boolean fitsPronoun(Who who, Who before) {
         boolean thing = who.noun().startsWith("it");
-        boolean person = before.kind() == Source.Kind.PERSON || before.unnamed();
+        boolean person = before.kind() == Source.Kind.PERSON || before.unnamed() || holder(before);
         return thing ? !person : who.noun().startsWith("the") ? before.plural() || !person : person && !before.plural();
+    }
+
+    /** "The mayor": an office that one person has. */
+    private static boolean holder(Who who) {
+        return who.kind() == Source.Kind.OFFICE && !who.plural()
+                && (SourceWords.in("HOLDER", who.noun()) || who.noun().equals("minister"));
     }
 
     private boolean fitsNoun(Who who, Who before) {

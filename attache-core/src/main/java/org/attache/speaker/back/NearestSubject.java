@@ -2,6 +2,7 @@ package org.attache.speaker.back;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ public final class NearestSubject {
 
     /** Sentences that are searched before that of the pronoun. */
     private static final int REACH = 2;
+
+    private static final Set<String> FILES = Set.of("file", "bring", "lodge", "launch", "submit");
 
     private final ReadArticle article;
     private final Function<NounPhrase, Optional<Who>> reader;
@@ -62,6 +65,36 @@ public final class NearestSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who has filed "the suit", where an earlier sentence says so: "the firm has filed a lawsuit", "a lawsuit filed by the firm". */
+    public Optional<Who> filer(NounPhrase paper) {
+        int sentence = article.sentenceAt(paper.span().start());
+        for (int at = sentence; at >= 0; at--) {
+            ClauseTree tree = article.trees().get(at);
+            int end = at == sentence ? paper.words().getFirst() : tree.size();
+            Optional<Who> found = IntStream.range(0, end)
+                    .filter(word -> SourceWords.onePaper(tree.lemma(word), paper.noun()))
+                    .mapToObj(word -> filer(tree, word)).flatMap(Optional::stream)
+                    .map(word -> NounPhrase.below(tree, word)).map(reader).flatMap(Optional::stream)
+                    .filter(who -> who.name() != null && (who.kind() == Source.Kind.OFFICE
+                            || who.kind() == Source.Kind.PERSON))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> filer(ClauseTree tree, int paper) {
+        int over = tree.head(paper);
+        if (over >= 0 && FILES.contains(tree.lemma(over)) && tree.relation(paper).equals("dobj")) {
+            return tree.subjects(over).stream().filter(at -> tree.token(at).pos().startsWith("NN")).findFirst();
+        }
+        return tree.children(paper).stream().filter(at -> at > paper && FILES.contains(tree.lemma(at)))
+                .flatMap(at -> tree.children(at).stream()).filter(at -> tree.lemma(at).equals("by"))
+                .flatMap(at -> tree.children(at).stream()).filter(tree::noun).findFirst();
     }
 
     private static boolean speaks(Who who) {
