@@ -142,15 +142,18 @@ public final class Antecedents {
         return !who.definite() || SourceWords.in("SELF", who.noun()) ? who : back(who);
     }
 
-    /** "The agency", in an article that names no outlet: one that governs, not one that reports. */
+    /** "The agency", in an article that has named no outlet: one that governs, not one that reports. */
     private Who agency(Who who) {
         Who found = outlet(who);
-        boolean press = found != who || who.name() != null || !who.definite() || who.plural()
-                || who.description().indexOf(' ') != who.description().lastIndexOf(' ')
-                || article.analysis().entities().stream()
-                        .anyMatch(one -> one.type() == Entity.Type.OUTLET && !one.mentions().isEmpty()
-                                && one.mentions().getFirst().start() < who.at().start());
-        return press ? found : who.named(Source.Kind.OFFICE, who.description(), Set.of(Bodies.word(who.noun())));
+        boolean bare = found == who && who.name() == null && who.definite() && !who.plural()
+                && who.description().indexOf(' ') < 0;
+        return bare && !namesOutlet(who.at().start())
+                ? who.named(Source.Kind.OFFICE, who.description(), Set.of(Bodies.word(who.noun()))) : found;
+    }
+
+    private boolean namesOutlet(int before) {
+        return article.analysis().entities().stream().filter(one -> one.type() == Entity.Type.OUTLET)
+                .flatMap(one -> one.mentions().stream().limit(1)).anyMatch(span -> span.start() < before);
     }
 
     /** "The company", "the commission": by what the article names, else by an office heard before. */
