@@ -13,6 +13,7 @@ public final class PartMender {
     private final Trailing trailing;
     private final Trim trim;
     private final Unstated unstated;
+    private final PartedSubject parted;
     private final SpeakerCut speaker;
     private final Coordination coordination;
 
@@ -22,6 +23,7 @@ public final class PartMender {
         trailing = new Trailing(sentence, lexicon, inquit);
         trim = new Trim(sentence, lexicon);
         unstated = new Unstated(sentence);
+        parted = new PartedSubject(sentence);
         speaker = new SpeakerCut(sentence);
         coordination = new Coordination(sentence, lexicon);
     }
@@ -37,6 +39,7 @@ public final class PartMender {
         reported.mend(cue, labels);
         trailing.mend(cue, labels);
         trim(cue, labels);
+        parted.mend(cue, labels);
         speaker.mend(cue, labels);
         coordination.speaker(cue, labels);
     }

@@ -102,8 +102,18 @@ public final class Asides {
     }
 
     private boolean known(int verb) {
-        return (lexicon.isUtterance(s.lemma(verb)) || Words.in("aside", s.lemma(verb)))
-                && !Words.in("never", s.lemma(verb));
+        boolean says = lexicon.isUtterance(s.lemma(verb)) || Words.in("aside", s.lemma(verb));
+        return says && !Words.in("never", s.lemma(verb))
+                || Words.in("shows", s.lemma(verb)) && document(verb);
+    }
+
+    /** True where a text stands between the comma and the verb: "…, figures from the ministry suggest". */
+    private boolean document(int verb) {
+        int at = verb - 1;
+        while (at > 0 && !isComma(at) && !lexicon.isDocument(s.lemma(at))) {
+            at--;
+        }
+        return lexicon.isDocument(s.lemma(at)) && s.isNoun(at);
     }
 
     /** True where the phrase before the verb is its subject, all of it and nothing else. */

@@ -135,7 +135,7 @@ public final class LightCues {
         } else if (said < 0) {
             return heard(verb);
         }
-        boolean known = lower(said).startsWith("know");
+        boolean known = lower(said).startsWith("know") || Words.in("news", lower(said));
         int end = said == verb ? end(from) : Clause.end(s, from);
         if (known && s.left(subject) > 1 && s.token(s.left(subject) - 1).form().equals(",")
                 && !Clause.anyTensed(s, from, end)) {

@@ -102,13 +102,29 @@ public final class PhraseCues {
         return tell > at + 2 ? new Phrase(at, tell, at + 2, tell, end) : null;
     }
 
-    /** "if the builders are to be believed" */
+    /** "if the builders are to be believed", "if a memo is anything to go by", "if one believes the papers" */
     private @Nullable Phrase believed(int at) {
         int end = end(at + 1);
-        int be = end - 4;
-        boolean believed = be > at + 1 && lower(end - 1).equals("believed") && lower(end - 2).equals("be")
-                && lower(end - 3).equals("to");
-        return believed ? new Phrase(at, end - 1, at + 1, be, end) : null;
+        for (int be = at + 2; be < end; be++) {
+            if ((s.lemma(be).equals("be") || s.lemma(be).equals("can")) && Words.in("trusted", words(be + 1, end))) {
+                return new Phrase(at, end - 1, at + 1, be, end);
+            }
+        }
+        int verb = at + 2;
+        while (verb < end && Words.in("leave", lower(verb))) {
+            verb++;
+        }
+        boolean trust = at + 1 < end && Words.in("anybody", lower(at + 1)) && verb + 1 < end
+                && Words.in("trust", s.lemma(verb));
+        return trust ? new Phrase(at, verb, verb + 1, end, end) : null;
+    }
+
+    private String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            words.append(at > from ? "_" : "").append(lower(at));
+        }
+        return words.toString();
     }
 
     /** The next comma or mark. */
