@@ -13,6 +13,7 @@ import org.attache.speaker.name.Who;
 import org.attache.speaker.phrase.BodyWords;
 import org.attache.speaker.phrase.Institutions;
 import org.attache.speaker.phrase.NounPhrase;
+import org.attache.speaker.phrase.Spokes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class PhraseReader {
     /** A statement is an institution's or a person's word, a report or an account a paper's. */
     private static boolean issues(NounPhrase phrase, Who who) {
         return switch (who.kind()) {
-            case OFFICE, PERSON -> SourceWords.in("STATEMENT", phrase.noun());
+            case OFFICE, PERSON -> SourceWords.in("STATEMENT", phrase.noun()) || Spokes.desk(phrase);
             case OUTLET -> SourceWords.in("REPORT", phrase.noun());
             case DOCUMENT, UNNAMED, OUTLET_VOICE -> false;
         };
@@ -87,7 +88,7 @@ final class PhraseReader {
     /** "A statement by the ministry", "the ministry's website", "a company statement": whose word it is. */
     private static Optional<Integer> issuer(NounPhrase phrase) {
         boolean report = SourceWords.in("REPORT", phrase.noun());
-        if (!report && !SourceWords.in("STATEMENT", phrase.noun())) {
+        if (!report && !SourceWords.in("STATEMENT", phrase.noun()) && !Spokes.desk(phrase)) {
             return Optional.empty();
         }
         for (int child : phrase.tree().children(phrase.head())) {
@@ -114,7 +115,7 @@ final class PhraseReader {
         Source.Kind kind = kinds.of(phrase, entity);
         BodyWords body = new BodyWords(phrase);
         Set<String> keys = body.keys();
-        boolean spokes = phrase.words().stream().anyMatch(word -> SourceWords.spokesperson(phrase.lower(word)));
+        boolean spokes = Spokes.of(phrase);
         boolean serves = spokes && kind == Source.Kind.UNNAMED || SourceWords.in("STAFF", phrase.noun());
         Optional<String> master = serves ? names.master(phrase) : Optional.empty();
         if (master.isPresent()) {

@@ -53,10 +53,15 @@ final class SourceKinds {
     private static Source.Kind byNoun(NounPhrase phrase) {
         return switch (phrase.headKind()) {
             case "OUTLET" -> study(phrase) ? Source.Kind.DOCUMENT : Source.Kind.OUTLET;
-            case "DOCUMENT" -> Source.Kind.DOCUMENT;
+            case "DOCUMENT" -> person(phrase) ? Source.Kind.UNNAMED : Source.Kind.DOCUMENT;
             case "OFFICE" -> several(phrase) ? Source.Kind.UNNAMED : Source.Kind.OFFICE;
             default -> Source.Kind.UNNAMED;
         };
+    }
+
+    /** "A senior figure in the party", but "figures from the ministry". */
+    private static boolean person(NounPhrase phrase) {
+        return phrase.noun().equals("figure") && !phrase.plural();
     }
 
     /** "Several security firms", "two aid groups": bodies that the article does not name. */

@@ -176,8 +176,8 @@ public final class SourceReader {
         Who plain = phrases.read(phrase);
         Who who = nearest(phrase, plain).map(plain::as).orElseGet(() -> antecedents.resolve(plain));
         boolean nobody = who.unnamed()
-                && (SourceWords.in("GENERIC", who.noun()) || who.noun().equals("it") || StopWords.time(who.noun())
-                        || figure(phrase) || thing(phrase, who));
+                && (SourceWords.in("GENERIC", who.noun()) && !somebody(phrase) || who.noun().equals("it") || StopWords.time(who.noun())
+                        || figure(phrase) || thing(phrase, who) && !somebody(phrase));
         return nobody ? Optional.empty() : Optional.of(held(who));
     }
 
@@ -188,6 +188,11 @@ public final class SourceReader {
             default -> SourceWords.in("SUITPAPER", phrase.noun()) && plain.definite() ? nearest.filer(phrase)
                     : Optional.empty();
         };
+    }
+
+    /** "Someone close to the minister": nobody by name, but one of whom more is told. */
+    private static boolean somebody(NounPhrase phrase) {
+        return (phrase.noun().equals("someone") || phrase.noun().equals("somebody")) && phrase.words().size() > 2;
     }
 
     /** "Radar showed": one of what no table has for a person, and no word for whoever does something. */

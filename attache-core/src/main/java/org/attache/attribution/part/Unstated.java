@@ -22,7 +22,7 @@ final class Unstated {
     }
 
     void mend(int cue, byte[] labels) {
-        if (anonymity(cue, labels) || alone(labels) || seen(cue) || permitted(cue)) {
+        if (anonymity(cue, labels) || alone(labels) || relative(cue, labels) || seen(cue) || permitted(cue)) {
             Arrays.fill(labels, RoleLabeller.OUTSIDE);
             labels[cue] = RoleLabeller.CUE;
         }
@@ -69,6 +69,20 @@ final class Unstated {
     private boolean seen(int cue) {
         return s.pos(cue).equals("VBN") && (s.lemma(cue).equals("see") || s.lemma(cue).equals("view"))
                 && s.relation(cue).equals("acl");
+    }
+
+    /** "An engineer, whose name is known to the editors, said": what ends in a relative pronoun before its verb was not said. */
+    private boolean relative(int cue, byte[] labels) {
+        int last = cue - 1;
+        while (last > 0 && labels[last] != RoleLabeller.CONTENT) {
+            last--;
+        }
+        boolean behind = false;
+        for (int at = cue; at < labels.length; at++) {
+            behind |= labels[at] == RoleLabeller.CONTENT;
+        }
+        boolean pronoun = last > 0 && (s.pos(last).startsWith("W") || s.pos(last - 1).equals("WP$"));
+        return pronoun && !behind && s.quotation(last) < 0;
     }
 
     /** True when nothing is left of a content but the word that opens it. */

@@ -35,6 +35,10 @@ public final class BodyWords {
                 words.add(at);
             }
         }
+        int master = Spokes.master(phrase);
+        if (master >= 0) {
+            tree.subtree(master).stream().filter(this::states).forEach(words::add);
+        }
     }
 
     /** "Familiar with the talks", "with knowledge of the plan", "close to the deal": what somebody knows is not whom he serves. */
@@ -53,7 +57,8 @@ public final class BodyWords {
                 && (!SourceWords.title(lemma) || served(at)) && !SourceWords.rank(lemma)
                 && (!SourceWords.vague(tree.token(at).form()) || portfolio(at))
                 && !StopWords.closed(lemma) && !StopWords.time(lemma) && !SourceWords.spokesperson(lemma)
-                && !SourceWords.in("GENERIC", lemma)
+                && !SourceWords.in("GENERIC", lemma) && !SourceWords.in("PRESS", lemma)
+                && !SourceWords.in("MOUTH", lemma)
                 && (!SourceWords.person(lemma) || guard(at) || member(at) || served(at)) && !minister(at);
     }
 

@@ -71,18 +71,37 @@ final class Recipient {
         return last - 1 >= first && draft.tag(last - 1).startsWith("NN") ? last - 1 : Draft.NONE;
     }
 
-    /** A clause with "that", or with a pronoun for its subject, below the recipient. */
+    /** A clause with "that", or with a pronoun for its subject, below the recipient or below what stands behind it. */
     private static void raise(Draft draft, int verb, int told) {
-        int clause = draft.dependent(told, "acl", "relcl");
-        if (clause == Draft.NONE || draft.head(told) != verb) {
+        if (draft.head(told) != verb || raised(draft, verb, told)) {
             return;
         }
-        int mark = draft.dependent(clause, "mark");
+        for (int word = told + 1; word < draft.size(); word++) {
+            boolean beside = draft.is(word, "pobj") && draft.head(draft.head(word)) == verb;
+            if (beside && raised(draft, verb, word)) {
+                return;
+            }
+        }
+    }
+
+    /** "Assured the Echo that the road was open": what has a subject of its own behind "that" says nothing of the noun. */
+    private static boolean raised(Draft draft, int verb, int noun) {
+        int clause = draft.dependent(noun, "acl", "relcl");
+        if (clause == Draft.NONE) {
+            return false;
+        }
         int subject = draft.dependent(clause, "nsubj", "nsubjpass");
-        boolean that = mark == told + 1 && draft.form(mark).equals("that") && subject > mark;
-        boolean bare = mark == Draft.NONE && subject == told + 1 && draft.tag(subject).equals("PRP");
+        int next = noun + 1;
+        boolean that = next < clause && draft.form(next).equals("that") && draft.head(next) == clause
+                && subject > next;
+        boolean bare = draft.dependent(clause, "mark") == Draft.NONE && subject == next
+                && draft.tag(subject).equals("PRP") && draft.is(noun, "dobj", "dative");
+        if (that) {
+            draft.hang(next, clause, "mark");
+        }
         if (that || bare) {
             draft.hang(clause, verb, "ccomp");
         }
+        return that || bare;
     }
 }

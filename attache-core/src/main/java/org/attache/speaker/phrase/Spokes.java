@@ -1,0 +1,67 @@
+package org.attache.speaker.phrase;
+
+import java.util.List;
+import java.util.Set;
+import org.attache.reading.ClauseTree;
+import org.attache.speaker.name.SourceWords;
+
+/**
+ * Whether a source speaks for somebody else: by its noun ({@code spokesman}), by what it looks after ({@code press officer},
+ * {@code head of communications}), or by a clause of its own ({@code who speaks for the harbour}, {@code the voice of the port}).
+ */
+public final class Spokes {
+
+    private static final Set<String> FOR = Set.of("for", "of");
+
+    private Spokes() {}
+
+    public static boolean of(NounPhrase phrase) {
+        List<Integer> words = phrase.words();
+        for (int at : words) {
+            String lemma = phrase.lower(at);
+            if (SourceWords.spokesperson(lemma) || SourceWords.in("PRESS", lemma) && officer(phrase, at)
+                    || SourceWords.in("MOUTH", lemma) && owned(phrase, at)) {
+                return true;
+            }
+        }
+        return master(phrase) >= 0;
+    }
+
+    /** "Press officer", "head of media relations": whoever looks after what is told to the press. */
+    private static boolean officer(NounPhrase phrase, int press) {
+        ClauseTree tree = phrase.tree();
+        int above = tree.head(press);
+        boolean of = above >= 0 && phrase.lower(above).equals("of") && tree.head(above) >= 0;
+        return above >= 0 && SourceWords.in("OFFICER", phrase.lower(of ? tree.head(above) : above))
+                || above >= 0 && SourceWords.in("RELATIONS", phrase.lower(above));
+    }
+
+    /** "The voice of the port", set beside a name. */
+    private static boolean owned(NounPhrase phrase, int mouth) {
+        ClauseTree tree = phrase.tree();
+        return tree.relation(mouth).equals("appos")
+                && tree.children(mouth).stream().anyMatch(at -> FOR.contains(phrase.lower(at)));
+    }
+
+    /** For whom a person speaks by a clause of its own, -1 for nobody: "who answers the press for the harbour". */
+    static int master(NounPhrase phrase) {
+        ClauseTree tree = phrase.tree();
+        for (int at : phrase.words()) {
+            int verb = phrase.pos(at).equals("WP") ? tree.head(at) : -1;
+            boolean speaks = verb >= 0 && (phrase.lower(verb).equals("speak")
+                    || tree.children(verb).stream().anyMatch(child -> SourceWords.in("PRESS", phrase.lower(child))));
+            if (speaks) {
+                return tree.children(verb).stream().filter(child -> phrase.lower(child).equals("for"))
+                        .flatMap(child -> tree.children(child).stream())
+                        .filter(child -> tree.relation(child).equals("pobj")).findFirst().orElse(-1);
+            }
+        }
+        return -1;
+    }
+
+    /** True of a noun for the staff that speaks for the body it belongs to: "the press service". */
+    public static boolean desk(NounPhrase phrase) {
+        return SourceWords.in("DESK", phrase.noun()) && phrase.words().stream()
+                .anyMatch(at -> at < phrase.head() && SourceWords.in("PRESS", phrase.lower(at)));
+    }
+}
