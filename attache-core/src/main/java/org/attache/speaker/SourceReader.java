@@ -176,7 +176,8 @@ public final class SourceReader {
         Who plain = phrases.read(phrase);
         Who who = nearest(phrase, plain).map(plain::as).orElseGet(() -> antecedents.resolve(plain));
         boolean nobody = who.unnamed()
-                && (SourceWords.in("GENERIC", who.noun()) && !somebody(phrase) || who.noun().equals("it") || StopWords.time(who.noun())
+                && (SourceWords.in("GENERIC", who.noun()) && !somebody(phrase) || who.noun().equals("it")
+                        || StopWords.time(who.noun())
                         || figure(phrase) || thing(phrase, who) && !somebody(phrase));
         return nobody ? Optional.empty() : Optional.of(held(who));
     }

@@ -77,12 +77,14 @@ final class Unstated {
         while (last > 0 && labels[last] != RoleLabeller.CONTENT) {
             last--;
         }
+        int words = 0;
         boolean behind = false;
-        for (int at = cue; at < labels.length; at++) {
-            behind |= labels[at] == RoleLabeller.CONTENT;
+        for (int at = 0; at < labels.length; at++) {
+            words += labels[at] == RoleLabeller.CONTENT ? 1 : 0;
+            behind |= at > cue && labels[at] == RoleLabeller.CONTENT;
         }
         boolean pronoun = last > 0 && (s.pos(last).startsWith("W") || s.pos(last - 1).equals("WP$"));
-        return pronoun && !behind && s.quotation(last) < 0;
+        return pronoun && words > 2 && !behind && s.quotation(last) < 0;
     }
 
     /** True when nothing is left of a content but the word that opens it. */

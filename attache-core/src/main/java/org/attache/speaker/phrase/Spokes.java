@@ -7,7 +7,8 @@ import org.attache.speaker.name.SourceWords;
 
 /**
  * Whether a source speaks for somebody else: by its noun ({@code spokesman}), by what it looks after ({@code press officer},
- * {@code head of communications}), or by a clause of its own ({@code who speaks for the harbour}, {@code the voice of the port}).
+ * {@code head of communications}), or by a clause of its own ({@code who speaks for the harbour}, {@code the voice of the port}). Who did so
+ * once or will do so later speaks for himself.
  */
 public final class Spokes {
 
@@ -17,6 +18,9 @@ public final class Spokes {
 
     public static boolean of(NounPhrase phrase) {
         List<Integer> words = phrase.words();
+        if (words.stream().anyMatch(at -> SourceWords.in("NOTNOW", phrase.lower(at)))) {
+            return false;
+        }
         for (int at : words) {
             String lemma = phrase.lower(at);
             if (SourceWords.spokesperson(lemma) || SourceWords.in("PRESS", lemma) && officer(phrase, at)
