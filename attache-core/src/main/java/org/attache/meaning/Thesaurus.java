@@ -67,7 +67,9 @@ public final class Thesaurus {
         int id = 1 + meanings.values().stream().mapToInt(Meaning::last).max().orElse(0);
         for (List<String> row : Table.rows(Thesaurus.class, "news.tsv", 2)) {
             for (String word : row.get(1).split(" ")) {
-                meanings.merge(word + " " + row.get(0), Meaning.of(id, NEWS), Meaning::and);
+                for (char letter : row.get(0).toCharArray()) {
+                    meanings.merge(word + " " + letter, Meaning.of(id, NEWS), Meaning::and);
+                }
             }
             id++;
         }

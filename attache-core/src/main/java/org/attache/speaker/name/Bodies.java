@@ -38,6 +38,12 @@ public final class Bodies {
                     "administration", "bureau")
             .map(Bodies::word).collect(Collectors.toUnmodifiableSet());
 
+    /** The forces of a country as a whole, and their branches. */
+    private static final Set<String> FORCES = Stream.of("armed", "military").map(Bodies::word)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BRANCHES = Stream.of("armed", "military", "army", "navy").map(Bodies::word)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Bodies() {}
 
     /** A word of an institution's name by its class. */
@@ -56,7 +62,15 @@ public final class Bodies {
         Set<String> first = telling(a);
         Set<String> second = telling(b);
         return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second) || parent(a, b)
-                || parent(b, a);
+                || parent(b, a) || branch(a, b) || branch(b, a);
+    }
+
+    /** "The armed forces" and "the army" of one country, or of none that is stated. */
+    private static boolean branch(Set<String> forces, Set<String> branch) {
+        Set<String> first = nations(forces);
+        Set<String> second = nations(branch);
+        return !Collections.disjoint(forces, FORCES) && !Collections.disjoint(branch, BRANCHES)
+                && (first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second));
     }
 
     /** True when the one is a state as a whole and the other an arm of it, or of none that is stated: "Laos" and "the navy". */
