@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attache.Papers;
+import org.attache.meaning.Thesaurus;
 import org.attache.model.Claim.Modality;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
@@ -45,6 +46,14 @@ final class WhatStatementsSayTest {
     void verbAndBareObjectMayBeOneDeed() {
         assertThat(said("The old dam gave way on Sunday.").predicate().lemma()).isEqualTo("give_way");
         assertThat(said("The mayor gave a speech on Sunday.").predicate().lemma()).isEqualTo("speech");
+    }
+
+    @Test
+    void deedMayBeToldByANoun() {
+        Thesaurus words = Thesaurus.shipped();
+        assertThat(words.of("handover", "NN").kinship(words.of("return", "VBZ"))).isGreaterThan(0.4);
+        assertThat(words.of("burst", "NN").kinship(words.of("give_way", "VBD"))).isGreaterThan(0.4);
+        assertThat(words.of("rust", "VBD").kinship(words.of("award", "VBD"))).isLessThan(0.4);
     }
 
     private static Proposition said(String text) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import org.attache.meaning.Meaning;
+import org.attache.meaning.Thesaurus;
 import org.attache.model.Claim.Modality;
 
 /**
@@ -24,6 +26,9 @@ public final class Comparison {
             Set.of("agree", "decide", "sign", "approve", "adopt", "ratify", "conclude"));
 
     private static final int SAME_HAPPENING = 30;
+
+    /** How akin two nouns must be to count one thing. */
+    private static final double SAME_THING = 0.7;
     private static final SortedSet<String> NONE = Collections.emptySortedSet();
 
     private Comparison() {}
@@ -55,6 +60,20 @@ public final class Comparison {
             SortedSet<String> others = b.numbers().get(one.getKey());
             if (others != null && unlike(one.getValue(), others)) {
                 return true;
+            }
+        }
+        return Collections.disjoint(a.numbers().keySet(), b.numbers().keySet()) && kinDiffer(a, b);
+    }
+
+    /** "Eleven babies", "seventeen infants": things of one meaning are counted. */
+    private static boolean kinDiffer(Proposition a, Proposition b) {
+        for (Map.Entry<String, SortedSet<String>> one : a.numbers().entrySet()) {
+            Meaning meaning = Thesaurus.shipped().of(one.getKey(), "NN");
+            for (Map.Entry<String, SortedSet<String>> other : b.numbers().entrySet()) {
+                if (meaning.kinship(Thesaurus.shipped().of(other.getKey(), "NN")) >= SAME_THING
+                        && unlike(one.getValue(), other.getValue())) {
+                    return true;
+                }
             }
         }
         return false;

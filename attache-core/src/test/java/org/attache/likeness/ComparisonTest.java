@@ -38,6 +38,13 @@ final class ComparisonTest {
     }
 
     @Test
+    void twoNumbersOfOneThingByTwoNamesAreTwoClaims() {
+        assertThat(Comparison.conflict(ill("baby", "11"), ill("infant", "17"))).isEqualTo("number");
+        assertThat(Comparison.conflict(ill("baby", "11"), ill("infant", "11"))).isEmpty();
+        assertThat(Comparison.conflict(ill("baby", "11"), ill("bottle", "17"))).isEmpty();
+    }
+
+    @Test
     void largeFiguresMayBeRounded() {
         assertThat(Comparison.conflict(counted("2450000"), counted("2400000"))).isEmpty();
         assertThat(Comparison.conflict(counted("2700000"), counted("2400000"))).isEqualTo("number");
@@ -142,6 +149,10 @@ final class ComparisonTest {
         return full("die", Set.of("miner"), Set.of(), Map.of("die", number), null, Modality.ASSERTED, true, "miner",
                 "die",
                 "collapse");
+    }
+
+    private static Proposition ill(String who, String number) {
+        return full("sneeze", Set.of(who), Set.of(), Map.of(who, number), null, Modality.ASSERTED, true, who, "sneeze");
     }
 
     private static Proposition missing(String number) {

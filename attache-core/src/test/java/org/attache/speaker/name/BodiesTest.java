@@ -22,6 +22,13 @@ final class BodiesTest {
     }
 
     @Test
+    void armyIsABranchOfItsCountrysArmedForces() {
+        assertThat(Bodies.mayBeOne(Set.of("armed"), Set.of("army"))).isTrue();
+        assertThat(Bodies.mayBeOne(Set.of("~peru", "armed"), Set.of("~chile", "army"))).isFalse();
+        assertThat(Bodies.mayBeOne(Set.of("army"), Set.of("navy"))).isFalse();
+    }
+
+    @Test
     void twoMinistriesAreNotOneForBeingMinistries() {
         assertThat(Bodies.mayBeOne(Set.of("energy", "ministry"), Set.of("fishery", "ministry"))).isFalse();
     }
