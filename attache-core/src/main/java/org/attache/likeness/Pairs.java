@@ -125,7 +125,7 @@ public final class Pairs {
      * the harbour on Sunday". However alike they are else, as one claim they would count as two origins of it.
      */
     private boolean unfounded(int a, int b, Resemblance alike) {
-        return !alike.deed() && ways.twoSpeakers(a, b) && !ways.leans(a, b);
+        return !alike.deed() && ways.twoSpeakers(a, b) && !ways.cites(a, b);
     }
 
     /** What the two differ in; how strong a word is differs freely where one rests on the other. */

@@ -60,6 +60,12 @@ public final class Ways {
                 && (oneSpeaker(a, b) || runsOver(a, b) || runsOver(b, a));
     }
 
+    /** True when one of the two has it from the other's outlet, and both rest on somebody who is not named: hardly two people. */
+    boolean cites(int a, int b) {
+        return (runsOver(a, b) || runsOver(b, a)) && sources.get(roots[a]).is(Source.Kind.UNNAMED)
+                && sources.get(roots[b]).is(Source.Kind.UNNAMED);
+    }
+
     private boolean runsOver(int one, int other) {
         int outlet = chains.get(other).getFirst();
         return chains.get(one).lastIndexOf(outlet) > 0 && sources.get(outlet).is(Source.Kind.OUTLET);
