@@ -9,6 +9,7 @@ import org.attache.reuse.NewsItem;
 import org.attache.reuse.ReuseDetector;
 import org.attache.reuse.SharedText;
 import org.attache.story.Assignment;
+import org.attache.story.StoryChange;
 import org.attache.story.StoryGrouper;
 
 /**
@@ -33,6 +34,11 @@ public final class Grouping {
     public Assignment place(NewsItem item) {
         return named(item, "in a story of its own", () -> stories.add(item),
                 new Assignment(item.id(), StoryId.openedBy(item.id()), 0, List.of(), List.of()));
+    }
+
+    /** What changes when a handful is looked at as a whole, see {@link StoryGrouper#settle}. */
+    public List<StoryChange> settle() {
+        return stories.settle();
     }
 
     /** Puts an article back where it was put before, see {@link StoryGrouper#restore}. */

@@ -121,6 +121,7 @@ public final class Pipeline {
             placed.put(item.id(), assignment);
             shared.addAll(grouping.shared(item));
         }
+        grouping.settle().forEach(members::note);
         Map<StoryId, List<Analysis>> stories = new LinkedHashMap<>();
         ordered.forEach(analysis -> stories.computeIfAbsent(story(members, analysis.article()), id -> new ArrayList<>())
                 .add(analysis));

@@ -1,6 +1,7 @@
 package org.attache.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,25 @@ final class Shelf {
         if (group.size() == 0) {
             groups.remove(group.id, group);
         }
+    }
+
+    /** How many articles are on the shelf. */
+    int size() {
+        return entries.size();
+    }
+
+    /** The story with most articles, of equals the oldest; null on an empty shelf. */
+    @Nullable
+    Group largest() {
+        return groups.values().stream()
+                .min(Comparator.comparingInt((Group group) -> -group.size()).thenComparingInt(group -> group.founded))
+                .orElse(null);
+    }
+
+    /** All stories but this, the oldest first. */
+    List<Group> others(Group group) {
+        return groups.values().stream().filter(other -> other != group)
+                .sorted(Comparator.comparingInt(other -> other.founded)).toList();
     }
 
     /** The story of this name, if an article of it is on the shelf. */

@@ -1,12 +1,14 @@
 package org.attache.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.attache.model.ArticleId;
 import org.attache.model.StoryId;
 import org.attache.reuse.NewsItem;
@@ -50,6 +52,13 @@ public final class StoryGrouper {
     private static final double MERGE = 0.5;
     private static final int QUORUM = 20;
     private static final int LATEST = 12;
+    /** So many articles are a handful, which somebody has chosen. */
+    private static final int HANDFUL = 12;
+    /** A handful of which so many, and so large a share, are one story was chosen for it. */
+    private static final int CORE = 3;
+    private static final double MOST = 0.6;
+    /** By so much the odds of the others rise then. */
+    private static final double CHOSEN = 4;
     /** Sizes at which a story is looked at as a whole: each half as large again as the one before. */
     private static final Set<Integer> CHECKED = Set.of(3, 4, 6, 9, 13, 19, 28);
     private static final double DECIDED = 1e6;
@@ -113,6 +122,41 @@ public final class StoryGrouper {
     public void restore(NewsItem item, StoryId story) {
         Arrival arrival = shelf.arrive(item);
         shelf.put(arrival, shelf.group(story).orElseGet(() -> new Group(story, arrival.number())));
+    }
+
+    /**
+     * Looks once more at a handful of articles, after the last of them: where most are one story, the others were most likely chosen for
+     * it, too, and join it on less likeness than a stranger would.
+     *
+     * @return what changes; nothing for more articles than a handful, or for one without such a story
+     */
+    public List<StoryChange> settle() {
+        List<StoryChange> changes = new ArrayList<>();
+        Group core = shelf.largest();
+        if (core != null && shelf.size() <= HANDFUL && core.size() >= CORE && core.size() >= MOST * shelf.size()) {
+            shelf.others(core).stream().filter(other -> other.size() == 1)
+                    .forEach(alone -> settle(alone, core, changes));
+        }
+        return changes;
+    }
+
+    private void settle(Group alone, Group core, List<StoryChange> changes) {
+        int number = alone.members().getFirst();
+        List<Integer> members = List.copyOf(core.members());
+        double[] alike = members.stream().mapToDouble(member -> chosen(alike(number, member))).toArray();
+        double most = Arrays.stream(alike).max().orElse(0);
+        double mean = Arrays.stream(alike).average().orElse(0);
+        boolean otherwise = Arrays.stream(alike).filter(one -> one <= 0).count() * 2 >= alike.length;
+        if ((most + mean) / 2 >= JOIN && !otherwise && !isBarred(shelf.article(number), core)) {
+            int nearest = members
+                    .get(IntStream.range(0, alike.length).filter(at -> alike[at] == most).findFirst().orElse(0));
+            merge(core, alone, shelf.reasons(nearest, number), changes);
+        }
+    }
+
+    /** The probability with higher odds. */
+    private static double chosen(double probability) {
+        return CHOSEN * probability / (1 - probability + CHOSEN * probability);
     }
 
     /** Remembers what an editor has decided, and does it at once where both articles are in the window. */

@@ -206,6 +206,49 @@ class StoryGrouperTest {
         assertThat(grouper.add(lockB()).reasons()).extracting(Reason::kind).containsExactly(Reason.Kind.EDITOR);
     }
 
+    private static NewsItem lockC() {
+        return item("d", "2025-03-05", "Divers at Veldhaven lock",
+                """
+                Divers looked at the hinges of the lock gate at Veldhaven on Wednesday, the canal authority said. A tug had struck the gate.
+
+                Ilse Brandsma said the barges would have to wait until Friday.
+                """);
+    }
+
+    private static NewsItem millers() {
+        return item("e", "2025-03-10", "Flour gets dearer",
+                """
+                Millers in Marodun pay more for grain, which has lain in barges below Veldhaven for a week.
+
+                The bakers' guild expects rolls to cost a tenth more by Easter.
+                """);
+    }
+
+    private static StoryMembers handful(NewsItem... items) {
+        StoryGrouper grouper = new StoryGrouper();
+        StoryMembers members = new StoryMembers();
+        List.of(items).forEach(item -> members.note(grouper.add(item)));
+        grouper.settle().forEach(members::note);
+        return members;
+    }
+
+    @Test
+    void restOfAHandfulJoinsTheStoryThatMostOfItTells() {
+        assertThat(stories(lockA(), lockB(), lockC(), millers())).hasSize(4).endsWith(new StoryId("st-e"));
+        assertThat(handful(lockA(), lockB(), lockC(), millers()).stories().values()).containsOnly(new StoryId("st-a"));
+    }
+
+    @Test
+    void strangerInAHandfulStaysAlone() {
+        assertThat(handful(lockA(), lockB(), lockC(), choir()).stories().values())
+                .containsOnly(new StoryId("st-a"), new StoryId("st-c")).hasSize(4);
+    }
+
+    @Test
+    void handfulWithoutAStoryOfMostIsLeftAlone() {
+        assertThat(handful(lockA(), lockB(), millers(), choir()).stories().values()).contains(new StoryId("st-e"));
+    }
+
     @Test
     void emptyArticlesAreNoTrouble() {
         assertThat(stories(item("a", "2025-03-04", "", ""), item("b", "2025-03-04", "", "…"))).hasSize(2);

@@ -99,6 +99,7 @@ public final class HandfulScore {
         StoryGrouper grouper = new StoryGrouper();
         StoryMembers members = new StoryMembers();
         items.forEach(item -> members.note(grouper.add(item)));
+        grouper.settle().forEach(members::note);
         return List.copyOf(members.stories().values());
     }
 }
