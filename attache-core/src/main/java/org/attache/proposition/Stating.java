@@ -13,6 +13,10 @@ final class Stating {
     private static final Set<String> HIDING = Set.of("named", "identified", "anonymity", "anonymous");
     private static final Set<String> QUESTION = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why",
             "how", "whatever", "whoever");
+    /** "Residents described how the pillar fell" states that it did. */
+    private static final Set<String> WITNESSED = Set.of("see", "watch", "witness", "describe", "recount", "relate",
+            "recall",
+            "remember");
     private static final Set<String> COMPLEMENT = Set.of("ccomp", "pcomp", "pobj", "dobj", "csubj");
 
     private Stating() {}
@@ -57,7 +61,11 @@ final class Stating {
         return first > 0
                 && (word.equals("whether") || word.equals("how") && (next.equals("many") || next.equals("much"))
                         || QUESTION.contains(word) && COMPLEMENT.contains(tree.relation(head))
-                                && opens(tree, first, head));
+                                && opens(tree, first, head) && !witnessed(tree, word, head));
+    }
+
+    private static boolean witnessed(ClauseTree tree, String word, int head) {
+        return word.equals("how") && tree.head(head) >= 0 && WITNESSED.contains(tree.lemma(tree.head(head)));
     }
 
     /** True when the question word belongs to the clause itself and not to one inside it ("when it was over, they left"). */

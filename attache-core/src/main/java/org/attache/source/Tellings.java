@@ -33,6 +33,7 @@ final class Tellings {
     private record Channel(boolean told, Optional<Who> outlet) {}
 
     /** Not "was not allowed to speak to the paper". */
+    private static final Set<String> TOLD = Set.of("tell", "inform", "assure");
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl");
     private static final Channel UNTOLD = new Channel(false, Optional.empty());
 
@@ -155,7 +156,7 @@ final class Tellings {
         }
         String relation = tree.relation(at);
         if (relation.equals("dobj") || relation.equals("dative") || relation.equals("nsubjpass")) {
-            return in(saying.cue(), tree, head) && tree.lemma(head).equals("tell");
+            return in(saying.cue(), tree, head) && TOLD.contains(tree.lemma(head));
         }
         int over = tree.head(head);
         boolean to = relation.equals("pobj") && over >= 0 && Speech.toward(tree.lemma(head));

@@ -61,13 +61,19 @@ public final class SourceReader {
             Optional<Who> who = read(one.words());
             who.filter(found -> !SourceWords.in("SELF", found.noun())).ifPresent(antecedents::see);
             if (one.source()) {
-                byAttribution.set(one.attribution(), who);
+                byAttribution.set(one.attribution(), who.filter(found -> !itself(found, one)));
             }
         }
         for (int at = 0; at < byAttribution.size(); at++) {
             byAttribution.set(at, quoted(at));
         }
         byAttribution.replaceAll(who -> who.map(antecedents::fuller));
+    }
+
+    /** "This newspaper understands": the outlet speaks of itself, and nobody else says so. */
+    private boolean itself(Who who, Mention one) {
+        return who.kind() == Source.Kind.OUTLET && who.name() == null
+                && article.article().text().startsWith("this ", one.words().getFirst().start());
     }
 
     /** "I", where somebody is quoted, is whoever is quoted. */
