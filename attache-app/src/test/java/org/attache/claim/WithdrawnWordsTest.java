@@ -7,6 +7,7 @@ import org.attache.Papers;
 import org.attache.model.Claim;
 import org.attache.model.Dossier;
 import org.attache.model.Flag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +93,14 @@ final class WithdrawnWordsTest {
     void figureIsTakenBackByItsValue(String notice) {
         assertThat(claims(read(notice), Flag.Kind.RETRACTED)).singleElement()
                 .satisfies(claim -> assertThat(claim.text()).contains("62 per cent"));
+    }
+
+    @Test
+    void whatIsPrintedAnewAfterTheNoticeStands() {
+        String notice = LATER
+                .formatted("Correction: An earlier version said that Ana Ruiz had been dismissed. That was wrong.");
+        String anew = FIRST.replace("3 March 2026, 08:10", "9 March 2026").replace("on Tuesday", "on Monday");
+        assertThat(claims(Papers.dossier(notice, anew), Flag.Kind.RETRACTED)).isEmpty();
     }
 
     private static Dossier read(String notice) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.attache.likeness.Comparison;
 import org.attache.likeness.Profiles;
 import org.attache.model.ArticleId;
+import org.attache.model.PublicationTime;
 import org.attache.proposition.Calendar;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Propositions;
@@ -23,6 +24,8 @@ import org.attache.reading.Statement;
  */
 public final class Withdrawals {
 
+    /** A notice takes back a few things; what it says beyond so many is not read. */
+    private static final int MOST = 40;
     private static final double REPEATED = 0.5;
     private static final double DEED = 0.5;
     private static final double PARTIES = 0.5;
@@ -38,7 +41,7 @@ public final class Withdrawals {
         IntStream.range(0, statements.size())
                 .filter(at -> killed.contains(articles.get(statements.get(at).article()).article().id()))
                 .forEach(withdrawn::set);
-        List<Statement> back = articles.stream().flatMap(one -> TakenBack.of(one).stream()).toList();
+        List<Statement> back = articles.stream().flatMap(one -> TakenBack.of(one).stream().limit(MOST)).toList();
         if (!back.isEmpty()) {
             takeBack(back, material.propositions());
         }
@@ -77,7 +80,15 @@ public final class Withdrawals {
         String outlet = articles.get(notice.article()).article().outlet();
         return one.article() == notice.article()
                 ? one.sentence() == notice.sentence()
-                : outlet != null && outlet.equals(articles.get(one.article()).article().outlet());
+                : outlet != null && outlet.equals(articles.get(one.article()).article().outlet())
+                        && !later(one, notice);
+    }
+
+    /** What an outlet prints anew after its notice stands. */
+    private boolean later(Statement one, Statement notice) {
+        PublicationTime said = articles.get(one.article()).article().publishedAt();
+        PublicationTime taken = articles.get(notice.article()).article().publishedAt();
+        return said != null && taken != null && said.compareTo(taken) > 0;
     }
 
     /** The articles among the carriers whose outlet has withdrawn what they say. */
