@@ -2,6 +2,7 @@ package org.attache.attribution.part;
 
 import java.util.Locale;
 import org.attache.attribution.wording.Clause;
+import org.attache.attribution.wording.Labels;
 import org.attache.attribution.wording.Words;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
@@ -21,22 +22,14 @@ final class PartedSubject {
     }
 
     void mend(int cue, byte[] labels) {
-        boolean parted = cue > 3 && Clause.tensed(s, cue) && s.token(cue - 1).form().equals(",") && none(labels)
+        boolean parted = cue > 3 && Clause.tensed(s, cue) && s.token(cue - 1).form().equals(",")
+                && Labels.none(labels, RoleLabeller.SOURCE)
                 && s.quotation(cue) < 0;
         int start = Clause.start(s);
         int comma = parted ? comma(start, cue - 1) : -1;
         for (int at = start; comma > 0 && relative(comma, cue) && subject(start, comma) && at < comma; at++) {
             labels[at] = s.isPunctuation(at) ? labels[at] : RoleLabeller.SOURCE;
         }
-    }
-
-    private static boolean none(byte[] labels) {
-        for (byte label : labels) {
-            if (label == RoleLabeller.SOURCE) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int comma(int from, int to) {

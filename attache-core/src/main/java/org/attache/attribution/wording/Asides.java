@@ -1,6 +1,5 @@
 package org.attache.attribution.wording;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,13 +77,13 @@ public final class Asides {
         }
         byte[] labels = new byte[s.size()];
         int end = verb + 1;
-        while (end < s.size() && !isComma(end) && !s.token(end).form().equals(";") && s.quotation(end) < 0) {
+        while (end < s.size() && !Clause.comma(s, end) && !s.token(end).form().equals(";") && s.quotation(end) < 0) {
             end++;
         }
         labels[which] = RoleLabeller.CONTENT;
         labels[verb] = RoleLabeller.CUE;
-        fill(labels, which + 1, verb, RoleLabeller.SOURCE);
-        fill(labels, verb + 1, end, RoleLabeller.CONTENT);
+        Labels.fill(s, labels, which + 1, verb, RoleLabeller.SOURCE);
+        Labels.fill(s, labels, verb + 1, end, RoleLabeller.CONTENT);
         found.put(verb, labels);
     }
 
@@ -94,7 +93,7 @@ public final class Asides {
             return -1;
         }
         for (int at = verb + 1; at < Math.min(s.size(), verb + 4); at++) {
-            if (Words.in("with", s.lemma(verb) + ":" + lower(at))) {
+            if (Words.in("with", s.lemma(verb) + ":" + Clause.lower(s, at))) {
                 return at;
             }
         }
@@ -110,7 +109,7 @@ public final class Asides {
     /** True where a text stands between the comma and the verb: "…, figures from the ministry suggest". */
     private boolean document(int verb) {
         int at = verb - 1;
-        while (at > 0 && !isComma(at) && !lexicon.isDocument(s.lemma(at))) {
+        while (at > 0 && !Clause.comma(s, at) && !lexicon.isDocument(s.lemma(at))) {
             at--;
         }
         return lexicon.isDocument(s.lemma(at)) && s.isNoun(at);
@@ -119,7 +118,7 @@ public final class Asides {
     /** True where the phrase before the verb is its subject, all of it and nothing else. */
     private boolean whole(int verb, int first) {
         int subject = s.subject(verb);
-        return Words.in("with", s.lemma(verb) + ":" + lower(Math.min(s.size() - 1, verb + 1)))
+        return Words.in("with", s.lemma(verb) + ":" + Clause.lower(s, Math.min(s.size() - 1, verb + 1)))
                 || subject >= 0 && s.left(subject) == first && s.right(subject) == before(verb);
     }
 
@@ -128,9 +127,9 @@ public final class Asides {
         String pos = s.pos(verb);
         boolean finite = pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP");
         int next = verb + 1;
-        boolean closed = next >= s.size() || isComma(next) || s.token(next).form().equals(".");
+        boolean closed = next >= s.size() || Clause.comma(s, next) || s.token(next).form().equals(".");
         int noun = before(verb);
-        boolean person = s.pos(noun).startsWith("NNP") || OTHERS.contains(lower(noun))
+        boolean person = s.pos(noun).startsWith("NNP") || OTHERS.contains(Clause.lower(s, noun))
                 || lexicon.isHuman(s.lemma(noun));
         return finite && closed && person && !Words.in("never", s.lemma(verb)) && !s.lemma(verb).equals("be")
                 && !s.lemma(verb).equals("do") && !s.lemma(verb).equals("have");
@@ -157,39 +156,41 @@ public final class Asides {
             last--;
         }
         int first = phrase.start(last);
-        int end = first < 1 && !(first == 0 && lower(0).equals("as")) || lower(last).equals("i") ? -1
+        int end = first < 1 && !(first == 0 && Clause.lower(s, 0).equals("as")) || Clause.lower(s, last).equals("i")
+                ? -1
                 : adjuncts.end(said + 1, Words.in("hears", s.lemma(verb)));
         if (end < 0 || !known(verb) && !whole(verb, first)) {
             return Optional.empty();
         }
-        boolean as = lower(first).equals("as");
+        boolean as = Clause.lower(s, first).equals("as");
         int open = as ? first : first - 1;
-        boolean begins = as && (open == 0 || isComma(open - 1)) || isComma(open) && s.quotation(open) < 0;
+        boolean begins = as && (open == 0 || Clause.comma(s, open - 1))
+                || Clause.comma(s, open) && s.quotation(open) < 0;
         boolean reports = !as || said > verb || Words.in("as", s.lemma(verb));
-        return begins && reports && (as || !lower(said).equals("it") || s.lemma(verb).equals("have"))
+        return begins && reports && (as || !Clause.lower(s, said).equals("it") || s.lemma(verb).equals("have"))
                 ? Optional.of(new Aside(open, as ? first + 1 : first, last, verb, said, end))
                 : Optional.empty();
     }
 
     private Optional<byte[]> labels(Aside aside) {
         int from = Math.max(open, Clause.start(s));
-        int to = isComma(Math.max(0, aside.open - 1)) ? aside.open - 1 : aside.open;
+        int to = Clause.comma(s, Math.max(0, aside.open - 1)) ? aside.open - 1 : aside.open;
         if (to > from && (s.pos(to - 1).startsWith("W") || s.quotation(to - 1) >= 0) || quotes(aside)) {
             return Optional.empty();
         }
         boolean stated = to > from && Clause.main(s, from, to);
-        boolean goesOn = aside.end < s.size() && isComma(aside.end) && goesOn(aside, stated);
+        boolean goesOn = aside.end < s.size() && Clause.comma(s, aside.end) && goesOn(aside, stated);
         boolean led = stated && aside.end + 1 < s.size() && s.token(aside.end).form().equals(":");
         if (!stated && !(goesOn && interrupted(aside, from, to))) {
             return Optional.empty();
         }
         byte[] labels = new byte[s.size()];
-        fill(labels, from, to, RoleLabeller.CONTENT);
+        Labels.fill(s, labels, from, to, RoleLabeller.CONTENT);
         if (goesOn || led) {
-            fill(labels, aside.end + 1, Clause.end(s, aside.end + 1), RoleLabeller.CONTENT);
+            Labels.fill(s, labels, aside.end + 1, Clause.end(s, aside.end + 1), RoleLabeller.CONTENT);
         }
-        fill(labels, aside.first, aside.last + 1, RoleLabeller.SOURCE);
-        fill(labels, aside.last + 1, aside.said + 1, RoleLabeller.CUE);
+        Labels.fill(s, labels, aside.first, aside.last + 1, RoleLabeller.SOURCE);
+        Labels.fill(s, labels, aside.last + 1, aside.said + 1, RoleLabeller.CUE);
         open = stated && closes(aside) ? aside.end + 2 : open;
         return Optional.of(labels);
     }
@@ -213,7 +214,7 @@ public final class Asides {
 
     /** "The road is shut, the mayor said, and …, the police wrote": what comes behind "and" is the next speaker's. */
     private boolean closes(Aside aside) {
-        return aside.end + 2 < s.size() && isComma(aside.end) && s.pos(aside.end + 1).equals("CC")
+        return aside.end + 2 < s.size() && Clause.comma(s, aside.end) && s.pos(aside.end + 1).equals("CC")
                 && speaksAgain(aside.end + 2);
     }
 
@@ -237,19 +238,5 @@ public final class Asides {
         boolean adverbial = to == from || s.pos(from).equals("IN") || s.pos(from).startsWith("RB")
                 || s.pos(from).equals("WRB") || s.pos(from).equals("VBG") || s.pos(from).equals("VBN");
         return subject || adverbial && Clause.anyTensed(s, next, s.size());
-    }
-
-    private void fill(byte[] labels, int from, int to, byte label) {
-        for (int at = from; at < to; at++) {
-            labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : label;
-        }
-    }
-
-    private boolean isComma(int at) {
-        return s.token(at).form().equals(",");
-    }
-
-    private String lower(int at) {
-        return s.token(at).form().toLowerCase(Locale.ROOT);
     }
 }

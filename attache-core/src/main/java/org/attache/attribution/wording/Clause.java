@@ -71,4 +71,20 @@ public final class Clause {
     private static boolean capitals(String form) {
         return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && Character.isLetter(form.charAt(0));
     }
+
+    /** The word in lower case, "" behind the end. */
+    static String lower(ParsedSentence s, int at) {
+        return at < s.size() ? s.token(at).form().toLowerCase(Locale.ROOT) : "";
+    }
+
+    static boolean comma(ParsedSentence s, int at) {
+        return s.token(at).form().equals(",");
+    }
+
+    /** True of a word that a noun phrase may hold. */
+    static boolean nominal(ParsedSentence s, int at) {
+        String pos = s.pos(at);
+        return s.isNoun(at) || s.isPronoun(at) || pos.equals("DT") || pos.startsWith("JJ") || pos.equals("CD")
+                || pos.equals("POS") || pos.equals("HYPH");
+    }
 }

@@ -1,6 +1,5 @@
 package org.attache.attribution.wording;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attache.cue.CueLexicon;
@@ -31,7 +30,7 @@ public final class DocumentCues {
     public Map<Integer, byte[]> find() {
         Map<Integer, byte[]> found = new TreeMap<>();
         for (int it = 0; it + 1 < s.size(); it++) {
-            int verb = lower(it).equals("it") && s.quotation(it) < 0 ? verb(it) : ParsedSentence.NONE;
+            int verb = Clause.lower(s, it).equals("it") && s.quotation(it) < 0 ? verb(it) : ParsedSentence.NONE;
             byte[] labels = verb < 0 ? new byte[0] : labels(it, verb);
             if (labels.length > 0) {
                 found.put(verb, labels);
@@ -73,8 +72,8 @@ public final class DocumentCues {
             return new byte[0];
         }
         byte[] labels = new byte[s.size()];
-        fill(labels, stated ? start : that, stated ? comma : Clause.end(s, that), RoleLabeller.CONTENT);
-        fill(labels, text.first, text.end, RoleLabeller.SOURCE);
+        Labels.fill(s, labels, stated ? start : that, stated ? comma : Clause.end(s, that), RoleLabeller.CONTENT);
+        Labels.fill(s, labels, text.first, text.end, RoleLabeller.SOURCE);
         labels[text.preposition] = RoleLabeller.CUE;
         labels[verb] = RoleLabeller.CUE;
         return labels;
@@ -95,12 +94,12 @@ public final class DocumentCues {
      * @param any false for a text in which only an empty "it" says something: "it said in the press", but not "in a statement"
      */
     private @Nullable Text text(int at, int limit, boolean any) {
-        if (at + 1 >= limit || !s.pos(at).equals("IN") || !Words.in("textual", lower(at))) {
+        if (at + 1 >= limit || !s.pos(at).equals("IN") || !Words.in("textual", Clause.lower(s, at))) {
             return null;
         }
         int end = at + 1;
         boolean document = false;
-        while (end < limit && !s.isPunctuation(end) && !lower(end).equals("that") && s.quotation(end) < 0
+        while (end < limit && !s.isPunctuation(end) && !Clause.lower(s, end).equals("that") && s.quotation(end) < 0
                 && !Clause.tensed(s, end)) {
             document |= s.isNoun(end) && (any && lexicon.isDocument(s.lemma(end)) || Words.in("printed", s.lemma(end)));
             end++;
@@ -110,22 +109,12 @@ public final class DocumentCues {
 
     private int that(int from) {
         int that = next(from);
-        boolean states = that + 2 < s.size() && lower(that).equals("that") && s.quotation(that) < 0
+        boolean states = that + 2 < s.size() && Clause.lower(s, that).equals("that") && s.quotation(that) < 0
                 && Clause.anyTensed(s, that, s.size());
         return states ? that : ParsedSentence.NONE;
     }
 
     private boolean closes(int at) {
         return at >= s.size() || s.isPunctuation(at);
-    }
-
-    private void fill(byte[] labels, int from, int to, byte label) {
-        for (int at = from; at < to; at++) {
-            labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : label;
-        }
-    }
-
-    private String lower(int at) {
-        return at < s.size() ? s.token(at).form().toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -1,6 +1,9 @@
 package org.attache.attribution.wording;
 
-/** Questions to the labels of a sentence. */
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
+
+/** The labels of a sentence: which part of an attribution each word is. */
 public final class Labels {
 
     private Labels() {}
@@ -13,5 +16,12 @@ public final class Labels {
             }
         }
         return true;
+    }
+
+    /** Gives the words of a range the label; marks belong to no part. */
+    static void fill(ParsedSentence s, byte[] labels, int from, int to, byte label) {
+        for (int at = from; at < to; at++) {
+            labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : label;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.attache.attribution.wording;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attache.cue.CueLexicon;
@@ -53,7 +52,7 @@ public final class LightCues {
         while (next < s.size() && s.pos(next).startsWith("RB")) {
             next++;
         }
-        if (noun >= 0 && next < s.size() - 1 && lower(next).equals("that")) {
+        if (noun >= 0 && next < s.size() - 1 && Clause.lower(s, next).equals("that")) {
             return statement(noun, be, next);
         }
         return next < s.size() - 1 ? verdict(be, next) : none;
@@ -72,8 +71,8 @@ public final class LightCues {
             return new byte[0];
         }
         labels[noun] = RoleLabeller.CUE;
-        fill(labels, be, that, RoleLabeller.CUE);
-        fill(labels, that, Clause.end(s, that), RoleLabeller.CONTENT);
+        Labels.fill(s, labels, be, that, RoleLabeller.CUE);
+        Labels.fill(s, labels, that, Clause.end(s, that), RoleLabeller.CONTENT);
         return labels;
     }
 
@@ -81,7 +80,7 @@ public final class LightCues {
     private int owner(int noun, int end, byte[] labels) {
         int poss = s.child(noun, "poss");
         if (poss >= 0) {
-            fill(labels, s.left(poss), noun, RoleLabeller.SOURCE);
+            Labels.fill(s, labels, s.left(poss), noun, RoleLabeller.SOURCE);
             return poss;
         }
         int at = noun + 1;
@@ -89,7 +88,7 @@ public final class LightCues {
             at++;
         }
         if (at > noun + 1 && at < end) {
-            fill(labels, at, end, RoleLabeller.SOURCE);
+            Labels.fill(s, labels, at, end, RoleLabeller.SOURCE);
             return at;
         }
         return -1;
@@ -98,14 +97,14 @@ public final class LightCues {
     /** "…," was the verdict from inside the department. */
     private byte[] verdict(int be, int from) {
         int noun = from;
-        while (noun < s.size() && isNominal(noun) && !(Words.in("copular", s.lemma(noun)) && s.isNoun(noun))) {
+        while (noun < s.size() && Clause.nominal(s, noun) && !(Words.in("copular", s.lemma(noun)) && s.isNoun(noun))) {
             noun++;
         }
         int quoted = be - 1;
         while (quoted > 0 && s.isPunctuation(quoted) && s.quotation(quoted) < 0) {
             quoted--;
         }
-        boolean stands = noun < s.size() && s.isNoun(noun) && isNominal(noun) && quoted >= 0
+        boolean stands = noun < s.size() && s.isNoun(noun) && Clause.nominal(s, noun) && quoted >= 0
                 && s.quotation(quoted) >= 0;
         byte[] labels = new byte[s.size()];
         int end = end(noun);
@@ -135,14 +134,14 @@ public final class LightCues {
         } else if (said < 0) {
             return heard(verb);
         }
-        boolean known = lower(said).startsWith("know") || Words.in("news", lower(said));
+        boolean known = Clause.lower(s, said).startsWith("know") || Words.in("news", Clause.lower(s, said));
         int end = said == verb ? end(from) : Clause.end(s, from);
         if (known && s.left(subject) > 1 && s.token(s.left(subject) - 1).form().equals(",")
                 && !Clause.anyTensed(s, from, end)) {
             return new byte[0];
         }
-        fill(labels, known ? clause(from) : verb + 1, end, RoleLabeller.CONTENT);
-        fill(labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
+        Labels.fill(s, labels, known ? clause(from) : verb + 1, end, RoleLabeller.CONTENT);
+        Labels.fill(s, labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
         labels[verb] = RoleLabeller.CUE;
         labels[said] = RoleLabeller.CUE;
         return labels;
@@ -151,21 +150,22 @@ public final class LightCues {
     /** "let the paper know on Friday that …": from "that" on, where it comes soon. */
     private int clause(int from) {
         int that = from;
-        while (that < Math.min(s.size(), from + REACH) && !lower(that).equals("that")) {
+        while (that < Math.min(s.size(), from + REACH) && !Clause.lower(s, that).equals("that")) {
             that++;
         }
-        return that < s.size() && lower(that).equals("that") ? that : from;
+        return that < s.size() && Clause.lower(s, that).equals("that") ? that : from;
     }
 
     /** "The loss is put at 310 million in the auditors' report": by whom, or in which text. */
     private byte[] putAt(int verb) {
         int sum = s.child(verb, "nsubjpass");
         for (int at = verb + 2; sum >= 0 && at + 1 < s.size(); at++) {
-            int noun = lower(at).equals("by") || lower(at).equals("in") ? s.child(at, "pobj") : ParsedSentence.NONE;
+            int noun = Clause.lower(s, at).equals("by") || Clause.lower(s, at).equals("in") ? s.child(at, "pobj")
+                    : ParsedSentence.NONE;
             if (noun >= 0 && speaks(noun)) {
                 byte[] labels = new byte[s.size()];
-                fill(labels, s.left(sum), at, RoleLabeller.CONTENT);
-                fill(labels, at + 1, s.right(noun) + 1, RoleLabeller.SOURCE);
+                Labels.fill(s, labels, s.left(sum), at, RoleLabeller.CONTENT);
+                Labels.fill(s, labels, at + 1, s.right(noun) + 1, RoleLabeller.SOURCE);
                 labels[verb] = RoleLabeller.CUE;
                 return labels;
             }
@@ -176,8 +176,8 @@ public final class LightCues {
     /** The word that makes a verb of little meaning a cue, -1 for none. */
     private int light(int verb) {
         for (int at = verb + 1; at < Math.min(s.size(), verb + REACH) && !s.isPunctuation(at); at++) {
-            boolean light = Words.in("light", s.lemma(verb) + ":" + lower(at));
-            if (light && (!lower(at).equals("by") || isStatement(s.child(at, "pobj")))) {
+            boolean light = Words.in("light", s.lemma(verb) + ":" + Clause.lower(s, at));
+            if (light && (!Clause.lower(s, at).equals("by") || isStatement(s.child(at, "pobj")))) {
                 return at;
             }
         }
@@ -192,7 +192,7 @@ public final class LightCues {
     /** "puts the cost at 40 million", said of somebody or a text, not of a thing. */
     private boolean sums(int verb) {
         for (int at = verb + 1; at + 1 < s.size() && !s.isPunctuation(at); at++) {
-            if (lower(at).equals("at")) {
+            if (Clause.lower(s, at).equals("at")) {
                 int number = at + 1;
                 while (number < s.size() - 1 && (s.pos(number).equals("IN") || s.pos(number).startsWith("RB")
                         || s.pos(number).startsWith("JJ") || s.pos(number).equals("DT") || s.pos(number).equals("$"))) {
@@ -213,14 +213,15 @@ public final class LightCues {
     private boolean speaks(int noun) {
         String lemma = s.lemma(noun);
         return s.pos(noun).startsWith("NNP") || lexicon.isHuman(lemma) || lexicon.isDocument(lemma)
-                || s.pos(noun).equals("PRP") && !lower(noun).equals("i") && !lower(noun).equals("we")
-                        && !lower(noun).equals("you");
+                || s.pos(noun).equals("PRP") && !Clause.lower(s, noun).equals("i")
+                        && !Clause.lower(s, noun).equals("we")
+                        && !Clause.lower(s, noun).equals("you");
     }
 
     /** The colon outside of quotations that has a statement behind it, -1 for none. */
     private int colon() {
         for (int at = 2; at + 3 < s.size() && at <= STANCE; at++) {
-            if (lower(at).equals(":") && s.quotation(at) < 0) {
+            if (Clause.lower(s, at).equals(":") && s.quotation(at) < 0) {
                 return Clause.anyTensed(s, at, s.size()) ? at : -1;
             }
         }
@@ -232,9 +233,9 @@ public final class LightCues {
             int subject = s.isVerb(verb) && leads(verb, colon) ? s.subject(verb) : -1;
             if (subject >= 0 && subject < verb && (speaks(subject) || s.lemma(verb).equals("have"))) {
                 byte[] labels = new byte[s.size()];
-                fill(labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
-                fill(labels, verb, colon, RoleLabeller.CUE);
-                fill(labels, colon + 1, Clause.end(s, colon + 1), RoleLabeller.CONTENT);
+                Labels.fill(s, labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
+                Labels.fill(s, labels, verb, colon, RoleLabeller.CUE);
+                Labels.fill(s, labels, colon + 1, Clause.end(s, colon + 1), RoleLabeller.CONTENT);
                 found.put(verb, labels);
                 return;
             }
@@ -246,7 +247,7 @@ public final class LightCues {
             return true;
         }
         for (int at = verb + 1; at < colon; at++) {
-            if (Words.in("lead", s.lemma(verb) + ":" + lower(at))
+            if (Words.in("lead", s.lemma(verb) + ":" + Clause.lower(s, at))
                     || Words.in("lead", s.lemma(verb) + ":" + s.lemma(at))) {
                 return true;
             }
@@ -258,15 +259,15 @@ public final class LightCues {
     private byte[] heard(int verb) {
         int from = verb + 1;
         int that = from + 1;
-        while (that < s.size() && that - verb < REACH && !lower(that).equals("that")) {
+        while (that < s.size() && that - verb < REACH && !Clause.lower(s, that).equals("that")) {
             that++;
         }
-        boolean heard = Words.in("from", s.lemma(verb)) && that + 2 < s.size() && lower(from).equals("from")
-                && lower(that).equals("that") && Clause.anyTensed(s, that, s.size()) && s.quotation(that) < 0;
+        boolean heard = Words.in("from", s.lemma(verb)) && that + 2 < s.size() && Clause.lower(s, from).equals("from")
+                && Clause.lower(s, that).equals("that") && Clause.anyTensed(s, that, s.size()) && s.quotation(that) < 0;
         byte[] labels = new byte[heard ? s.size() : 0];
         if (heard) {
-            fill(labels, from + 1, that, RoleLabeller.SOURCE);
-            fill(labels, that, Clause.end(s, that), RoleLabeller.CONTENT);
+            Labels.fill(s, labels, from + 1, that, RoleLabeller.SOURCE);
+            Labels.fill(s, labels, that, Clause.end(s, that), RoleLabeller.CONTENT);
             labels[verb] = RoleLabeller.CUE;
             labels[from] = RoleLabeller.CUE;
         }
@@ -280,21 +281,5 @@ public final class LightCues {
             end++;
         }
         return end;
-    }
-
-    private boolean isNominal(int at) {
-        String pos = s.pos(at);
-        return s.isNoun(at) || s.isPronoun(at) || pos.equals("DT") || pos.startsWith("JJ") || pos.equals("CD")
-                || pos.equals("POS") || pos.equals("HYPH");
-    }
-
-    private void fill(byte[] labels, int from, int to, byte label) {
-        for (int at = from; at < to; at++) {
-            labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : label;
-        }
-    }
-
-    private String lower(int at) {
-        return at < s.size() ? s.token(at).form().toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -1,6 +1,5 @@
 package org.attache.attribution.wording;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attache.cue.ParsedSentence;
@@ -29,7 +28,7 @@ public final class PhraseCues {
         int start = Clause.start(s);
         int end = 0;
         for (int at = 0; at < s.size(); at++) {
-            boolean edge = at == start || at > 0 && isComma(at - 1) || s.pos(at).equals("IN");
+            boolean edge = at == start || at > 0 && Clause.comma(s, at - 1) || s.pos(at).equals("IN");
             @Nullable
             Phrase phrase = edge && at >= end && s.quotation(at) < 0 ? phrase(at) : null;
             if (phrase != null && bounded(phrase, start)) {
@@ -44,7 +43,7 @@ public final class PhraseCues {
     }
 
     private @Nullable Phrase phrase(int at) {
-        String word = lower(at);
+        String word = Clause.lower(s, at);
         if (Words.opensPhrase(word) && s.pos(at).equals("IN")) {
             return owned(at, word);
         }
@@ -52,14 +51,14 @@ public final class PhraseCues {
             return believed(at);
         }
         int verb = word.equals("to") ? at + 1 : at;
-        boolean hear = word.equals("to") && lower(verb).equals("hear");
+        boolean hear = word.equals("to") && Clause.lower(s, verb).equals("hear");
         return hear ? heard(at) : judged(at, verb);
     }
 
     /** "by her reckoning", "by the reckoning of an official", "by accounts in the press" */
     private @Nullable Phrase owned(int at, String row) {
         int noun = at + 1;
-        while (noun < s.size() && noun - at < 8 && isNominal(noun) && !measure(row, noun)) {
+        while (noun < s.size() && noun - at < 8 && Clause.nominal(s, noun) && !measure(row, noun)) {
             noun++;
         }
         if (noun >= s.size() || !measure(row, noun)) {
@@ -72,7 +71,8 @@ public final class PhraseCues {
         if (owner > at) {
             return new Phrase(at, noun, at + 1, s.pos(owner).equals("POS") ? owner + 1 : owner + 1, noun + 1);
         }
-        boolean of = lower(noun + 1).equals("of") || lower(noun + 1).equals("from") || lower(noun + 1).equals("in");
+        boolean of = Clause.lower(s, noun + 1).equals("of") || Clause.lower(s, noun + 1).equals("from")
+                || Clause.lower(s, noun + 1).equals("in");
         int end = of ? end(noun + 2) : noun + 1;
         return of ? new Phrase(at, noun, noun + 2, end, end)
                 : row.equals("by") && noun > at + 1 ? new Phrase(at, noun, at, at, noun + 1) : null;
@@ -80,14 +80,15 @@ public final class PhraseCues {
 
     private boolean measure(String row, int noun) {
         return s.isNoun(noun)
-                && (Words.in(row, lower(noun)) || Words.in(row, s.lemma(noun)) && !lower(noun).equals("word"));
+                && (Words.in(row, Clause.lower(s, noun))
+                        || Words.in(row, s.lemma(noun)) && !Clause.lower(s, noun).equals("word"));
     }
 
     /** "to go by a notice that hangs on the door" */
     private @Nullable Phrase judged(int at, int verb) {
-        boolean judged = verb + 2 < s.size() && Words.in("judging", lower(verb))
-                && (lower(verb + 1).equals("by") || lower(verb + 1).equals("from"))
-                && (verb > at || lower(verb).endsWith("ing"));
+        boolean judged = verb + 2 < s.size() && Words.in("judging", Clause.lower(s, verb))
+                && (Clause.lower(s, verb + 1).equals("by") || Clause.lower(s, verb + 1).equals("from"))
+                && (verb > at || Clause.lower(s, verb).endsWith("ing"));
         int end = judged ? end(verb + 2) : 0;
         return judged ? new Phrase(at, verb, verb + 2, end, end) : null;
     }
@@ -111,10 +112,10 @@ public final class PhraseCues {
             }
         }
         int verb = at + 2;
-        while (verb < end && Words.in("leave", lower(verb))) {
+        while (verb < end && Words.in("leave", Clause.lower(s, verb))) {
             verb++;
         }
-        boolean trust = at + 1 < end && Words.in("anybody", lower(at + 1)) && verb + 1 < end
+        boolean trust = at + 1 < end && Words.in("anybody", Clause.lower(s, at + 1)) && verb + 1 < end
                 && Words.in("trust", s.lemma(verb));
         return trust ? new Phrase(at, verb, verb + 1, end, end) : null;
     }
@@ -122,7 +123,7 @@ public final class PhraseCues {
     private String words(int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int at = from; at < to; at++) {
-            words.append(at > from ? "_" : "").append(lower(at));
+            words.append(at > from ? "_" : "").append(Clause.lower(s, at));
         }
         return words.toString();
     }
@@ -139,9 +140,9 @@ public final class PhraseCues {
     /** True when it opens the sentence before a comma, or stands behind a comma or at the end. */
     private boolean bounded(Phrase phrase, int start) {
         boolean closed = phrase.to >= s.size() || s.isPunctuation(phrase.to);
-        boolean comma = phrase.to < s.size() && isComma(phrase.to);
+        boolean comma = phrase.to < s.size() && Clause.comma(s, phrase.to);
         boolean last = closed && !comma;
-        return closed && (phrase.from == start ? comma : phrase.from > 0 && (isComma(phrase.from - 1) || last));
+        return closed && (phrase.from == start ? comma : phrase.from > 0 && (Clause.comma(s, phrase.from - 1) || last));
     }
 
     private byte[] labels(Phrase phrase, int start) {
@@ -152,29 +153,9 @@ public final class PhraseCues {
                     && Clause.anyTensed(s, at, phrase.from);
             from = mark && s.quotation(at) < 0 ? at + 1 : from;
         }
-        fill(labels, from, Clause.end(s, phrase.to), RoleLabeller.CONTENT);
-        fill(labels, phrase.from, phrase.to, RoleLabeller.CUE);
-        fill(labels, phrase.speakerFrom, phrase.speakerTo, RoleLabeller.SOURCE);
+        Labels.fill(s, labels, from, Clause.end(s, phrase.to), RoleLabeller.CONTENT);
+        Labels.fill(s, labels, phrase.from, phrase.to, RoleLabeller.CUE);
+        Labels.fill(s, labels, phrase.speakerFrom, phrase.speakerTo, RoleLabeller.SOURCE);
         return labels;
-    }
-
-    private void fill(byte[] labels, int from, int to, byte label) {
-        for (int at = from; at < to; at++) {
-            labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : label;
-        }
-    }
-
-    private boolean isNominal(int at) {
-        String pos = s.pos(at);
-        return s.isNoun(at) || s.isPronoun(at) || pos.equals("DT") || pos.startsWith("JJ") || pos.equals("CD")
-                || pos.equals("POS") || pos.equals("HYPH");
-    }
-
-    private boolean isComma(int at) {
-        return s.token(at).form().equals(",");
-    }
-
-    private String lower(int at) {
-        return at < s.size() ? s.token(at).form().toLowerCase(Locale.ROOT) : "";
     }
 }

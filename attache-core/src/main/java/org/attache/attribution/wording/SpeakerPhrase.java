@@ -22,7 +22,7 @@ final class SpeakerPhrase {
         if (end < 1) {
             return ParsedSentence.NONE;
         }
-        if (!isComma(end)) {
+        if (!Clause.comma(s, end)) {
             int first = first(end);
             return first >= 0 && names(first, end) ? first : ParsedSentence.NONE;
         }
@@ -49,27 +49,27 @@ final class SpeakerPhrase {
         if (at >= 0 && opens(at)) {
             return at;
         }
-        return at >= 0 && at < end && isComma(at) ? at + 1 : at < 0 ? 0 : ParsedSentence.NONE;
+        return at >= 0 && at < end && Clause.comma(s, at) ? at + 1 : at < 0 ? 0 : ParsedSentence.NONE;
     }
 
     /** "as the mayor put it" */
     private boolean opens(int at) {
-        return s.token(at).form().toLowerCase(Locale.ROOT).equals("as") && (at == 0 || isComma(at - 1));
+        return s.token(at).form().toLowerCase(Locale.ROOT).equals("as") && (at == 0 || Clause.comma(s, at - 1));
     }
 
     private int comma(int from) {
         int at = from;
-        while (at > 0 && from - at < LONGEST && !isComma(at) && s.quotation(at) < 0) {
+        while (at > 0 && from - at < LONGEST && !Clause.comma(s, at) && s.quotation(at) < 0) {
             at--;
         }
-        return isComma(at) ? at : -1;
+        return Clause.comma(s, at) ? at : -1;
     }
 
     private boolean isPart(int at) {
         String pos = s.pos(at);
         return s.quotation(at) < 0 && (s.isNoun(at) || s.isPronoun(at) || pos.equals("DT") || pos.startsWith("JJ")
                 || pos.equals("CD") || pos.equals("POS") || pos.equals("HYPH") || pos.equals("IN") || pos.equals("TO")
-                || pos.equals("VBN") || pos.equals("PDT") || pos.equals("CC") && at > 0 && !isComma(at - 1)
+                || pos.equals("VBN") || pos.equals("PDT") || pos.equals("CC") && at > 0 && !Clause.comma(s, at - 1)
                 || isBracket(at));
     }
 
@@ -105,9 +105,5 @@ final class SpeakerPhrase {
             noun = s.isNoun(at) || s.pos(at).equals("PRP") || s.pos(at).equals("DT") && at == end ? at : noun;
         }
         return noun;
-    }
-
-    private boolean isComma(int at) {
-        return s.token(at).form().equals(",");
     }
 }
