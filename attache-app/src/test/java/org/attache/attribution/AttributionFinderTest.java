@@ -156,6 +156,14 @@ class AttributionFinderTest {
     }
 
     @Test
+    void thousandsOfWordsThatPointBackTakeLinearTime() {
+        String text = "The dam at Tarnow broke on Monday. So says Ana Ruiz. ".repeat(20_000);
+        List<Sentence> sentences = ENGLISH.annotate(text, List.of(new Span(0, text.length())));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(8),
+                () -> assertThat(FINDER.find(text, sentences)).hasSize(20_000));
+    }
+
+    @Test
     void speakerBehindTheVerbMayRunOnInClauses() {
         assertThat(outer("\"Nobody looked,\" said Pieter Vos, who ran the depot and whom the union trusts."))
                 .singleElement().asString().startsWith("Pieter Vos");

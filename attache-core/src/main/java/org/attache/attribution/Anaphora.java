@@ -1,5 +1,7 @@
 package org.attache.attribution;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,16 +37,34 @@ final class Anaphora {
 
     /** @param sentences those of the text, parsed */
     void resolve(List<ParsedSentence> sentences) {
+        BitSet said = said(sentences);
         for (Draft draft : drafts) {
             int at = draft.sentence.index();
-            if (at > 0 && !draft.line && vouches(draft) && pointsBack(draft)) {
+            if (at > 0 && !said.get(at - 1) && !draft.line && vouches(draft) && pointsBack(draft)) {
                 ParsedSentence before = sentences.get(at - 1);
                 if (states(before, draft.sentence)) {
                     draft.content.clear();
                     draft.addContent(before.sentence().span());
+                    said.set(at - 1);
                 }
             }
         }
+    }
+
+    /** The sentences of which somebody has said a part. */
+    private BitSet said(List<ParsedSentence> sentences) {
+        int[] ends = sentences.stream().mapToInt(one -> one.sentence().span().end()).toArray();
+        BitSet said = new BitSet();
+        for (Draft draft : drafts) {
+            for (Span span : draft.content) {
+                int found = Arrays.binarySearch(ends, span.start());
+                for (int at = found < 0 ? -found - 1 : found + 1; at < ends.length
+                        && sentences.get(at).sentence().span().start() < span.end(); at++) {
+                    said.set(at);
+                }
+            }
+        }
+        return said;
     }
 
     /** True of a main verb of saying that is not denied and has somebody for its source. */
@@ -79,11 +99,10 @@ final class Anaphora {
         return span.in(text).toLowerCase(Locale.ROOT);
     }
 
-    /** True of a whole sentence right before in one paragraph, of which nobody else has said a part. */
+    /** True of a whole sentence right before in one paragraph. */
     private boolean states(ParsedSentence before, ParsedSentence s) {
         Span span = before.sentence().span();
         boolean paragraph = text.substring(span.start(), s.sentence().span().end()).indexOf('\n') < 0;
-        return paragraph && Clause.anyTensed(before, 0, before.size())
-                && drafts.stream().noneMatch(draft -> draft.content.stream().anyMatch(span::overlaps));
+        return paragraph && Clause.anyTensed(before, 0, before.size());
     }
 }
