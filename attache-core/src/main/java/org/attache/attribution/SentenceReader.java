@@ -80,6 +80,7 @@ final class SentenceReader {
         });
         mender.joinVerbs(parts);
         words.find(taken).forEach((cue, labels) -> add(cue, labels, 1));
+        parts.forEach((cue, labels) -> words.widen(cue, labels, parts));
         List<Draft> drafts = new ArrayList<>();
         parts.forEach(
                 (cue, labels) -> drafts.add(new Draft(s, cue, s.lemma(cue).equals("from") ? 1 : outer[cue], labels)));

@@ -173,9 +173,9 @@ public final class Clauses {
         return words.subList(from, to);
     }
 
-    /** "Closed the pass last week <i>after</i>": what it leads to belongs to another statement. */
+    /** "Closed the pass last week <i>after</i>", "rejected <i>the</i>": what it leads to belongs to another statement. */
     private static boolean torn(ClauseTree tree, int last) {
-        return tree.pos(last).equals("IN") && last + 1 < tree.size() && !tree.punctuation(last + 1);
+        return (tree.pos(last).equals("IN") || tree.pos(last).equals("DT")) && last + 1 < tree.size() && !tree.punctuation(last + 1);
     }
 
     private static boolean edge(ClauseTree tree, int at) {

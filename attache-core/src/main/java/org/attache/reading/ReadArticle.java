@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.annotation.Sentence;
+import org.attache.annotation.Tree;
 import org.attache.model.Analysis;
 import org.attache.model.Article;
 import org.attache.model.Attribution;
@@ -222,7 +223,23 @@ public final class ReadArticle {
     private boolean clausal(Attribution one) {
         return has(one,
                 (tree, at) -> (tree.verb(at) && tree.finite(at) || tree.hasSubject(at)) && top(one, tree, at)
-                        && governed(one, tree, at));
+                        && governed(one, tree, at) && !rejected(one, tree, at));
+    }
+
+    /** "Denied the claim of the union that a field was sprayed": the claim is denied, and the clause says what was claimed. */
+    private boolean rejected(Attribution one, ClauseTree tree, int clause) {
+        if (one.act() != SpeechAct.DENY || one.cue().isEmpty()) {
+            return false;
+        }
+        Span cue = one.cue().getLast();
+        return IntStream.range(0, clause).anyMatch(claim -> tree.relation(claim).equals("dobj") && tree.noun(claim)
+                && cue.contains(tree.token(tree.head(claim)).span().start()) && claimed(tree.token(claim).span()));
+    }
+
+    /** True of a noun by which somebody is said to have claimed something. */
+    private boolean claimed(Span noun) {
+        return attributions.stream().anyMatch(one -> !one.source().isEmpty() && !one.cue().isEmpty()
+                && one.cue().getLast().end() == noun.end());
     }
 
     /** True when the word hangs on nothing in the content. */
@@ -242,7 +259,7 @@ public final class ReadArticle {
             }
             boolean noun = cue.contains(tree.token(word).span().start()) && tree.token(word).pos().startsWith("NN");
             if (noun && cue.end() == tree.token(word).span().end()) {
-                return tree.under(at, word) || phrase(one, tree, word);
+                return tree.under(at, word) || phrase(one, tree, word) || thatClause(one, tree);
             }
         }
         return true;
@@ -253,6 +270,17 @@ public final class ReadArticle {
         int over = tree.head(noun);
         return over >= 0 && over < noun && tree.token(over).pos().equals("IN")
                 && one.cue().stream().anyMatch(cue -> cue.contains(tree.token(over).span().start()));
+    }
+
+    /** "The charge of the union that a field was sprayed": whatever the parser hangs it on, "that" with a subject opens what was said. */
+    private static boolean thatClause(Attribution one, ClauseTree tree) {
+        int start = one.content().getFirst().start();
+        for (int word = 0; word + 1 < tree.size(); word++) {
+            if (tree.token(word).span().start() == start) {
+                return tree.lemma(word).equals("that") && !tree.finite(word + 1);
+            }
+        }
+        return false;
     }
 
     private boolean has(Attribution one, BiPredicate<ClauseTree, Integer> test) {

@@ -61,12 +61,38 @@ final class Trailing {
             return;
         }
         int first = first(end);
-        int close = adjunct(cue);
+        int next = next(cue);
+        int close = Math.min(adjunct(cue), next);
+        boolean goesOn = next < s.size() && s.token(next).form().equals(",");
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = i >= first && i < end && !s.isPunctuation(i) ? RoleLabeller.CONTENT
+            boolean spoken = i >= first && i < end || goesOn && i > next + 1;
+            labels[i] = spoken && !s.isPunctuation(i) ? RoleLabeller.CONTENT
                     : i > cue && i < close ? behind(cue, i, labels[i])
                             : i == cue ? RoleLabeller.CUE : RoleLabeller.OUTSIDE;
         }
+    }
+
+    /** "…, reckons the mayor, and each was fed": the mark before the next clause with a subject, the end where there is none. */
+    private int next(int cue) {
+        if (accords(cue)) {
+            return s.size();
+        }
+        for (int at = cue + 2; at + 1 < s.size(); at++) {
+            boolean joined = s.token(at).form().equals(",") && s.pos(at + 1).equals("CC");
+            if (s.token(at).form().equals(";") || joined && opensClause(at + 2)) {
+                return at;
+            }
+        }
+        return s.size();
+    }
+
+    /** A noun phrase with a verb with tense right behind it. */
+    private boolean opensClause(int first) {
+        int verb = first;
+        while (verb < s.size() && (Clause.nominal(s, verb) || s.pos(verb).startsWith("RB"))) {
+            verb++;
+        }
+        return verb > first && verb < s.size() && TENSED.contains(s.pos(verb));
     }
 
     /** The last comma, where what follows it tells of the saying: "said the owner, Gull Lines, in a leaflet". */
@@ -149,8 +175,8 @@ final class Trailing {
 
     /** True of a verb whose speaker may stand behind it; who stands behind "mocks" or "thanks" is mocked or thanked. */
     private boolean inverts(int cue) {
-        return lexicon.isUtterance(s.lemma(cue)) && switch (lexicon.entry(s.lemma(cue)).act()) {
-            case ACCUSE, CRITICISE, PRAISE, CONGRATULATE, THANK, AGREE, ORDER, THREATEN -> false;
+        return lexicon.find(s.lemma(cue)) != null && switch (lexicon.entry(s.lemma(cue)).act()) {
+            case SHOW, WANT, ACCUSE, CRITICISE, PRAISE, CONGRATULATE, THANK, AGREE, ORDER, THREATEN -> false;
             default -> true;
         };
     }
@@ -162,8 +188,18 @@ final class Trailing {
     /** "said the officer, who was tired": the verb has its speaker behind it and nothing else. */
     private boolean utters(int cue) {
         boolean verb = TENSED.contains(s.pos(cue)) && inverts(cue) && cue + 1 < s.size();
-        int speaker = verb ? noun(cue + 1) : ParsedSentence.NONE;
+        int speaker = verb ? Math.max(noun(cue + 1), aged(cue)) : ParsedSentence.NONE;
         return speaker >= 0 && alone(speaker);
+    }
+
+    /** "remembers the 24-year-old": a subject that is no noun. */
+    private int aged(int cue) {
+        int subject = s.subject(cue);
+        int at = cue + 1;
+        while (at < subject && Clause.nominal(s, at)) {
+            at++;
+        }
+        return subject > cue && at == subject && s.pos(cue + 1).equals("DT") ? subject : ParsedSentence.NONE;
     }
 
     /** The noun of the phrase that begins here. */
@@ -183,7 +219,8 @@ final class Trailing {
     /** True when verbs with tense stand behind the noun only in a clause about it. */
     private boolean alone(int noun) {
         boolean relative = false;
-        for (int at = noun + 1; at < s.size(); at++) {
+        int end = next(noun - 1);
+        for (int at = noun + 1; at < end; at++) {
             relative |= s.pos(at).equals("WP") || s.pos(at).equals("WDT") || s.pos(at).equals("WP$");
             if (!relative && TENSED.contains(s.pos(at)) || s.quotation(at) >= 0) {
                 return false;

@@ -82,7 +82,7 @@ public final class Clause {
     }
 
     /** True of a word that a noun phrase may hold. */
-    static boolean nominal(ParsedSentence s, int at) {
+    public static boolean nominal(ParsedSentence s, int at) {
         String pos = s.pos(at);
         return s.isNoun(at) || s.isPronoun(at) || pos.equals("DT") || pos.startsWith("JJ") || pos.equals("CD")
                 || pos.equals("POS") || pos.equals("HYPH");

@@ -1,5 +1,6 @@
 package org.attache.attribution.wording;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attache.cue.CueLexicon;
@@ -14,6 +15,8 @@ import org.attache.cue.RoleLabeller;
 public final class WordCues {
     /** Words between the verb of tidings and their clause. */
     private static final int REACH = 8;
+    /** Words of an owner between a noun of speech and its clause. */
+    private static final int OWNER = 14;
 
     private final ParsedSentence s;
     private final CueLexicon lexicon;
@@ -45,17 +48,60 @@ public final class WordCues {
         return s.pos(noun).equals("NN") && noun(noun).length > 0;
     }
 
-    /** A noun of speech that has a clause for what was said, and not that clause for its content, gets it. */
+    /** A noun of speech that has a clause for what was said, and not that clause for its content, gets it with whose word it is. */
     public void mend(int noun, byte[] labels) {
         byte[] stated = s.pos(noun).equals("NN") ? noun(noun) : new byte[0];
-        int clause = stated.length == 0 ? ParsedSentence.NONE : clause(noun);
-        if (clause < 0 || labels[clause] == RoleLabeller.CONTENT) {
+        int said = stated.length == 0 ? ParsedSentence.NONE : said(noun, stated);
+        if (said < 0 || labels[said] == RoleLabeller.CONTENT) {
             return;
         }
+        boolean owned = !Labels.none(stated, RoleLabeller.SOURCE);
         for (int at = 0; at < labels.length; at++) {
-            labels[at] = stated[at] == RoleLabeller.CONTENT ? stated[at]
-                    : labels[at] == RoleLabeller.CONTENT ? RoleLabeller.OUTSIDE : labels[at];
+            boolean replaced = labels[at] == RoleLabeller.CONTENT
+                    || owned && at != noun && labels[at] != RoleLabeller.OUTSIDE;
+            labels[at] = stated[at] != RoleLabeller.OUTSIDE ? stated[at]
+                    : replaced ? RoleLabeller.OUTSIDE : labels[at];
         }
+    }
+
+    /**
+     * "rejected the charge of the union that a field was sprayed": what is rejected is the charge, with all that stands between
+     * the noun and its clause.
+     */
+    public void widen(int verb, byte[] labels, Map<Integer, byte[]> parts) {
+        int noun = s.isVerb(verb) ? s.child(verb, "dobj") : ParsedSentence.NONE;
+        boolean owned = noun > verb && Words.in("owned", s.lemma(noun));
+        if (!owned || Labels.none(Arrays.copyOfRange(labels, noun, labels.length), RoleLabeller.CONTENT)) {
+            return;
+        }
+        byte[] stated = parts.getOrDefault(noun, new byte[0]);
+        int that = that(noun);
+        int end = that == noun + 1 ? stated(noun, that) : last(stated) + 1;
+        for (int at = s.left(noun); at < end; at++) {
+            boolean free = labels[at] == RoleLabeller.OUTSIDE && !s.isPunctuation(at);
+            labels[at] = free ? RoleLabeller.CONTENT : labels[at];
+        }
+    }
+
+    private static int last(byte[] labels) {
+        int last = labels.length - 1;
+        while (last >= 0 && labels[last] != RoleLabeller.CONTENT) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The verb of what was said, or its first word. */
+    private int said(int noun, byte[] stated) {
+        int clause = clause(noun);
+        if (clause >= 0 && stated[clause] == RoleLabeller.CONTENT) {
+            return clause;
+        }
+        int at = 0;
+        while (at < stated.length && stated[at] != RoleLabeller.CONTENT) {
+            at++;
+        }
+        return at < stated.length ? at : ParsedSentence.NONE;
     }
 
     /** "Word reached the capital on Sunday that …", "It emerged that …": somebody told it, nobody is named. */
@@ -143,7 +189,7 @@ public final class WordCues {
     private byte[] noun(int i) {
         int clause = clause(i);
         if (clause < i || !lexicon.isUtterance(s.lemma(i)) || !opensWithThat(clause)) {
-            return new byte[0];
+            return Words.in("owned", s.lemma(i)) ? owned(i) : new byte[0];
         }
         byte[] labels = new byte[s.size()];
         fill(clause, RoleLabeller.CONTENT, labels);
@@ -152,6 +198,47 @@ public final class WordCues {
             fill(speaker, RoleLabeller.SOURCE, labels);
         }
         return labels;
+    }
+
+    /**
+     * "rejected the charge of the union that a field was sprayed", where the parser hangs the clause on another word: whose word
+     * it is and what was said, by their order.
+     */
+    private byte[] owned(int noun) {
+        int that = that(noun);
+        boolean of = Words.in("owner", Clause.lower(s, noun + 1));
+        int poss = s.child(noun, "poss");
+        if (that < 0 || poss < 0 && !of || !Clause.anyTensed(s, that, s.size())) {
+            return new byte[0];
+        }
+        byte[] labels = new byte[s.size()];
+        int from = of ? noun + 2 : s.left(poss);
+        Labels.fill(s, labels, from, of ? that : noun, RoleLabeller.SOURCE);
+        Labels.fill(s, labels, that, stated(noun, that), RoleLabeller.CONTENT);
+        return labels;
+    }
+
+    /** The "that" of a clause behind a noun and its owner, -1 where anything else stands between them. */
+    private int that(int noun) {
+        int at = noun + 1;
+        while (at < s.size() && at - noun < OWNER && (Clause.nominal(s, at) || s.pos(at).equals("IN"))
+                && !Clause.lower(s, at).equals("that")) {
+            at++;
+        }
+        boolean clause = at < s.size() && Clause.lower(s, at).equals("that") && s.quotation(at) < 0
+                && !Clause.tensed(s, at + 1);
+        return clause ? at : -1;
+    }
+
+    /** The end of the clause: before the verb of which the noun is the subject. */
+    private int stated(int noun, int that) {
+        int end = Clause.end(s, that);
+        for (int at = that + 1; at < end; at++) {
+            if (s.isVerb(at) && s.subject(at) == noun) {
+                return s.left(at) > that ? s.left(at) : at;
+            }
+        }
+        return end;
     }
 
     private int clause(int noun) {
