@@ -11,6 +11,7 @@ import org.attache.attribution.wording.DocumentCues;
 import org.attache.attribution.wording.Labels;
 import org.attache.attribution.wording.LightCues;
 import org.attache.attribution.wording.PhraseCues;
+import org.attache.attribution.wording.QuotedAs;
 import org.attache.attribution.wording.WordCues;
 import org.attache.attribution.wording.Words;
 import org.attache.cue.CueFeatures;
@@ -91,6 +92,7 @@ final class SentenceReader {
         new DocumentCues(s, lexicon).find().forEach(this::addFree);
         asides.forEach(this::addFree);
         new PhraseCues(s).find().forEach(this::addFree);
+        new QuotedAs(s, lexicon).find().forEach(this::addFree);
         new LightCues(s, lexicon).find().forEach((cue, labels) -> {
             mender.trim(cue, labels);
             addFree(cue, labels);
