@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class SourceReader {
 
     private static final int GAP = 12;
-    /** How words for people end: "stallholder", "sculptor", "florist", "custodian". */
-    private static final List<String> DOERS = List.of("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee");
 
     /** Words that stand for somebody. @param source true for the source of the attribution, false for whoever is quoted in it */
     private record Mention(int attribution, List<Span> words, boolean source) {}
@@ -58,12 +56,14 @@ public final class SourceReader {
         List<Mention> mentions = mentions();
         mentions.forEach(one -> phrase(one.words()).ifPresent(phrases::read));
         for (Mention one : mentions) {
+            antecedents.within(one.source() ? article.attribution(one.attribution()).content() : List.of());
             Optional<Who> who = read(one.words());
             who.filter(found -> !SourceWords.in("SELF", found.noun())).ifPresent(antecedents::see);
             if (one.source()) {
                 byAttribution.set(one.attribution(), who.filter(found -> !itself(found, one)));
             }
         }
+        antecedents.within(List.of());
         for (int at = 0; at < byAttribution.size(); at++) {
             byAttribution.set(at, quoted(at));
         }
@@ -206,7 +206,7 @@ public final class SourceReader {
     private static boolean thing(NounPhrase phrase, Who who) {
         String noun = who.noun();
         boolean person = !SourceWords.sourceKind(noun).isEmpty() || CueLexicon.standard().isHuman(noun)
-                || DOERS.stream().anyMatch(noun::endsWith);
+                || SourceWords.doer(noun);
         boolean name = Character.isUpperCase(phrase.text(phrase.head(), phrase.head()).charAt(0));
         return !who.plural() && !person && !name;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.model.Entity;
 import org.attache.model.Source;
 import org.attache.model.Span;
@@ -44,6 +45,7 @@ public final class Antecedents {
     private final NameIndex persons = new NameIndex();
     private final NameIndex bodies = new NameIndex();
     private final Set<Who.Identity> told = new HashSet<>();
+    private List<Span> said = List.of();
 
     public Antecedents(ReadArticle article, Institutions institutions) {
         this.article = article;
@@ -115,7 +117,20 @@ public final class Antecedents {
                 && one.kind() != Source.Kind.OUTLET && one.kind() != Source.Kind.DOCUMENT).toList() : List.of();
         boolean one = others.size() > 1 && others.stream().allMatch(other -> other.kind() == Source.Kind.PERSON
                 && Objects.equals(other.name(), others.getFirst().name()));
-        return one ? Optional.of(others.getFirst()) : Optional.empty();
+        return one && !otherOffice(who, others) ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    /** "The chief investigator", where the one who has spoken is an assessor. */
+    private static boolean otherOffice(Who who, List<Who> spoken) {
+        return who.rank() != null && spoken.stream()
+                .flatMap(one -> Stream.concat(one.body().stream(), Stream.of(one.description().split(" "))))
+                .anyMatch(word -> SourceWords.doer(word) && Character.isLowerCase(word.charAt(0))
+                        && !SourceWords.title(word) && !word.equals(who.noun()));
+    }
+
+    /** What the one says whose words are looked up next: whoever is named in it is not the one. */
+    public void within(List<Span> content) {
+        said = content;
     }
 
     /** Remembers a source for what points back to it. */
@@ -174,7 +189,8 @@ public final class Antecedents {
         boolean pronoun = SourceWords.sourceKind(who.noun()).equals("PRONOUN");
         for (int at = seen.size() - 1; at >= Math.max(0, seen.size() - FAR); at--) {
             Who before = seen.get(at);
-            if (pronoun ? fitsPronoun(who, before) : fitsNoun(who, before)) {
+            boolean inside = pronoun && said.stream().anyMatch(span -> span.contains(before.at().start()));
+            if (!inside && (pronoun ? fitsPronoun(who, before) : fitsNoun(who, before))) {
                 return who.as(before);
             }
         }
