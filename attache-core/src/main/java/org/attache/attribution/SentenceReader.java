@@ -141,7 +141,8 @@ final class SentenceReader {
                 double probability = models.cues.probability(cueFeatures.of(i));
                 boolean beside = mender.beside(i);
                 if (probability >= (beside ? CUE_BESIDE : CUE)) {
-                    candidates.add(new Candidate(i, probability, models.outerCues.probability(features), beside));
+                    double out = mender.inverted(i) ? 1 : models.outerCues.probability(features);
+                    candidates.add(new Candidate(i, probability, out, beside));
                 }
             }
         }

@@ -175,7 +175,8 @@ public final class Clauses {
 
     /** "Closed the pass last week <i>after</i>", "rejected <i>the</i>": what it leads to belongs to another statement. */
     private static boolean torn(ClauseTree tree, int last) {
-        return (tree.pos(last).equals("IN") || tree.pos(last).equals("DT")) && last + 1 < tree.size() && !tree.punctuation(last + 1);
+        return (tree.pos(last).equals("IN") || tree.pos(last).equals("DT")) && last + 1 < tree.size()
+                && !tree.punctuation(last + 1);
     }
 
     private static boolean edge(ClauseTree tree, int at) {

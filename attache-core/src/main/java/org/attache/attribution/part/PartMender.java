@@ -28,9 +28,14 @@ public final class PartMender {
         coordination = new Coordination(sentence, lexicon);
     }
 
-    /** True of a verb of utterance at a quotation, or at the end behind its speaker. */
+    /** True of a verb of utterance at a quotation, at the end behind its speaker, or with its speaker behind a whole clause. */
     public boolean beside(int cue) {
-        return inquit.touches(cue) || inquit.trails(cue);
+        return inquit.touches(cue) || inquit.trails(cue) || trailing.inverted(cue);
+    }
+
+    /** True of a verb that cannot be anything else: its speaker stands behind it, and a whole clause before. */
+    public boolean inverted(int cue) {
+        return trailing.inverted(cue);
     }
 
     /** Mends what the weights made of a cue. */

@@ -32,6 +32,12 @@ final class Trailing {
         this.inquit = inquit;
     }
 
+    /** {@code The pass was shut, remembers the ranger}: a verb of speech or thought with its speaker behind it, and a clause before it. */
+    boolean inverted(int cue) {
+        boolean comma = cue > 2 && s.token(cue - 1).form().equals(",") && s.quotation(cue) < 0;
+        return comma && utters(cue) && main(cue - 1) >= 0;
+    }
+
     void mend(int cue, byte[] labels) {
         if (inquit.trails(cue)) {
             ending(cue, labels);

@@ -71,7 +71,8 @@ public final class QuotedAs {
             from--;
         }
         boolean comma = from > 0 && (Clause.comma(s, from) || s.quotation(from) >= 0);
-        return says && comma && from < end ? new Frame(quote, saying, new Range(from + 1, end + 1), from, passive) : null;
+        return says && comma && from < end ? new Frame(quote, saying, new Range(from + 1, end + 1), from, passive)
+                : null;
     }
 
     /** False where nothing was said before it. */
