@@ -1,34 +1,37 @@
 package org.attache.independence;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
  * The smallest set of removable vertices that parts CLAIM from WORLD, by augmenting paths.
  *
  * <p>Every vertex v is split into an entrance 2v and a way out 2v+1, joined by an arc of capacity 1, or without limit
- * where v cannot be removed. A path of the flow that runs backwards through a vertex gives that vertex back.
+ * where v cannot be removed. A path of the flow that runs backwards through a vertex gives that vertex back. Arcs come in
+ * pairs, 2k there and 2k+1 back; those that leave a side hang on one another from the last to the first.
  */
 final class Cut {
 
     private static final int NO_LIMIT = Integer.MAX_VALUE / 2;
     private static final int UNSEEN = -1;
+    private static final int NONE = -1;
 
     private final Reading reading;
-    private final List<Integer> head = new ArrayList<>();
-    private final List<Integer> capacity = new ArrayList<>();
-    private final List<List<Integer>> arcs = new ArrayList<>();
+    private final int[] last;
     private final int[] cameBy;
+    private final int[] queue;
+    private int[] head = new int[64];
+    private int[] capacity = new int[64];
+    private int[] before = new int[64];
+    private int arcs;
 
     private Cut(Reading reading) {
         this.reading = reading;
         cameBy = new int[2 * reading.size()];
-        for (int side = 0; side < 2 * reading.size(); side++) {
-            arcs.add(new ArrayList<>());
-        }
+        queue = new int[cameBy.length];
+        last = new int[cameBy.length];
+        Arrays.fill(last, NONE);
         for (int vertex = 0; vertex < reading.size(); vertex++) {
             arc(entrance(vertex), exit(vertex), reading.removable(vertex) ? 1 : NO_LIMIT);
             for (int next : reading.out(vertex)) {
@@ -55,38 +58,46 @@ final class Cut {
     }
 
     private void arc(int from, int to, int limit) {
-        arcs.get(from).add(head.size());
-        head.add(to);
-        capacity.add(limit);
-        arcs.get(to).add(head.size());
-        head.add(from);
-        capacity.add(0);
+        if (arcs + 2 > head.length) {
+            head = Arrays.copyOf(head, 2 * arcs);
+            capacity = Arrays.copyOf(capacity, 2 * arcs);
+            before = Arrays.copyOf(before, 2 * arcs);
+        }
+        half(from, to, limit);
+        half(to, from, 0);
+    }
+
+    private void half(int from, int to, int limit) {
+        head[arcs] = to;
+        capacity[arcs] = limit;
+        before[arcs] = last[from];
+        last[from] = arcs++;
     }
 
     private boolean findPath() {
         Arrays.fill(cameBy, UNSEEN);
-        Deque<Integer> queue = new ArrayDeque<>();
-        queue.add(exit(reading.claim()));
-        while (!queue.isEmpty()) {
-            int here = queue.remove();
-            for (int arc : arcs.get(here)) {
-                int next = head.get(arc);
-                if (capacity.get(arc) > 0 && cameBy[next] == UNSEEN && next != exit(reading.claim())) {
+        int goal = entrance(reading.world());
+        int filled = 0;
+        queue[filled++] = exit(reading.claim());
+        for (int at = 0; at < filled && cameBy[goal] == UNSEEN; at++) {
+            for (int arc = last[queue[at]]; arc != NONE; arc = before[arc]) {
+                int next = head[arc];
+                if (capacity[arc] > 0 && cameBy[next] == UNSEEN && next != queue[0]) {
                     cameBy[next] = arc;
-                    queue.add(next);
+                    queue[filled++] = next;
                 }
             }
         }
-        return cameBy[entrance(reading.world())] != UNSEEN;
+        return cameBy[goal] != UNSEEN;
     }
 
     private void augment() {
         int here = entrance(reading.world());
         while (here != exit(reading.claim())) {
             int arc = cameBy[here];
-            capacity.set(arc, capacity.get(arc) - 1);
-            capacity.set(arc ^ 1, capacity.get(arc ^ 1) + 1);
-            here = head.get(arc ^ 1);
+            capacity[arc]--;
+            capacity[arc ^ 1]++;
+            here = head[arc ^ 1];
         }
     }
 

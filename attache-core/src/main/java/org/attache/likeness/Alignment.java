@@ -70,11 +70,11 @@ public final class Alignment {
     }
 
     private boolean oneArticle(int a, int b) {
-        return statements.get(a).article() == statements.get(b).article();
+        return article(a) == article(b);
     }
 
     private void join() {
-        Map<Long, Double> best = best();
+        PairTable<Verdict> best = best();
         for (Pairs.Pair pair : pairs.all()) {
             if (!heading(pair.first()) && !heading(pair.second()) && joins(pair, best)) {
                 join(group[pair.first()], group[pair.second()]);
@@ -103,23 +103,23 @@ public final class Alignment {
         return members.getOrDefault(group, List.of());
     }
 
-    /** For every statement and other article the score of the best partner there. */
-    private Map<Long, Double> best() {
-        Map<Long, Double> best = new HashMap<>();
+    /** For every statement and other article the best partner there. */
+    private PairTable<Verdict> best() {
+        PairTable<Verdict> best = new PairTable<>();
         for (Pairs.Pair pair : pairs.all()) {
             if (!heading(pair.first()) && !heading(pair.second()) && pair.verdict().kind() == Verdict.Kind.SAME) {
-                best.merge(key(pair.first(), pair.second()), pair.verdict().score(), Math::max);
-                best.merge(key(pair.second(), pair.first()), pair.verdict().score(), Math::max);
+                best.putIfAbsent(pair.first(), article(pair.second()), pair.verdict());
+                best.putIfAbsent(pair.second(), article(pair.first()), pair.verdict());
             }
         }
         return best;
     }
 
-    private long key(int from, int to) {
-        return (long) from * statements.size() + statements.get(to).article();
+    private int article(int at) {
+        return statements.get(at).article();
     }
 
-    private boolean joins(Pairs.Pair pair, Map<Long, Double> best) {
+    private boolean joins(Pairs.Pair pair, PairTable<Verdict> best) {
         double score = pair.verdict().score();
         if (pair.verdict().kind() != Verdict.Kind.SAME) {
             return false;
@@ -127,9 +127,14 @@ public final class Alignment {
         if (oneArticle(pair.first(), pair.second())) {
             return score >= REPEATED;
         }
-        boolean mutual = score >= least(pair) && score >= best.getOrDefault(key(pair.first(), pair.second()), 0.0)
-                && score >= best.getOrDefault(key(pair.second(), pair.first()), 0.0);
-        return score >= SURE || mutual;
+        return score >= SURE || score >= least(pair) && best(pair.first(), pair.second(), score, best)
+                && best(pair.second(), pair.first(), score, best);
+    }
+
+    /** True when the one has no better partner in the article of the other. */
+    private boolean best(int one, int other, double score, PairTable<Verdict> best) {
+        Verdict most = best.get(one, article(other));
+        return most == null || score >= most.score();
     }
 
     private double least(Pairs.Pair pair) {

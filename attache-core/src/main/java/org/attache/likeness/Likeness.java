@@ -41,6 +41,7 @@ public final class Likeness {
     private final double[] place;
     private final double[] among;
     private final Resemblances resemblances;
+    private final double[] row = new double[WEIGHTS.length];
 
     Likeness(List<Statement> statements, List<Proposition> propositions, Profiles profiles, Ways ways) {
         this.statements = statements;
@@ -68,25 +69,31 @@ public final class Likeness {
         return resemblances.of(a, b);
     }
 
-    double of(int a, int b) {
-        double[] measures = measures(a, b);
+    /** How likely the two state one proposition, given what they have in common. */
+    double of(int a, int b, Resemblance alike) {
+        measure(a, b, alike, row);
         double sum = 0;
-        for (int at = 0; at < measures.length; at++) {
-            sum += WEIGHTS[at] * measures[at];
+        for (int at = 0; at < row.length; at++) {
+            sum += WEIGHTS[at] * row[at];
         }
         return 1 / (1 + Math.exp(-sum));
     }
 
     /** The measures of the two, in the order of {@link #MEASURES}. */
-    double[] measures(int a, int b) {
-        double[] measures = resemblances.of(a, b).measures().clone();
+    double[] measures(int a, int b, Resemblance alike) {
+        double[] measures = new double[WEIGHTS.length];
+        measure(a, b, alike, measures);
+        return measures;
+    }
+
+    private void measure(int a, int b, Resemblance alike, double[] measures) {
+        System.arraycopy(alike.measures(), 0, measures, 0, measures.length);
         measures[SOURCE] = source(a, b);
         measures[LEAD] = opening(a, b);
         measures[PLACE] = Math.abs(place[a] - place[b]);
         measures[AMONG] = among[a] + among[b];
         measures[VOICES] = (statements.get(a).own() ? 1 : 0) + (statements.get(b).own() ? 1 : 0);
         measures[SAME_ARTICLE] = same(a, b);
-        return measures;
     }
 
     private double source(int a, int b) {

@@ -2,10 +2,8 @@ package org.attache.likeness;
 
 import org.attache.proposition.Proposition;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.attache.reading.Statement;
 
 /** The pairs of statements of a story that have something in common, compared; which these may be {@link Candidates} says. */
@@ -29,7 +27,7 @@ public final class Pairs {
     private final Ways ways;
     private final Likeness likeness;
     private final List<Pair> found = new ArrayList<>();
-    private final Map<Long, Verdict> verdicts = new HashMap<>();
+    private final PairTable<Verdict> verdicts = new PairTable<>();
 
     public Pairs(List<Statement> statements, List<Proposition> propositions, Profiles profiles, Ways ways) {
         this.statements = statements;
@@ -38,15 +36,14 @@ public final class Pairs {
         this.ways = ways;
         likeness = new Likeness(statements, propositions, profiles, ways);
         candidates(this::compare);
-        found.sort(Comparator.<Pair>comparingDouble(pair -> -pair.verdict().score()).thenComparing(Pair::first)
-                .thenComparing(Pair::second));
+        found.sort((one, other) -> Double.compare(other.verdict().score(), one.verdict().score()));
     }
 
     Likeness likeness() {
         return likeness;
     }
 
-    /** All related pairs, the most alike first. */
+    /** All related pairs, the most alike first, those equally alike in the order of their statements. */
     public List<Pair> all() {
         return found;
     }
@@ -59,8 +56,9 @@ public final class Pairs {
     /** Shows the measures of all pairs that are compared, but for those that a slot or a negation keeps apart. */
     public void show(Observer observer) {
         candidates((a, b) -> {
-            if (slot(a, b, likeness.resemblance(a, b)).isEmpty() && !negated(a, b)) {
-                observer.observe(a, b, likeness.measures(a, b));
+            Resemblance alike = likeness.resemblance(a, b);
+            if (slot(a, b, alike).isEmpty() && !negated(a, b)) {
+                observer.observe(a, b, likeness.measures(a, b, alike));
             }
         });
     }
@@ -79,21 +77,18 @@ public final class Pairs {
     }
 
     private void compare(int a, int b) {
-        double score = likeness.of(a, b);
+        Resemblance alike = likeness.resemblance(a, b);
+        double score = likeness.of(a, b, alike);
         if (score >= LEAST) {
-            Verdict verdict = verdict(a, b, score, likeness.resemblance(a, b));
+            Verdict verdict = verdict(a, b, score, alike);
             found.add(new Pair(a, b, verdict));
-            verdicts.put(key(a, b), verdict);
+            verdicts.putIfAbsent(a, b, verdict);
         }
-    }
-
-    private long key(int a, int b) {
-        return (long) Math.min(a, b) * statements.size() + Math.max(a, b);
     }
 
     /** How the two compare; unrelated where they have nothing in common. */
     Verdict of(int a, int b) {
-        return verdicts.getOrDefault(key(a, b), Verdict.NONE);
+        return Objects.requireNonNullElse(verdicts.get(Math.min(a, b), Math.max(a, b)), Verdict.NONE);
     }
 
     /** True when the two would be one but for the negation: one deed of the same parties, told by two. */

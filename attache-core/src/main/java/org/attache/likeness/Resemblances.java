@@ -29,7 +29,7 @@ final class Resemblances {
     private final int[][] numbers;
     private final int[][] names;
     private final int[][] days;
-    private final Map<Long, Resemblance> known = new HashMap<>();
+    private final PairTable<Resemblance> known = new PairTable<>();
 
     Resemblances(List<Proposition> propositions, Profiles profiles) {
         this.propositions = propositions;
@@ -61,8 +61,15 @@ final class Resemblances {
     Resemblance of(int first, int second) {
         int a = Math.min(wording[first], wording[second]);
         int b = Math.max(wording[first], wording[second]);
-        return again[a] || again[b] ? known.computeIfAbsent((long) a * wording.length + b, key -> compare(a, b))
-                : compare(a, b);
+        if (!again[a] && !again[b]) {
+            return compare(a, b);
+        }
+        Resemblance before = known.get(a, b);
+        Resemblance found = before == null ? compare(a, b) : before;
+        if (before == null) {
+            known.putIfAbsent(a, b, found);
+        }
+        return found;
     }
 
     private Resemblance compare(int a, int b) {

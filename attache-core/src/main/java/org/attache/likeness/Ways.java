@@ -12,6 +12,7 @@ public final class Ways {
     private final List<Statement> statements;
     private final List<List<Integer>> chains;
     private final Sources sources;
+    private final int[] starts;
     private final int[] roots;
     private final boolean[] speaks;
 
@@ -19,6 +20,7 @@ public final class Ways {
         this.statements = statements;
         this.chains = chains;
         this.sources = sources;
+        starts = chains.stream().mapToInt(List::getFirst).toArray();
         roots = chains.stream().mapToInt(List::getLast).toArray();
         speaks = new boolean[roots.length];
         for (int at = 0; at < roots.length; at++) {
@@ -67,7 +69,13 @@ public final class Ways {
     }
 
     private boolean runsOver(int one, int other) {
-        int outlet = chains.get(other).getFirst();
-        return chains.get(one).lastIndexOf(outlet) > 0 && sources.get(outlet).is(Source.Kind.OUTLET);
+        int outlet = starts[other];
+        List<Integer> chain = chains.get(one);
+        for (int at = 1; at < chain.size(); at++) {
+            if (chain.get(at) == outlet) {
+                return sources.get(outlet).is(Source.Kind.OUTLET);
+            }
+        }
+        return false;
     }
 }

@@ -7,7 +7,11 @@ public sealed interface Id permits ArticleId, StoryId, ClaimId, SourceId, EventI
 
     /** The argument, when it is a usable identifier: not blank, no white space. */
     static String check(String kind, String value) {
-        if (value.isBlank() || value.chars().anyMatch(Character::isWhitespace)) {
+        boolean word = !value.isEmpty();
+        for (int at = 0; at < value.length() && word; at++) {
+            word = !Character.isWhitespace(value.charAt(at));
+        }
+        if (!word) {
             throw new IllegalArgumentException(kind + " must be a word without white space but was \"" + value + "\"");
         }
         return value;

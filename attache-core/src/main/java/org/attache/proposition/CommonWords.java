@@ -12,20 +12,28 @@ public final class CommonWords {
 
     private CommonWords() {}
 
-    /** @param a content words, as {@link #content} gives them */
-    public static int run(List<String> a, List<String> b) {
+    /**
+     * True when the two share a run that is no accident.
+     *
+     * @param a content words, as {@link #content} gives them
+     */
+    public static boolean telling(List<String> a, List<String> b) {
+        if (a.size() < TELLING || b.size() < TELLING) {
+            return false;
+        }
         int[] row = new int[b.size() + 1];
-        int longest = 0;
         for (String word : a) {
             for (int at = b.size(); at > 0; at--) {
                 row[at] = word.equals(b.get(at - 1)) ? row[at - 1] + 1 : 0;
-                longest = Math.max(longest, row[at]);
+                if (row[at] == TELLING) {
+                    return true;
+                }
             }
         }
-        return longest;
+        return false;
     }
 
-    /** The same over words by number, for pairs without number: 0 where a telling run is out of the question. */
+    /** The length of the longest run, over words by number, for pairs without number: 0 where a telling run is out of the question. */
     public static int run(int[] a, int[] b) {
         if (a.length < TELLING || b.length < TELLING || shared(a, b) < TELLING) {
             return 0;
@@ -58,6 +66,15 @@ public final class CommonWords {
     /** The words that mean something, in lower case. */
     public static List<String> content(List<String> words) {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT).replace(".", ""))
-                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit) && !StopWords.closed(word)).toList();
+                .filter(word -> spelt(word) && !StopWords.closed(word)).toList();
+    }
+
+    private static boolean spelt(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isLetterOrDigit(word.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

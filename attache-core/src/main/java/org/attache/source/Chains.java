@@ -1,7 +1,9 @@
 package org.attache.source;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attache.model.ArticleSpan;
 import org.attache.model.Reuse;
@@ -30,6 +32,7 @@ public final class Chains {
     private final Hearers hearers;
     private final Citations citations;
     private final Sources sources;
+    private final Map<Statement, List<Who>> cited = new IdentityHashMap<>();
 
     /** @param reuse what the articles share */
     public Chains(List<ReadArticle> articles, Sources sources, List<Reuse> reuse) {
@@ -89,6 +92,6 @@ public final class Chains {
 
     /** Who is cited for the statement, outlets first. */
     public List<Who> cited(Statement statement) {
-        return citations.of(statement);
+        return cited.computeIfAbsent(statement, citations::of);
     }
 }

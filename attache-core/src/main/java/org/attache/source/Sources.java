@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
 
     private final List<KnownSource> known = new ArrayList<>();
+    private final List<SourceId> ids = new ArrayList<>();
     private final Map<Integer, Integer> outlets = new HashMap<>();
     private final Map<Integer, Integer> voices = new HashMap<>();
     private final Map<Integer, Integer> witnesses = new HashMap<>();
@@ -61,6 +62,7 @@ public final class Sources {
 
     private int put(KnownSource source) {
         known.add(source);
+        ids.add(new SourceId("s" + known.size()));
         index(known.size() - 1);
         return known.size() - 1;
     }
@@ -88,7 +90,7 @@ public final class Sources {
     }
 
     public SourceId id(int source) {
-        return new SourceId("s" + (source + 1));
+        return ids.get(source);
     }
 
     public List<Source> all() {

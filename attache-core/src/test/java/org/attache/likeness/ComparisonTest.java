@@ -134,11 +134,16 @@ final class ComparisonTest {
     }
 
     @Test
-    void runOfWordsIsCountedWithoutFunctionWords() {
-        assertThat(
-                CommonWords.run(CommonWords.content(List.of("We", "sold", "the", "old", "ferry")),
-                        CommonWords.content(List.of("They", "sold", "old", "ferry"))))
-                .isEqualTo(3);
+    void runOfWordsIsFollowedAcrossFunctionWords() {
+        List<String> seven = CommonWords.content(
+                List.of("We", "sold", "the", "old", "ferry", "to", "a", "yard", "in", "Turkey", "before", "winter",
+                        "came"));
+        assertThat(CommonWords.telling(seven, CommonWords.content(
+                List.of("They", "sold", "old", "ferry", "yard", "Turkey", "winter", "came", "early")))).isTrue();
+        assertThat(CommonWords.telling(seven, CommonWords.content(
+                List.of("They", "sold", "old", "ferry", "yard", "Turkey", "winter", "ended")))).isFalse();
+        assertThat(CommonWords.telling(seven, CommonWords.content(
+                List.of("They", "sold", "old", "ferry", "yard", "long", "Turkey", "winter", "came")))).isFalse();
     }
 
     private static Proposition of(String predicate, Set<String> agents, Set<String> patients, String... words) {

@@ -21,7 +21,7 @@ final class Copies {
 
     /** True when the two share a telling run of words. */
     static boolean run(Assertion a, Assertion b) {
-        return CommonWords.run(a.proposition().content(), b.proposition().content()) >= CommonWords.TELLING;
+        return CommonWords.telling(a.proposition().content(), b.proposition().content());
     }
 
     private boolean passage(Assertion a, Assertion b) {

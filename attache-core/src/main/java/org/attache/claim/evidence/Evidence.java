@@ -1,6 +1,7 @@
 package org.attache.claim.evidence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Evidence {
     private final Set<String> ids = new TreeSet<>();
     private final Set<Edge> edges = new LinkedHashSet<>();
     private final List<Identity> identities = new ArrayList<>();
+    private final Set<Long> proven = new HashSet<>();
     private final List<Reason> reasons = new ArrayList<>();
     private final TreeMap<Integer, Integer> carrierOf = new TreeMap<>();
     private final Set<Integer> roots = new TreeSet<>();
@@ -205,6 +207,9 @@ final class Evidence {
 
     private void identify(Rule rule, Assertion first, Assertion second) {
         identities.add(Identity.of(rule, sources.id(first.root()).value(), sources.id(second.root()).value()));
+        if (rule.proof()) {
+            proven.add(both(first.root(), second.root()));
+        }
         reasons.add(new Reason(rule.name(), Stream.of(first, second).map(this::id).distinct().toList(),
                 Stream.of(first, second).map(one -> new ArticleSpan(id(one), one.statement().cover())).toList()));
     }
@@ -215,10 +220,10 @@ final class Evidence {
 
     private void sameInstitution() {
         List<Assertion> speakers = assertions.stream().filter(one -> roots.contains(one.root())).toList();
-        Set<String> done = new TreeSet<>();
+        Set<Long> done = new HashSet<>();
         for (Assertion a : speakers) {
             for (Assertion b : speakers) {
-                if (a.root() < b.root() && done.add(a.root() + "=" + b.root())
+                if (a.root() < b.root() && done.add(both(a.root(), b.root()))
                         && LikeSources.mayBeOne(sources.get(a.root()), sources.get(b.root()))) {
                     identify(Rule.SAME_INSTITUTION, a, b);
                 }
@@ -265,9 +270,11 @@ final class Evidence {
 
     /** True when the two are one source beyond doubt. */
     boolean one(int source, int other) {
-        List<String> both = List.of(sources.id(source).value(), sources.id(other).value());
-        return source == other
-                || identities.stream().anyMatch(same -> same.rule().proof() && same.nodes().containsAll(both));
+        return source == other || proven.contains(both(source, other));
+    }
+
+    private static long both(int source, int other) {
+        return (long) Math.min(source, other) << Integer.SIZE | Math.max(source, other);
     }
 
     List<Reason> reasons() {

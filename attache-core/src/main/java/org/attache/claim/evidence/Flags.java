@@ -153,7 +153,7 @@ final class Flags {
                 add(Kind.ATTRIBUTION_DROPPED, one.article());
             }
             for (Assertion other : before) {
-                if (other.article() != one.article() && !one.statement().heading() && copies.one(one, other)) {
+                if (other.article() != one.article() && !one.statement().heading()) {
                     copied(one, other, voice);
                 }
             }
@@ -161,17 +161,21 @@ final class Flags {
     }
 
     private void copied(Assertion copy, Assertion original, boolean voice) {
-        if (voice && !sources.get(original.root()).is(Source.Kind.OUTLET_VOICE)) {
-            add(Kind.ATTRIBUTION_DROPPED, copy.article());
-        }
-        if (original.statement().quoted() && !copy.statement().quoted()) {
-            add(Kind.QUOTATION_DROPPED, copy.article());
+        boolean unattributed = voice && !sources.get(original.root()).is(Source.Kind.OUTLET_VOICE);
+        boolean unmarked = original.statement().quoted() && !copy.statement().quoted();
+        if ((unattributed || unmarked) && copies.one(copy, original)) {
+            if (unattributed) {
+                add(Kind.ATTRIBUTION_DROPPED, copy.article());
+            }
+            if (unmarked) {
+                add(Kind.QUOTATION_DROPPED, copy.article());
+            }
         }
     }
 
     /** True when the sentences around the two share a long run of words. */
     private boolean passage(Assertion a, Assertion b) {
-        return CommonWords.run(sentence(a), sentence(b)) >= CommonWords.TELLING;
+        return CommonWords.telling(sentence(a), sentence(b));
     }
 
     private List<String> sentence(Assertion one) {
@@ -199,17 +203,21 @@ final class Flags {
     }
 
     private void intermediaries() {
+        List<Assertion> longer = after.stream()
+                .filter(one -> one.chain().size() > 2 && sources.get(one.chain().get(1)).is(Source.Kind.OUTLET))
+                .toList();
         for (Assertion one : after) {
-            for (Assertion other : after) {
-                boolean longer = other.article() != one.article() && evidence.one(one.root(), other.root())
-                        && one.chain().size() == 2
-                        && other.chain().size() > 2 && sources.get(other.chain().get(1)).is(Source.Kind.OUTLET)
-                        && !other.chain().get(1).equals(one.chain().getFirst());
-                if (longer && (passage(one, other) || copies.one(one, other))) {
-                    add(Kind.INTERMEDIARY_DROPPED, one.article());
-                }
+            if (one.chain().size() == 2 && longer.stream().anyMatch(other -> shortens(one, other))) {
+                add(Kind.INTERMEDIARY_DROPPED, one.article());
             }
         }
+    }
+
+    /** True when the one prints what the other has by way of another outlet, and does not say so. */
+    private boolean shortens(Assertion one, Assertion other) {
+        return other.article() != one.article() && evidence.one(one.root(), other.root())
+                && !other.chain().get(1).equals(one.chain().getFirst())
+                && (passage(one, other) || copies.one(one, other));
     }
 
     private void firmness() {

@@ -72,7 +72,7 @@ final class Heard {
         return all.stream().filter(other -> other.article() < one.article() && other.root() < one.root()
                 && root.is(Source.Kind.UNNAMED) && sources.get(other.root()).is(Source.Kind.UNNAMED)
                 && sources.get(other.root()).noun().equals(root.noun())
-                && CommonWords.run(other.proposition().content(), one.proposition().content()) >= CommonWords.TELLING)
+                && CommonWords.telling(other.proposition().content(), one.proposition().content()))
                 .map(other -> ending(one, other.root())).findFirst();
     }
 
