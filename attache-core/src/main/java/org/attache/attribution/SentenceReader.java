@@ -11,6 +11,7 @@ import org.attache.attribution.wording.DocumentCues;
 import org.attache.attribution.wording.Labels;
 import org.attache.attribution.wording.LightCues;
 import org.attache.attribution.wording.PhraseCues;
+import org.attache.attribution.wording.Quotatives;
 import org.attache.attribution.wording.QuotedAs;
 import org.attache.attribution.wording.WordCues;
 import org.attache.attribution.wording.Words;
@@ -72,6 +73,7 @@ final class SentenceReader {
         Map<Integer, byte[]> asides = new Asides(s, lexicon).find();
         byOrder(asides);
         byWeights();
+        byPlace();
         learned();
         asides.values().forEach(this::within);
         parts.forEach((cue, labels) -> {
@@ -103,6 +105,38 @@ final class SentenceReader {
         if (!taken[cue]) {
             take(cue, labels, 1);
         }
+    }
+
+    /** Verbs that report by their place, where what they report is nobody's yet. */
+    private void byPlace() {
+        boolean[] heard = new boolean[s.size()];
+        parts.values().forEach(labels -> hear(labels, heard));
+        new Quotatives(s, lexicon).find().forEach((cue, labels) -> {
+            if (!overlaps(labels, heard)) {
+                take(cue, labels, 1);
+                hear(labels, heard);
+            }
+        });
+        new LightCues(s, lexicon).figures().forEach((cue, labels) -> {
+            if (!overlaps(labels, heard)) {
+                addFree(cue, labels);
+            }
+        });
+    }
+
+    private static void hear(byte[] labels, boolean[] heard) {
+        for (int at = 0; at < heard.length; at++) {
+            heard[at] |= labels[at] == RoleLabeller.CONTENT;
+        }
+    }
+
+    private static boolean overlaps(byte[] labels, boolean[] heard) {
+        for (int at = 0; at < heard.length; at++) {
+            if (heard[at] && labels[at] == RoleLabeller.CONTENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(int cue, byte[] labels, double certainty) {

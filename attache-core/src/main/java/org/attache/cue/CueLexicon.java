@@ -20,6 +20,7 @@ public final class CueLexicon {
     /** One word of the lexicon. */
     public record Entry(SpeechAct act, Commitment commitment) {}
 
+    private static final List<String> DOERS = List.of("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee");
     private static final Entry UNKNOWN = new Entry(SpeechAct.SAY, Commitment.NEUTRAL);
 
     private final Map<String, Entry> entries = new HashMap<>();
@@ -68,6 +69,11 @@ public final class CueLexicon {
     /** True of common nouns for people and bodies that can speak. */
     public boolean isHuman(String lemma) {
         return humans.contains(lemma);
+    }
+
+    /** True of a noun that ends as words for people do: "stallholder", "sculptor", "florist", "custodian". */
+    public static boolean isDoer(String noun) {
+        return DOERS.stream().anyMatch(noun::endsWith);
     }
 
     /** True of nouns for texts that say something: poll, report, letter. */

@@ -179,8 +179,8 @@ public final class ReadArticle {
     }
 
     private boolean isFrame(Attribution one) {
-        if (one.source().isEmpty() || one.content().isEmpty() || STANCES.contains(one.act()) || relative(one)
-                || aside(one)) {
+        if (one.source().isEmpty() || one.content().isEmpty() || STANCES.contains(one.act()) && !behind(one)
+                || relative(one) || aside(one)) {
             return false;
         }
         boolean spoken = one.kind() == Attribution.Kind.DIRECT
@@ -188,6 +188,11 @@ public final class ReadArticle {
                         || !quoted(one.cue().getFirst()) && one.source().stream().noneMatch(this::quoted));
         return spoken || clausal(one) && !between(one)
                 || one.act() == SpeechAct.ACCUSE && has(one, (tree, at) -> tree.token(at).pos().equals("VBG"));
+    }
+
+    /** "The fans were off, the coach regrets": whatever is behind a whole clause tells how it was said. */
+    private static boolean behind(Attribution one) {
+        return !one.cue().isEmpty() && one.content().getLast().end() <= one.cue().getFirst().start();
     }
 
     /** "Messages between the two leaders indicated": what hangs on a preposition has said nothing. */
@@ -249,7 +254,7 @@ public final class ReadArticle {
     }
 
     private static boolean governed(Attribution one, ClauseTree tree, int at) {
-        if (one.cue().isEmpty()) {
+        if (one.cue().isEmpty() || behind(one)) {
             return true;
         }
         Span cue = one.cue().getLast();

@@ -167,12 +167,17 @@ final class Citations {
 
     /**
      * An act of which some words are given is speech ("the kingdom has called the reports 'baseless'"), and so is what a document does
-     * ("the suit seeks nine million") or anything shows ("his record showed two arrests").
+     * ("the suit seeks nine million") or anything shows ("his record showed two arrests"). So is a bare number ("has arrived at 27,000").
      */
     private static boolean told(ReadArticle article, SourceReader reader, int act) {
         Attribution one = article.attribution(act);
-        return one.kind() != Attribution.Kind.INDIRECT || one.act() == SpeechAct.SHOW
+        return one.kind() != Attribution.Kind.INDIRECT || one.act() == SpeechAct.SHOW || number(article, one)
                 || reader.of(act).filter(who -> who.kind() == Source.Kind.DOCUMENT).isPresent();
+    }
+
+    private static boolean number(ReadArticle article, Attribution one) {
+        String said = one.content().isEmpty() ? "" : one.content().getFirst().in(article.article().text());
+        return !said.isEmpty() && Character.isDigit(said.charAt(0));
     }
 
     /** Somebody quoted. @param by whoever quotes him, null for one who is not told */

@@ -24,6 +24,7 @@ import org.attache.speaker.name.SourceWords;
 import org.attache.speaker.name.Who;
 import org.attache.speaker.phrase.Institutions;
 import org.attache.speaker.phrase.NounPhrase;
+import org.attache.speaker.phrase.Spokes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +145,8 @@ public final class SourceReader {
                 words.add(at);
             }
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(NounPhrase.of(tree, meant(tree, words)));
+        return words.isEmpty() ? Optional.empty()
+                : Optional.of(NounPhrase.of(tree, Spokes.withMandate(tree, meant(tree, words))));
     }
 
     /** "Who", "which" and "that" stand for the noun they relate to; "one of the two" for the two. */
@@ -206,7 +208,7 @@ public final class SourceReader {
     private static boolean thing(NounPhrase phrase, Who who) {
         String noun = who.noun();
         boolean person = !SourceWords.sourceKind(noun).isEmpty() || CueLexicon.standard().isHuman(noun)
-                || SourceWords.doer(noun);
+                || CueLexicon.isDoer(noun);
         boolean name = Character.isUpperCase(phrase.text(phrase.head(), phrase.head()).charAt(0));
         return !who.plural() && !person && !name;
     }

@@ -16,6 +16,7 @@ public final class PartMender {
     private final PartedSubject parted;
     private final SpeakerCut speaker;
     private final Coordination coordination;
+    private final ObjectPronoun object;
 
     public PartMender(ParsedSentence sentence, CueLexicon lexicon) {
         inquit = new Inquit(sentence, lexicon);
@@ -26,6 +27,7 @@ public final class PartMender {
         parted = new PartedSubject(sentence);
         speaker = new SpeakerCut(sentence);
         coordination = new Coordination(sentence, lexicon);
+        object = new ObjectPronoun(sentence);
     }
 
     /** True of a verb of utterance at a quotation, at the end behind its speaker, or with its speaker behind a whole clause. */
@@ -40,6 +42,7 @@ public final class PartMender {
 
     /** Mends what the weights made of a cue. */
     public void mend(int cue, byte[] labels) {
+        object.mend(cue, labels);
         inquit.mend(cue, labels);
         reported.mend(cue, labels);
         trailing.mend(cue, labels);

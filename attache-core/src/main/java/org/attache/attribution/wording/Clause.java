@@ -51,17 +51,23 @@ public final class Clause {
 
     /** True when the words hold a verb with tense that does not belong to an opening clause of time or condition. */
     public static boolean main(ParsedSentence s, int from, int to) {
-        int start = from;
+        return mainVerb(s, from) < to;
+    }
+
+    /** The first verb with tense that does not belong to an opening clause of time or condition, the size where there is none. */
+    static int mainVerb(ParsedSentence s, int from) {
+        int verb = from;
         String first = s.token(from).form().toLowerCase(Locale.ROOT);
         boolean opening = Words.in("clause", first) && !s.relation(from).equals("prep") || s.pos(from).equals("VBG")
                 || s.pos(from).equals("VBN")
                 || s.pos(from).equals("TO");
-        if (opening) {
-            while (start < to && !s.token(start).form().equals(",")) {
-                start++;
-            }
+        while (opening && verb < s.size() && !s.token(verb).form().equals(",")) {
+            verb++;
         }
-        return anyTensed(s, start, to);
+        while (verb < s.size() && !tensed(s, verb)) {
+            verb++;
+        }
+        return verb;
     }
 
     private static boolean isDash(String form) {

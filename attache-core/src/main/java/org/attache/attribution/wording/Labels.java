@@ -19,7 +19,7 @@ public final class Labels {
     }
 
     /** Gives the words of a range the label; marks belong to no part. */
-    static void fill(ParsedSentence s, byte[] labels, int from, int to, byte label) {
+    public static void fill(ParsedSentence s, byte[] labels, int from, int to, byte label) {
         for (int at = from; at < to; at++) {
             labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE : label;
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.cue.CueLexicon;
 import org.attache.model.Entity;
 import org.attache.model.Source;
 import org.attache.model.Span;
@@ -124,7 +125,7 @@ public final class Antecedents {
     private static boolean otherOffice(Who who, List<Who> spoken) {
         return who.rank() != null && spoken.stream()
                 .flatMap(one -> Stream.concat(one.body().stream(), Stream.of(one.description().split(" "))))
-                .anyMatch(word -> SourceWords.doer(word) && Character.isLowerCase(word.charAt(0))
+                .anyMatch(word -> CueLexicon.isDoer(word) && Character.isLowerCase(word.charAt(0))
                         && !SourceWords.title(word) && !word.equals(who.noun()));
     }
 

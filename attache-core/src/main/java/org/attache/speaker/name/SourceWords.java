@@ -26,9 +26,6 @@ public final class SourceWords {
                         .forEach(word -> NUMBERS.put(word, NUMBERS.size() + 1)));
     }
 
-    /** How words for people end: "stallholder", "sculptor", "florist", "custodian". */
-    private static final List<String> DOERS = List.of("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee");
-
     private SourceWords() {}
 
     /** What kind of source the noun makes: a row name of the table, or "" when it makes none. */
@@ -103,10 +100,5 @@ public final class SourceWords {
     /** True when the noun calls some kind of body that names seldom tell: "the company", "the group". */
     public static boolean general(String noun) {
         return FAMILIES.subList(0, 3).stream().anyMatch(family -> in(family, noun));
-    }
-
-    /** True of a noun that ends as words for people do. */
-    public static boolean doer(String noun) {
-        return DOERS.stream().anyMatch(noun::endsWith);
     }
 }

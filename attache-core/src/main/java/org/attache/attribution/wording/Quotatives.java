@@ -1,0 +1,158 @@
+package org.attache.attribution.wording;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.attache.cue.CueLexicon;
+import org.attache.cue.ParsedSentence;
+import org.attache.cue.RoleLabeller;
+import org.attache.model.SpeechAct;
+
+/**
+ * Verbs that report by their place alone: {@code The fans had not run for weeks, sighs a caretaker}; {@code The fans had not run for
+ * weeks, Ann Roe recollects}. A whole clause, a comma, and nothing but a speaker and a verb: whatever the verb means elsewhere, here
+ * it says how the clause was spoken.
+ *
+ * <p>English lets a verb stand before its subject behind a clause almost only so. The weights know such verbs by those that the
+ * annotated corpus has, a tagger takes the rarer ones for nouns ("rules the ministry"), and a parser makes the speaker their object. What is
+ * asked instead: that the clause is whole, that somebody who can speak follows, and that the sentence ends there or goes on behind a
+ * mark. A past tense may also go on with what the subject did ("rose, thanked the guests"), so the verb must be one of speech or of a
+ * manner of speaking.
+ */
+public final class Quotatives {
+
+    private static final Set<SpeechAct> DONE_TO_SOMEBODY = Set.of(SpeechAct.ACCUSE, SpeechAct.CRITICISE,
+            SpeechAct.PRAISE, SpeechAct.CONGRATULATE, SpeechAct.THANK, SpeechAct.ORDER, SpeechAct.THREATEN,
+            SpeechAct.SHOW, SpeechAct.WANT);
+    /** Words a speaker has at most. */
+    private static final int WIDEST = 14;
+    /** Words of a clause at least. */
+    private static final int LEAST = 4;
+
+    private final ParsedSentence s;
+    private final CueLexicon lexicon;
+
+    public Quotatives(ParsedSentence sentence, CueLexicon lexicon) {
+        this.s = sentence;
+        this.lexicon = lexicon;
+    }
+
+    /** The labels of every such verb. */
+    public Map<Integer, byte[]> find() {
+        Map<Integer, byte[]> found = new TreeMap<>();
+        int start = Clause.start(s);
+        int whole = s.size() == 0 ? 0 : Clause.mainVerb(s, start);
+        int last = s.size() - 1;
+        while (last > whole && !tells(last)) {
+            last--;
+        }
+        for (int comma = Math.max(start + LEAST, whole + 1); comma + 2 < s.size(); comma++) {
+            if (Clause.comma(s, comma) && s.quotation(comma) < 0 && s.quotation(comma - 1) < 0) {
+                inverted(start, comma, found);
+                if (comma < last) {
+                    trailing(start, comma, last, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "…, sighs a caretaker" */
+    private void inverted(int start, int comma, Map<Integer, byte[]> found) {
+        int verb = comma + 1;
+        int end = speaker(verb + 1);
+        if (end > verb + 1 && inverts(verb) && (closes(end))) {
+            byte[] labels = new byte[s.size()];
+            Labels.fill(s, labels, start, comma, RoleLabeller.CONTENT);
+            Labels.fill(s, labels, verb + 1, apposed(end), RoleLabeller.SOURCE);
+            labels[verb] = RoleLabeller.CUE;
+            found.put(verb, labels);
+        }
+    }
+
+    /** "…, Ann Roe recollects": the last verb of the sentence. */
+    private void trailing(int start, int comma, int verb, Map<Integer, byte[]> found) {
+        int end = speaker(comma + 1);
+        boolean apposed = end < verb && verb - end < WIDEST && Clause.comma(s, end) && Clause.comma(s, verb - 1)
+                && end < verb - 1;
+        boolean alone = end > comma + 1 && (end == verb || apposed) && !Clause.anyTensed(s, end, verb)
+                && !Clause.anyTensed(s, verb + 1, s.size());
+        if (alone) {
+            byte[] labels = new byte[s.size()];
+            Labels.fill(s, labels, start, comma, RoleLabeller.CONTENT);
+            Labels.fill(s, labels, comma + 1, verb, RoleLabeller.SOURCE);
+            labels[verb] = RoleLabeller.CUE;
+            found.putIfAbsent(verb, labels);
+        }
+    }
+
+    private boolean inverts(int verb) {
+        String lemma = s.lemma(verb);
+        String form = Clause.lower(s, verb);
+        boolean lower = form.equals(s.token(verb).form());
+        boolean next = s.pos(verb + 1).equals("DT") || s.pos(verb + 1).startsWith("NNP")
+                || s.pos(verb + 1).equals("CD");
+        boolean present = s.pos(verb).equals("VBZ") || s.pos(verb).equals("NNS") && next && form.endsWith("s");
+        if (!lower || Words.in("auxiliary", lemma) || !present && !s.pos(verb).equals("VBD")) {
+            return false;
+        }
+        CueLexicon.Entry entry = lexicon.find(lemma);
+        return manner(verb) || (entry == null ? present : !DONE_TO_SOMEBODY.contains(entry.act()));
+    }
+
+    private boolean manner(int verb) {
+        return Words.in("manner", s.lemma(verb))
+                || Words.in("phrasal", s.lemma(verb) + ":" + Clause.lower(s, verb + 1));
+    }
+
+    /** A verb with tense, or one of speech that a tagger takes for a plural. */
+    private boolean tells(int verb) {
+        return verb < s.size() && manner(verb) && (Clause.tensed(s, verb) || s.pos(verb).equals("NNS"));
+    }
+
+    /** The end of the words for somebody who can speak, the start where there are none. */
+    private int speaker(int first) {
+        int noun = ParsedSentence.NONE;
+        int at = first;
+        while (at < s.size() && at - first < WIDEST && (Clause.nominal(s, at) || at > first && link(at))) {
+            boolean last = at + 1 >= s.size() || !Clause.nominal(s, at + 1) || s.pos(at + 1).equals("DT");
+            noun = noun < 0 && last && !link(at) && !s.pos(at).equals("DT") ? at : noun;
+            at++;
+        }
+        boolean ends = noun >= 0 && !link(at - 1) && s.quotation(first) < 0;
+        return ends && speaks(noun, first) ? at : first;
+    }
+
+    private boolean link(int at) {
+        return s.pos(at).equals("IN") || Clause.lower(s, at).equals("and") || s.pos(at).equals("TO");
+    }
+
+    private boolean speaks(int noun, int first) {
+        String lemma = s.lemma(noun);
+        boolean some = s.pos(noun).equals("CD") && s.pos(noun + 1).equals("IN");
+        boolean aged = s.pos(noun).equals("JJ") && s.pos(first).equals("DT");
+        return s.pos(noun).startsWith("NNP") || lexicon.isHuman(lemma) || CueLexicon.isDoer(lemma)
+                || s.pos(noun).equals("PRP") || some || aged;
+    }
+
+    /** True where the sentence ends, a semicolon stands, or a comma with more about the speaker or another clause. */
+    private boolean closes(int end) {
+        if (end >= s.size() || !s.isPunctuation(end)) {
+            return end >= s.size();
+        }
+        boolean comma = Clause.comma(s, end) && end + 1 < s.size();
+        boolean about = comma && (s.pos(end + 1).startsWith("W") || s.pos(end + 1).equals("DT")
+                || s.isNoun(end + 1) || s.pos(end + 1).equals("CC"));
+        return !comma || about;
+    }
+
+    /** With what is told of the speaker behind a comma, up to the next clause. */
+    private int apposed(int end) {
+        int at = end;
+        while (at < s.size() && !s.token(at).form().equals(";")
+                && !(Clause.comma(s, at) && at + 1 < s.size() && s.pos(at + 1).equals("CC"))) {
+            at++;
+        }
+        return end < s.size() && Clause.comma(s, end) ? at : end;
+    }
+}
