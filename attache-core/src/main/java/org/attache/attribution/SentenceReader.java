@@ -110,7 +110,8 @@ final class SentenceReader {
     /** Verbs that report by their place, where what they report is nobody's yet. */
     private void byPlace() {
         boolean[] heard = new boolean[s.size()];
-        parts.values().forEach(labels -> hear(labels, heard));
+        parts.values().stream().filter(labels -> !Labels.none(labels, RoleLabeller.SOURCE))
+                .forEach(labels -> hear(labels, heard));
         new Quotatives(s, lexicon).find().forEach((cue, labels) -> {
             if (!overlaps(labels, heard)) {
                 take(cue, labels, 1);

@@ -23,13 +23,25 @@ final class PartedSubject {
 
     void mend(int cue, byte[] labels) {
         boolean parted = cue > 3 && Clause.tensed(s, cue) && s.token(cue - 1).form().equals(",")
-                && Labels.none(labels, RoleLabeller.SOURCE)
-                && s.quotation(cue) < 0;
+                && (Labels.none(labels, RoleLabeller.SOURCE) || addressed(cue, labels)) && s.quotation(cue) < 0;
         int start = Clause.start(s);
         int comma = parted ? comma(start, cue - 1) : -1;
-        for (int at = start; comma > 0 && relative(comma, cue) && subject(start, comma) && at < comma; at++) {
-            labels[at] = s.isPunctuation(at) ? labels[at] : RoleLabeller.SOURCE;
+        if (comma > 0 && relative(comma, cue) && subject(start, comma)) {
+            for (int at = cue + 1; at < labels.length; at++) {
+                labels[at] = labels[at] == RoleLabeller.SOURCE ? RoleLabeller.OUTSIDE : labels[at];
+            }
+            Labels.fill(s, labels, start, comma, RoleLabeller.SOURCE);
         }
+    }
+
+    /** "…, assured the Post that": what stands behind such a verb is whom it was told. */
+    private boolean addressed(int cue, byte[] labels) {
+        for (int at = 0; at < cue; at++) {
+            if (labels[at] == RoleLabeller.SOURCE) {
+                return false;
+            }
+        }
+        return Words.in("told", s.lemma(cue));
     }
 
     private int comma(int from, int to) {

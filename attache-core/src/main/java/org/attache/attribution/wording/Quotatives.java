@@ -42,10 +42,7 @@ public final class Quotatives {
         Map<Integer, byte[]> found = new TreeMap<>();
         int start = Clause.start(s);
         int whole = s.size() == 0 ? 0 : Clause.mainVerb(s, start);
-        int last = s.size() - 1;
-        while (last > whole && !tells(last)) {
-            last--;
-        }
+        int last = last(whole);
         for (int comma = Math.max(start + LEAST, whole + 1); comma + 2 < s.size(); comma++) {
             if (Clause.comma(s, comma) && s.quotation(comma) < 0 && s.quotation(comma - 1) < 0) {
                 inverted(start, comma, found);
@@ -54,13 +51,47 @@ public final class Quotatives {
                 }
             }
         }
+        quoted(found);
         return found;
+    }
+
+    /** The last verb that tells how a clause was spoken, with nothing but a clause of its own behind it. */
+    private int last(int whole) {
+        int last = s.size() - 1;
+        while (last > whole && !tells(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** {@code "It was empty," the arbiter states}, which a tagger takes for two nouns: a quotation, and then no other verb. */
+    private void quoted(Map<Integer, byte[]> found) {
+        int verb = s.size() - 1;
+        while (verb > 0 && s.isPunctuation(verb)) {
+            verb--;
+        }
+        int mark = verb - 1;
+        while (mark > 0 && s.quotation(mark) < 0 && verb - mark < WIDEST && !Clause.tensed(s, mark)) {
+            mark--;
+        }
+        boolean plural = verb > 1 && s.pos(verb).equals("NNS") && s.quotation(verb) < 0
+                && lexicon.isUtterance(s.lemma(verb));
+        if (plural && mark > 0 && s.quotation(mark) >= 0 && speaker(mark + 1, verb) > mark + 1) {
+            byte[] labels = new byte[s.size()];
+            for (int at = 0; at < verb; at++) {
+                labels[at] = s.isPunctuation(at) ? RoleLabeller.OUTSIDE
+                        : s.quotation(at) == s.quotation(mark) ? RoleLabeller.CONTENT
+                                : at > mark ? RoleLabeller.SOURCE : RoleLabeller.OUTSIDE;
+            }
+            labels[verb] = RoleLabeller.CUE;
+            found.put(verb, labels);
+        }
     }
 
     /** "…, sighs a caretaker" */
     private void inverted(int start, int comma, Map<Integer, byte[]> found) {
         int verb = comma + 1;
-        int end = speaker(verb + 1);
+        int end = speaker(verb + 1, s.size());
         if (end > verb + 1 && inverts(verb) && (closes(end))) {
             byte[] labels = new byte[s.size()];
             Labels.fill(s, labels, start, comma, RoleLabeller.CONTENT);
@@ -72,11 +103,11 @@ public final class Quotatives {
 
     /** "…, Ann Roe recollects": the last verb of the sentence. */
     private void trailing(int start, int comma, int verb, Map<Integer, byte[]> found) {
-        int end = speaker(comma + 1);
+        int end = speaker(comma + 1, verb);
         boolean apposed = end < verb && verb - end < WIDEST && Clause.comma(s, end) && Clause.comma(s, verb - 1)
                 && end < verb - 1;
         boolean alone = end > comma + 1 && (end == verb || apposed) && !Clause.anyTensed(s, end, verb)
-                && !Clause.anyTensed(s, verb + 1, s.size());
+                && !Clause.anyTensed(s, verb + 1, next(verb));
         if (alone) {
             byte[] labels = new byte[s.size()];
             Labels.fill(s, labels, start, comma, RoleLabeller.CONTENT);
@@ -84,6 +115,15 @@ public final class Quotatives {
             labels[verb] = RoleLabeller.CUE;
             found.putIfAbsent(verb, labels);
         }
+    }
+
+    /** The comma before another clause joined to it, or the end. */
+    private int next(int verb) {
+        int at = verb + 1;
+        while (at + 1 < s.size() && !(Clause.comma(s, at) && s.pos(at + 1).equals("CC"))) {
+            at++;
+        }
+        return at + 1 < s.size() ? at : s.size();
     }
 
     private boolean inverts(int verb) {
@@ -107,15 +147,18 @@ public final class Quotatives {
 
     /** A verb with tense, or one of speech that a tagger takes for a plural. */
     private boolean tells(int verb) {
-        return verb < s.size() && manner(verb) && (Clause.tensed(s, verb) || s.pos(verb).equals("NNS"));
+        boolean plural = s.pos(verb).equals("NNS") && (verb + 1 >= s.size() || s.isPunctuation(verb + 1));
+        boolean past = s.pos(verb).equals("VBN") && verb > 0 && !s.isVerb(verb - 1);
+        return (Clause.tensed(s, verb) || past) && manner(verb)
+                || plural && (manner(verb) || lexicon.isUtterance(s.lemma(verb)));
     }
 
-    /** The end of the words for somebody who can speak, the start where there are none. */
-    private int speaker(int first) {
+    /** The end of the words for somebody who can speak before the limit, the start where there are none. */
+    private int speaker(int first, int limit) {
         int noun = ParsedSentence.NONE;
         int at = first;
-        while (at < s.size() && at - first < WIDEST && (Clause.nominal(s, at) || at > first && link(at))) {
-            boolean last = at + 1 >= s.size() || !Clause.nominal(s, at + 1) || s.pos(at + 1).equals("DT");
+        while (at < limit && at - first < WIDEST && (Clause.nominal(s, at) || at > first && link(at))) {
+            boolean last = at + 1 >= limit || !Clause.nominal(s, at + 1) || s.pos(at + 1).equals("DT");
             noun = noun < 0 && last && !link(at) && !s.pos(at).equals("DT") ? at : noun;
             at++;
         }
@@ -130,7 +173,7 @@ public final class Quotatives {
     private boolean speaks(int noun, int first) {
         String lemma = s.lemma(noun);
         boolean some = s.pos(noun).equals("CD") && s.pos(noun + 1).equals("IN");
-        boolean aged = s.pos(noun).equals("JJ") && s.pos(first).equals("DT");
+        boolean aged = s.pos(noun).equals("JJ") && s.pos(first).equals("DT") && s.pos(noun - 1).equals("HYPH");
         return s.pos(noun).startsWith("NNP") || lexicon.isHuman(lemma) || CueLexicon.isDoer(lemma)
                 || s.pos(noun).equals("PRP") || some || aged;
     }
