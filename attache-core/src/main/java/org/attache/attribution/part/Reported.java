@@ -98,7 +98,7 @@ final class Reported {
     }
 
     private void precedingClause(int cue, byte[] labels) {
-        if (!s.lemma(cue).equals("tell") && !s.lemma(cue).equals("inform")) {
+        if (!s.lemma(cue).equals("tell") && !s.lemma(cue).equals("inform") && !toSomebody(cue, labels)) {
             return;
         }
         int subject = s.subject(cue);
@@ -116,6 +116,17 @@ final class Reported {
         for (int i = s.left(subject); i <= Math.min(s.right(subject), cue - 1); i++) {
             labels[i] = s.isPunctuation(i) ? RoleLabeller.OUTSIDE : RoleLabeller.SOURCE;
         }
+    }
+
+    /** "confirmed to us": all that the labels have for what was said is whom it was said to. */
+    private boolean toSomebody(int cue, byte[] labels) {
+        int whom = cue + 1;
+        while (whom < labels.length && labels[whom] != RoleLabeller.CONTENT) {
+            whom++;
+        }
+        whom = whom < labels.length && s.lemma(whom).equals("to") ? whom + 1 : whom;
+        return whom < labels.length && s.lemma(whom - 1).equals("to")
+                && (s.isPronoun(whom) || lexicon.isHuman(s.lemma(whom)) || s.pos(whom).equals("DT"));
     }
 
     private static boolean begins(byte[] labels, int end) {

@@ -28,9 +28,11 @@ public final class SourceWords {
 
     private SourceWords() {}
 
-    /** What kind of source the noun makes: a row name of the table, or "" when it makes none. */
+    /** What kind of source the noun makes: a row name of the table, or "" when it makes none; of an "ex-guard" what a guard is. */
     public static String sourceKind(String noun) {
-        return KIND_OF.getOrDefault(noun, "");
+        String kind = KIND_OF.get(noun);
+        int hyphen = kind == null ? noun.lastIndexOf('-') : -1;
+        return kind != null ? kind : hyphen < 0 ? "" : KIND_OF.getOrDefault(noun.substring(hyphen + 1), "");
     }
 
     /** True when the table has the word in a row. */
