@@ -1,5 +1,6 @@
 package org.attache.likeness;
 
+import org.attache.proposition.Converses;
 import org.attache.proposition.Lexicon;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Term;
@@ -24,6 +25,9 @@ public final class Comparison {
     private static final List<Set<String>> RUNGS = List.of(
             Set.of("hope", "consider", "discuss", "talk", "explore", "study", "seek", "plan", "suggest"),
             Set.of("agree", "decide", "sign", "approve", "adopt", "ratify", "conclude"));
+
+    /** Units of time: a number of them says how long something lasts. */
+    private static final List<String> LENGTHS = List.of("hour", "day", "week", "month", "year");
 
     private static final int SAME_HAPPENING = 30;
 
@@ -52,7 +56,13 @@ public final class Comparison {
         }
         boolean planAndDeed = a.modality() == Modality.PLANNED && b.modality() != Modality.PLANNED && b.done()
                 || b.modality() == Modality.PLANNED && a.modality() != Modality.PLANNED && a.done();
-        return planAndDeed ? "modality" : "";
+        return planAndDeed && !lasting(a, b) ? "modality" : "";
+    }
+
+    /** "Flights have been suspended until Friday", "there will be no flights until Friday": what was ordered, and how it will be. */
+    private static boolean lasting(Proposition a, Proposition b) {
+        boolean end = a.limit() != null && b.limit() != null && a.limit().end() && b.limit().end();
+        return end || LENGTHS.stream().anyMatch(one -> a.numbers().containsKey(one) && b.numbers().containsKey(one));
     }
 
     private static boolean numbersDiffer(Proposition a, Proposition b) {
@@ -140,9 +150,19 @@ public final class Comparison {
      * against one another: "the Saudi king" may be the man who is named.
      */
     public static boolean actorsDiffer(Proposition a, Proposition b) {
+        if (Converses.are(a, b)) {
+            return !parted(a, b) || namesakes(a, b);
+        }
         boolean apart = Collections.disjoint(a.agents(), b.agents())
                 && (strange(a.agents(), b.agents(), true) || strange(a.agents(), b.agents(), false));
         return apart || namesakes(a, b) || swapped(a, b) || struck(a, b) || struck(b, a);
+    }
+
+    /** "Galen sold it to Norr", "Norr bought it": the doer of neither is that of the other, and one of them at least is told to be the other party. */
+    private static boolean parted(Proposition a, Proposition b) {
+        return Collections.disjoint(a.agents(), b.agents())
+                && (!Collections.disjoint(a.agents(), b.terms().keySet())
+                        || !Collections.disjoint(b.agents(), a.terms().keySet()));
     }
 
     /** "Ann Low", "Ben Low": two people who share a part of their names, and neither is in the other statement. */
@@ -189,6 +209,9 @@ public final class Comparison {
     }
 
     static boolean daysDiffer(Proposition a, Proposition b) {
+        if (a.limit() != null && b.limit() != null && a.limit().differs(b.limit())) {
+            return true;
+        }
         if (a.earliest() == null || a.latest() == null || b.earliest() == null || b.latest() == null) {
             return false;
         }

@@ -15,6 +15,9 @@ public final class Pairs {
     private static final double OPPOSED = 0.35;
     private static final double HALF = 0.5;
 
+    /** From here on a negation keeps two statements apart only if they tell of one deed. */
+    private static final double APART = 0.8;
+
     /** How alike two statements must be, but for a figure, to be worth telling. */
     static final double FIGURES = 0.4;
 
@@ -57,7 +60,7 @@ public final class Pairs {
     public void show(Observer observer) {
         candidates((a, b) -> {
             Resemblance alike = likeness.resemblance(a, b);
-            if (slot(a, b, alike).isEmpty() && !negated(a, b)) {
+            if (slot(a, b, alike).isEmpty() && !negated(a, b, likeness.of(a, b, alike), alike)) {
                 observer.observe(a, b, likeness.measures(a, b, alike));
             }
         });
@@ -108,7 +111,7 @@ public final class Pairs {
         if (!slot.isEmpty()) {
             return new Verdict(Verdict.Kind.DIFFERS, score, slot, telling(a, b, score, alike));
         }
-        if (negated(a, b)) {
+        if (negated(a, b, score, alike)) {
             return Verdict.of(opposed(a, b, score, alike) ? Verdict.Kind.CONTRADICTS : Verdict.Kind.UNRELATED, score);
         }
         return Verdict.of(alike.strange() || unfounded(a, b, alike) ? Verdict.Kind.UNRELATED : Verdict.Kind.SAME,
@@ -129,10 +132,19 @@ public final class Pairs {
     }
 
     /** True when one of the two says what the other denies, and no negation only sets a limit. */
-    private boolean negated(int a, int b) {
+    private boolean negated(int a, int b, double score, Resemblance alike) {
         Proposition one = propositions.get(a);
         Proposition other = propositions.get(b);
-        return one.positive() != other.positive() && !one.bounded() && !other.bounded();
+        if (one.bounded() || other.bounded()) {
+            return false;
+        }
+        return switch (alike.stance()) {
+            case AGREE -> false;
+            case OPPOSE -> true;
+            case NONE -> one.positive() != other.positive()
+                    && (alike.told() || score < APART
+                            || Comparison.strangers(one, other));
+        };
     }
 
     /**

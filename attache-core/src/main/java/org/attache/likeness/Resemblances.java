@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.attache.model.Claim.Modality;
+import org.attache.proposition.Converses;
+import org.attache.proposition.Opposites;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Term;
 
@@ -29,6 +31,7 @@ final class Resemblances {
     private final int[][] numbers;
     private final int[][] names;
     private final int[][] days;
+    private final int[][] stances;
     private final PairTable<Resemblance> known = new PairTable<>();
 
     Resemblances(List<Proposition> propositions, Profiles profiles) {
@@ -42,9 +45,36 @@ final class Resemblances {
             wording[at] = before == null ? at : before;
             again[wording[at]] = before != null;
         }
+        stances = stances(propositions);
         numbers = terms(term -> term.kind() == Term.Kind.NUMBER);
         names = terms(Term::named);
         days = terms(term -> term.kind() == Term.Kind.DAY && term.key().length() >= WHOLE);
+    }
+
+    /** For every statement what it says was so or not so, by number: the last bit says which. */
+    private static int[][] stances(List<Proposition> propositions) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[][] stances = new int[propositions.size()][];
+        for (int at = 0; at < stances.length; at++) {
+            stances[at] = Opposites.of(propositions.get(at)).entrySet().stream()
+                    .mapToInt(one -> 2 * numbers.computeIfAbsent(one.getKey(), key -> numbers.size())
+                            + (one.getValue() ? 1 : 0))
+                    .toArray();
+        }
+        return stances;
+    }
+
+    private static Stance stance(int[] one, int[] other) {
+        Stance stance = Stance.NONE;
+        for (int a : one) {
+            for (int b : other) {
+                if (a == b) {
+                    return Stance.AGREE;
+                }
+                stance = (a ^ 1) == b ? Stance.OPPOSE : stance;
+            }
+        }
+        return stance;
     }
 
     /** For every wording its terms of one sort by number, ascending. */
@@ -91,13 +121,21 @@ final class Resemblances {
                 near(one, other) && !day ? 1 : 0, shared(names[a], names[b]), 0, 0, firmness(one, other),
                 (profiles.telling(a, b) + profiles.telling(b, a)) / 2, one.done() == other.done() ? 1 : 0, 0, 0, 0, 0,
                 run >= TELLING ? 1 : 0};
+        Stance stance = stance(stances[a], stances[b]);
+        boolean told = stance != Stance.NONE || Converses.are(one, other)
+                || profiles.predicates(a, b) + profiles.predicatesMet(a, b) > 0;
         boolean strange = !profiles.share(a, b) || profiles.predicatesMet(a, b) == 0
                 && profiles.besides(a, b) + profiles.besides(b, a) < 2 * BESIDES;
         return new Resemblance(measures, Math.min(profiles.predicateMet(a, b), profiles.predicateMet(b, a)),
                 profiles.predicates(a, b), profiles.objectsMet(a, b) > 0 && profiles.objectsMet(b, a) > 0,
                 Math.min(partiesA, partiesB) >= HALF, strange,
-                figure || profiles.predicates(a, b) + profiles.predicatesMet(a, b) > 0,
+                numbersShared > 0 || told || oneEnd(one, other), told, stance,
                 Comparison.conflict(one, other));
+    }
+
+    /** "Closed until 12 April", "nobody may drive there before 12 April" */
+    private static boolean oneEnd(Proposition a, Proposition b) {
+        return a.limit() != null && a.limit().equals(b.limit()) && a.limit().end();
     }
 
     /** What a cover is a part of; a statement of next to nothing is not covered by a word. */

@@ -21,6 +21,13 @@ final class Absence {
         };
     }
 
+    /** The noun that is lacking: "without <i>water</i>", "short of <i>blood</i>"; {@link Tree#NONE} where nothing is. */
+    static int lacking(ClauseTree tree, int at) {
+        String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
+        boolean of = lemma.equals("of") && tree.head(at) >= 0 && Lexicon.lacking(tree.lemma(tree.head(at)));
+        return lemma.equals("without") || of ? tree.child(at, "pobj") : Tree.NONE;
+    }
+
     private static int noun(ClauseTree tree, int at) {
         return at >= 0 && tree.isNoun(at) ? at : Tree.NONE;
     }

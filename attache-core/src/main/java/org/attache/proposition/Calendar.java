@@ -32,6 +32,7 @@ public final class Calendar {
     private static final String OPEN = "XXXX-";
     private static final String WEEKDAY = "XXXX-WXX-";
     private static final int DAY = "2025-02-10".length();
+    private static final int MONTH = "2025-02".length();
     private static final int WEEK = 7;
     private static final Set<String> NAMES = names();
 
@@ -92,6 +93,22 @@ public final class Calendar {
                 ? Optional.of(new Stretch(key, time.earliest(), time.latest()))
                 : closed(key);
         return ahead ? found.map(one -> next(time, one)) : found;
+    }
+
+    /** Of "until 12 April", "since Monday", "before May" the day or month that is named, which such words leave open to one side. */
+    Optional<Stretch> limit(TimeExpression time) {
+        if (time.earliest() == null == (time.latest() == null)) {
+            return Optional.empty();
+        }
+        try {
+            String key = key(time.value());
+            if (key.length() == DAY) {
+                return Optional.of(Stretch.of(LocalDate.parse(key)));
+            }
+            return key.length() == MONTH ? Optional.of(Stretch.of(YearMonth.parse(key))) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Of a time of day its day. */

@@ -1,6 +1,7 @@
 package org.attache.proposition;
 
 import java.util.List;
+import java.util.Set;
 import org.attache.annotation.Tree;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.StopWords;
@@ -13,6 +14,9 @@ final class Deeds {
 
     private static final int DEPTH = 3;
     private static final List<String> TAKEN = List.of("xcomp", "dobj", "attr", "acomp", "oprd");
+
+    /** Verbs that break off what they take as "doing"; "stopped to talk" breaks off nothing that it names. */
+    private static final Set<String> STOPS = Set.of("stop", "cease");
     private static final List<String> STATES = List.of("acomp", "attr", "oprd");
 
     private final ClauseTree tree;
@@ -71,6 +75,9 @@ final class Deeds {
 
     private int taken(int at) {
         String lemma = reader.lemma(at);
+        if (Lexicon.averse(lemma)) {
+            return undone(at);
+        }
         boolean be = lemma.equals("be");
         if (!be && !Lexicon.undertaking(lemma)) {
             return Tree.NONE;
@@ -84,6 +91,29 @@ final class Deeds {
             return below;
         }
         return be ? state(at) : object(at);
+    }
+
+    /** True when the deed is what the clause says was done no more. */
+    boolean stopped(int head) {
+        return STOPS.contains(reader.lemma(carrier(head)));
+    }
+
+    /** True when the deed is what the clause says is not done. */
+    boolean averse(int head) {
+        int at = carrier(head);
+        return Lexicon.averse(reader.lemma(at)) && undone(at) != Tree.NONE;
+    }
+
+    /** "refused to <i>sign</i>", "stopped <i>paying</i>", "barred from <i>flying</i>" */
+    private int undone(int at) {
+        int verb = tree.child(at, "xcomp");
+        if (verb != Tree.NONE && tree.verb(verb)
+                && (tree.token(verb).pos().equals("VBG") || !STOPS.contains(reader.lemma(at)))) {
+            return verb;
+        }
+        return tree.children(at).stream().filter(child -> child > at && tree.lemma(child).equals("from"))
+                .map(from -> tree.child(from, "pcomp")).filter(child -> child >= 0 && tree.verb(child)).findFirst()
+                .orElse(Tree.NONE);
     }
 
     /** "is due to <i>attend</i>", "is likely to <i>resign</i>" */

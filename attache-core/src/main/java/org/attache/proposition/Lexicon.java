@@ -85,6 +85,21 @@ public final class Lexicon {
         return in(MODALITY, "DENIAL", lemma);
     }
 
+    /** Verbs that say of what they take that it is not done: "refused to sign", "barred from flying". */
+    static boolean averse(String lemma) {
+        return in(MODALITY, "AVERSE", lemma);
+    }
+
+    /** Verbs that say that there is none of what they take, or none any more: "flights were suspended", "lacks doctors". */
+    static boolean gone(String lemma) {
+        return in(MODALITY, "GONE", lemma);
+    }
+
+    /** "Short of blood", "out of ore" */
+    static boolean lacking(String lemma) {
+        return in(MODALITY, "SHORT", lemma);
+    }
+
     /** True for a verb that says that its class was not so: "failed" for "did not pass". */
     static boolean reversed(String lemma) {
         return in(MODALITY, "REVERSED", lemma);

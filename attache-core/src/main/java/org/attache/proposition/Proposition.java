@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms its words with their weights; names by their resolved form
  * @param predicate the verb or noun that carries it
  * @param deed what it comes to: the sale that was agreed, the state somebody is in; the predicate where there is nothing else
+ * @param sides the deed among words for one deed from its two sides
  * @param agents who acts
  * @param patients who or what is acted upon
  * @param objects what the predicate takes: the check that was failed, the stake that was sold
@@ -26,23 +27,43 @@ import org.jspecify.annotations.Nullable;
  * @param measures of the things with numbers those that have one value at a time: the magnitude, the turnout
  * @param earliest first day it is dated to, null when it has no date
  * @param latest last day it is dated to
+ * @param limit when it ends or begins: "until 12 April", "since Monday", null when it does not say
  * @param reversed true when its predicate says that its class was not so: "failed" for "did not pass"
+ * @param averse true when the deed is what its predicate says is not done: "refused to sign"
  * @param bounded true when a negation only sets a limit: "nobody may stay longer than six months"
  * @param absent what it says there was none of: of "no ransom was paid" the ransom, null for nothing
+ * @param missing what it says there was none of by other words than a negation: "without water", "flights were suspended"
  * @param denial true when somebody is reported to deny it
  * @param done true when it tells of something in the past
  * @param content those of its words that mean something, in lower case
  */
-public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term deed, Set<Term> agents,
+public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term deed, Converses.Sides sides,
+        Set<Term> agents,
         Set<Term> patients,
         Set<Term> objects, Set<Set<Term>> people, Set<Term> asides,
         boolean whole,
         Map<String, SortedSet<String>> numbers, Set<String> measures, @Nullable LocalDate earliest,
-        @Nullable LocalDate latest,
+        @Nullable LocalDate latest, @Nullable Limit limit,
         boolean negated,
-        boolean reversed, boolean bounded, @Nullable Term absent, boolean denial, Modality modality, boolean done,
+        boolean reversed, boolean averse, boolean bounded, @Nullable Term absent, Set<Term> missing, boolean denial,
+        Modality modality, boolean done,
         List<String> words,
         List<String> content) {
+
+    /**
+     * The end or the beginning of what is told.
+     *
+     * @param end true for the end
+     * @param first first day that it may be
+     * @param last last day that it may be
+     */
+    public record Limit(boolean end, LocalDate first, LocalDate last) {
+
+        /** True when both are ends or both beginnings, and on other days. */
+        public boolean differs(Limit other) {
+            return end == other.end && (last.isBefore(other.first) || other.last.isBefore(first));
+        }
+    }
 
     /** False when it says that something was not so, in whatever words. */
     public boolean positive() {

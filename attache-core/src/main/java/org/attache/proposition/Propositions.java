@@ -41,6 +41,7 @@ public final class Propositions {
     private final Set<Term> asides = new TreeSet<>();
     private @Nullable LocalDate earliest;
     private @Nullable LocalDate latest;
+    private Proposition.@Nullable Limit limit;
 
     private Propositions(ReadArticle article, Statement statement, Calendar calendar) {
         this.article = article;
@@ -77,13 +78,23 @@ public final class Propositions {
         dates(firmness.ahead());
         List<String> words = statement.tokens().stream().map(at -> tree.token(at).form()).toList();
         boolean bounded = firmness.bounded();
+        Term deed = reader.term(deeds.deed(statement.head()));
         return new Proposition(terms, reader.term(deeds.carrier(statement.head())),
-                reader.term(deeds.deed(statement.head())), agents, patients, objects(),
+                deed, Converses.of(deed), agents, patients, objects(),
                 reader.people(statement.tokens()), asides,
-                whole(agents, patients), counts.numbers(), counts.measures(), earliest, latest,
-                !bounded && firmness.negated(), Lexicon.reversed(reader.lemma(statement.head())), bounded,
-                absent(), firmness.denied(), firmness.modality(), firmness.done(),
+                whole(agents, patients), counts.numbers(), counts.measures(), earliest, latest, limit,
+                !bounded && firmness.negated(), reversed(), deeds.averse(statement.head()), bounded,
+                absent(), firmness.negated() ? Set.of() : missing(patients), firmness.denied(), firmness.modality(),
+                firmness.done(),
                 words, CommonWords.content(words));
+    }
+
+    /** "Failed the check", "refused to sign"; "the engine failed" is the word for what it did. */
+    private boolean reversed() {
+        int head = statement.head();
+        boolean takes = tree.children(head).stream().anyMatch(at -> at > head
+                && (ClauseTree.object(tree.relation(at)) || tree.relation(at).equals("xcomp")));
+        return deeds.averse(head) && !deeds.stopped(head) || takes && Lexicon.reversed(reader.lemma(head));
     }
 
     /** "No ransom", "not a single gate", "not one cent" */
@@ -95,6 +106,21 @@ public final class Propositions {
             }
         }
         return null;
+    }
+
+    /** @param patients what its predicate takes or befalls */
+    private Set<Term> missing(Set<Term> patients) {
+        Set<Term> missing = new TreeSet<>();
+        for (int at : statement.tokens()) {
+            int noun = Absence.lacking(tree, at);
+            if (noun >= 0 && !aside(noun)) {
+                missing.add(reader.term(noun));
+            }
+        }
+        if (Lexicon.gone(reader.term(deeds.carrier(statement.head())).lemma())) {
+            missing.addAll(patients);
+        }
+        return missing;
     }
 
     /** What the predicate takes, by its head words. */
@@ -165,6 +191,7 @@ public final class Propositions {
             boolean dated = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
             if (inside && dated) {
                 calendar.of(time, ahead).ifPresent(days -> date(days, time.span()));
+                calendar.limit(time).ifPresent(days -> limit(days, time));
             }
         }
     }
@@ -174,6 +201,13 @@ public final class Propositions {
         if (dates(words)) {
             earliest = days.first();
             latest = days.last();
+        }
+    }
+
+    private void limit(Calendar.Stretch days, TimeExpression time) {
+        add(Term.day(days.key()), DAY);
+        if (limit == null && dates(time.span())) {
+            limit = new Proposition.Limit(time.earliest() == null, days.first(), days.last());
         }
     }
 

@@ -1,6 +1,9 @@
 package org.attache.likeness;
 
+import org.attache.proposition.Converses;
+import org.attache.proposition.Opposites;
 import org.attache.proposition.Proposition;
+import org.attache.proposition.Proposition.Limit;
 import org.attache.proposition.Term;
 import org.attache.proposition.CommonWords;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,6 +149,33 @@ final class ComparisonTest {
                 List.of("They", "sold", "old", "ferry", "yard", "long", "Turkey", "winter", "came")))).isFalse();
     }
 
+    @Test
+    void saleAndPurchaseAreOneDeedOfTwoParties() {
+        Proposition sold = of("sell", Set.of("Galen"), Set.of("mill", "Norr"), "Galen", "sell", "mill", "Norr");
+        Proposition bought = of("buy", Set.of("Norr"), Set.of("mill", "Galen"), "Norr", "buy", "mill", "Galen");
+        Proposition other = of("buy", Set.of("Galen"), Set.of("mill", "Norr"), "Galen", "buy", "mill", "Norr");
+        assertThat(Comparison.actorsDiffer(sold, bought)).isFalse();
+        assertThat(Comparison.actorsDiffer(sold, other)).isTrue();
+    }
+
+    @Test
+    void oppositesSayThatOneThingWasSoAndWasNot() {
+        Proposition accepted = of("accept", Set.of("union"), Set.of("offer"), "union", "accept", "offer");
+        Proposition refused = of("refuse", Set.of("union"), Set.of("offer"), "union", "refuse", "offer");
+        assertThat(Opposites.of(accepted).keySet()).containsExactlyElementsOf(Opposites.of(refused).keySet());
+        assertThat(Opposites.of(accepted).values()).containsOnly(true);
+        assertThat(Opposites.of(refused).values()).containsOnly(false);
+    }
+
+    @Test
+    void endsAndBeginningsAreComparedByThemselves() {
+        LocalDate april = LocalDate.parse("2026-04-12");
+        Limit end = new Limit(true, april, april);
+        assertThat(end.differs(new Limit(true, april.plusDays(1), april.plusDays(1)))).isTrue();
+        assertThat(end.differs(new Limit(true, april.minusDays(11), april.plusDays(18)))).isFalse();
+        assertThat(end.differs(new Limit(false, april.plusDays(1), april.plusDays(1)))).isFalse();
+    }
+
     private static Proposition of(String predicate, Set<String> agents, Set<String> patients, String... words) {
         return full(predicate, agents, patients, Map.of(), null, Modality.ASSERTED, false, words);
     }
@@ -192,10 +222,11 @@ final class ComparisonTest {
             Map<String, String> numbers, @Nullable LocalDate day, Modality modality, boolean done, String... words) {
         TreeMap<Term, Double> weights = new TreeMap<>();
         Arrays.stream(words).forEach(one -> weights.put(word(one), 1.0));
-        return new Proposition(weights, word(predicate), word(predicate), words(agents), words(patients), Set.of(),
+        return new Proposition(weights, word(predicate), word(predicate), Converses.of(word(predicate)), words(agents),
+                words(patients), Set.of(),
                 Set.of(), Set.of(), true,
-                numbers(numbers), Set.of(), day, day, false,
-                false, false, null, false,
+                numbers(numbers), Set.of(), day, day, null, false,
+                false, false, false, null, Set.of(), false,
                 modality, done, List.of(words), List.of(words));
     }
 
