@@ -78,11 +78,12 @@ final class SourceKinds {
         return told.equals("OFFICE") || company(phrase, name.last());
     }
 
-    /** "CEM": no person is called by first letters alone. */
+    /** "CEM", "the operator CEM": no person is called by first letters alone. */
     private static boolean acronym(NounPhrase phrase) {
-        String form = phrase.tree().token(phrase.head()).form();
-        return phrase.words().size() == 1 && form.length() > 1 && form.length() < 7
-                && form.chars().allMatch(Character::isUpperCase);
+        List<Integer> proper = phrase.proper();
+        boolean alone = proper.size() == 1 ? proper.getFirst() >= phrase.head() : phrase.words().size() == 1;
+        String form = phrase.tree().token(proper.size() == 1 ? proper.getFirst() : phrase.head()).form();
+        return alone && form.length() > 1 && form.length() < 7 && form.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean company(NounPhrase phrase, int last) {
