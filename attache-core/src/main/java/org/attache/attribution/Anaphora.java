@@ -20,7 +20,8 @@ import org.attache.model.Span;
 final class Anaphora {
 
     private static final Set<String> POINTS = Set.of("so", "this", "that", "it", "as much", "so much", "the same",
-            "all this", "as much as that", "what", "how", "this much", "that much");
+            "all this", "as much as that", "the story", "this story", "the news", "this news", "what", "how",
+            "this much", "that much");
     /** Words that point back only behind one at the start of their sentence: "That is how she sees it". */
     private static final Set<String> WEAK = Set.of("it", "what", "how");
     private static final Set<String> OPENERS = Set.of("so", "this", "that", "thus", "such");
@@ -88,7 +89,12 @@ final class Anaphora {
         String said = draft.content.size() == 1 ? words(draft.content.getFirst()) : "";
         said = said.indexOf(" on ") < 0 ? said : said.substring(0, said.indexOf(" on "));
         return POINTS.contains(passive) && !WEAK.contains(passive)
-                || POINTS.contains(said) && (!WEAK.contains(said) || opens(s));
+                || POINTS.contains(said) && (!WEAK.contains(said) || opens(s) || said.equals("it") && first(s));
+    }
+
+    /** "The Echo had it first." */
+    private static boolean first(ParsedSentence s) {
+        return s.size() > 3 && s.token(s.size() - 2).form().equals("first");
     }
 
     private boolean opens(ParsedSentence s) {

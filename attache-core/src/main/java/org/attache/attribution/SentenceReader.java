@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.attache.attribution.part.PartMender;
 import org.attache.attribution.wording.Asides;
+import org.attache.attribution.wording.Credits;
 import org.attache.attribution.wording.DocumentCues;
 import org.attache.attribution.wording.Labels;
 import org.attache.attribution.wording.LightCues;
@@ -93,6 +94,7 @@ final class SentenceReader {
     private void byOrder(Map<Integer, byte[]> asides) {
         new DocumentCues(s, lexicon).find().forEach(this::addFree);
         asides.forEach(this::addFree);
+        new Credits(s, lexicon).find().forEach(this::addFree);
         new PhraseCues(s).find().forEach(this::addFree);
         new QuotedAs(s, lexicon).find().forEach(this::addFree);
         new LightCues(s, lexicon).find().forEach((cue, labels) -> {

@@ -163,11 +163,12 @@ final class Tellings {
         return to && (said(tree, head, over, saying) || talked(tree, over, saying) || met(tree, over, saying));
     }
 
-    /** "Said on Coast Radio", "in an interview on Coast Radio" */
+    /** "Said on Coast Radio", "said in the Echo", "in an interview on Coast Radio" */
     private static boolean airs(ClauseTree tree, int at, Attribution saying) {
         int on = tree.head(at);
         int over = on < 0 ? -1 : tree.head(on);
-        return over >= 0 && tree.relation(at).equals("pobj") && tree.lemma(on).equals("on")
+        boolean named = over >= 0 && tree.lemma(on).equals("in") && SourceWords.outletName(tree.token(at).form());
+        return over >= 0 && tree.relation(at).equals("pobj") && (named || tree.lemma(on).equals("on"))
                 && (tree.verb(over) && in(saying.cue(), tree, over) || met(tree, over, saying)
                         || talked(tree, over, saying));
     }

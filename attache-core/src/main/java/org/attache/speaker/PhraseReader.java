@@ -1,12 +1,16 @@
 package org.attache.speaker;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.annotation.Name;
 import org.attache.model.Entity;
 import org.attache.model.Source;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
+import org.attache.reading.Speech;
 import org.attache.speaker.name.Outlets;
 import org.attache.speaker.name.SourceWords;
 import org.attache.speaker.name.Who;
@@ -35,6 +39,8 @@ final class PhraseReader {
     private final Institutions institutions;
     private final Surnames persons;
     private final SourceNames names;
+    /** Outlets by the last names of those who report for them. */
+    private final Map<String, Who> staff = new HashMap<>();
 
     /** @param outlets those of the story */
     PhraseReader(ReadArticle article, Outlets outlets, Institutions institutions) {
@@ -67,7 +73,10 @@ final class PhraseReader {
 
     /** "Reporters for the Herald", "a Herald reporter": their outlet says so. */
     private Optional<Who> employer(NounPhrase phrase) {
-        if (phrase.person().isPresent() || !SourceWords.in("JOURNALIST", phrase.noun())) {
+        if (phrase.person().isPresent()) {
+            return staff(phrase);
+        }
+        if (!SourceWords.in("JOURNALIST", phrase.noun())) {
             return Optional.empty();
         }
         ClauseTree tree = phrase.tree();
@@ -77,6 +86,24 @@ final class PhraseReader {
                 : beside(phrase);
         return employers.map(noun -> of(NounPhrase.below(tree, noun)))
                 .filter(who -> who.kind() == Source.Kind.OUTLET && who.name() != null).findFirst();
+    }
+
+    /** "The Herald's Ann Low", "Ann Low, a reporter for the Herald", and from then on "Low": what she reports her outlet does. */
+    private Optional<Who> staff(NounPhrase phrase) {
+        ClauseTree tree = phrase.tree();
+        Name name = phrase.person().orElseThrow();
+        String last = tree.token(name.last()).form();
+        boolean reports = phrase.words().stream().anyMatch(at -> SourceWords.in("JOURNALIST", phrase.lower(at)));
+        Optional<Who> outlet = phrase.words().stream()
+                .filter(at -> at < name.first() || at > name.last()).filter(tree::noun)
+                .filter(at -> reports || tree.relation(at).equals("poss") && tree.head(at) == name.last())
+                .filter(at -> tree.token(at).pos().startsWith("NNP"))
+                .map(at -> of(NounPhrase.below(tree, at)))
+                .filter(who -> who.kind() == Source.Kind.OUTLET && who.name() != null).findFirst();
+        outlet.ifPresent(who -> staff.putIfAbsent(last, who));
+        boolean bare = phrase.words().size() <= name.last() - name.first() + 1;
+        return outlet.or(() -> Optional.ofNullable(bare ? staff.get(last) : null)
+                .map(who -> of(phrase).as(who)));
     }
 
     /** The nouns that stand before the head: "Herald reporter". */
@@ -91,8 +118,16 @@ final class PhraseReader {
         if (!report && !SourceWords.in("STATEMENT", phrase.noun()) && !Spokes.desk(phrase)) {
             return Optional.empty();
         }
+        if (phrase.noun().equals("information") && obtained(phrase).isPresent()) {
+            return obtained(phrase);
+        }
         for (int child : phrase.tree().children(phrase.head())) {
             String relation = phrase.tree().relation(child);
+            boolean own = relation.equals("compound") && phrase.noun().equals("information")
+                    && phrase.pos(child).startsWith("NNP");
+            if (own && phrase.words().contains(child)) {
+                return Optional.of(child);
+            }
             boolean body = relation.equals("compound") && SourceWords.office(phrase.lower(child))
                     && !SourceWords.in("TRIBUNAL", phrase.lower(child));
             if ((body || relation.equals("poss")) && phrase.words().contains(child)) {
@@ -108,6 +143,14 @@ final class PhraseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Information obtained by the Herald" */
+    private static Optional<Integer> obtained(NounPhrase phrase) {
+        ClauseTree tree = phrase.tree();
+        return tree.children(phrase.head()).stream().filter(at -> tree.verb(at) && Speech.holding(tree.lemma(at)))
+                .flatMap(at -> tree.children(at).stream()).filter(at -> phrase.lower(at).equals("by"))
+                .flatMap(at -> tree.children(at).stream()).filter(tree::noun).findFirst();
     }
 
     private Who of(NounPhrase phrase) {

@@ -33,6 +33,7 @@ final class SourceNames {
             case PERSON -> personName(phrase, entity);
             case OFFICE -> officeName(phrase, entity);
             case OUTLET -> entity.filter(SourceNames::body).map(Entity::name).or(() -> properText(phrase))
+                    .map(name -> Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1)) ? phrase.plain() : name)
                     .orElse(null);
             case DOCUMENT ->
                 itself(phrase) ? entity.map(Entity::name).or(() -> properText(phrase)).orElse(phrase.plain())

@@ -16,6 +16,7 @@ import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.StopWords;
 import org.attache.speaker.back.Antecedents;
+import org.attache.speaker.back.EarlierNouns;
 import org.attache.speaker.back.NearestSubject;
 import org.attache.speaker.name.Bodies;
 import org.attache.speaker.name.Institution;
@@ -44,6 +45,7 @@ public final class SourceReader {
     private final Institutions institutions;
     private final Anonymity anonymity;
     private final NearestSubject nearest;
+    private final EarlierNouns nouns;
     private final List<Optional<Who>> byAttribution = new ArrayList<>();
 
     /** @param outlets those of the story */
@@ -54,6 +56,7 @@ public final class SourceReader {
         phrases = new PhraseReader(article, outlets, institutions);
         antecedents = new Antecedents(article, institutions);
         nearest = new NearestSubject(article, this::read);
+        nouns = new EarlierNouns(article);
         List<Mention> mentions = mentions();
         mentions.forEach(one -> phrase(one.words()).ifPresent(phrases::read));
         for (Mention one : mentions) {
@@ -68,7 +71,17 @@ public final class SourceReader {
         for (int at = 0; at < byAttribution.size(); at++) {
             byAttribution.set(at, quoted(at));
         }
-        byAttribution.replaceAll(who -> who.map(antecedents::fuller));
+        byAttribution.replaceAll(who -> who.map(this::fuller));
+    }
+
+    /** By the words themselves, else by how the article has first brought in whoever they describe. */
+    private Who fuller(Who who) {
+        Who found = antecedents.fuller(who);
+        boolean described = found == who && who.unnamed() && who.definite() && !who.plural();
+        return described
+                ? nouns.first(who).map(phrases::read).map(antecedents::fuller)
+                        .filter(one -> one.kind() == Source.Kind.PERSON).map(who::described).orElse(who)
+                : found;
     }
 
     /** "This newspaper understands": the outlet speaks of itself, and nobody else says so. */
@@ -163,7 +176,27 @@ public final class SourceReader {
         }
         boolean part = SourceWords.number(tree.lemma(first)) > 0 && words.size() > 2
                 && tree.lemma(words.get(1)).equals("of");
-        return part ? words.subList(2, words.size()) : words;
+        return part ? words.subList(2, words.size()) : whole(tree, words);
+    }
+
+    /** "Page 12 of the report", "a copy of the letter": the text itself; a ruling is the word of its court. */
+    private static List<Integer> whole(ClauseTree tree, List<Integer> words) {
+        for (int at = 0; at + 1 < words.size() && !tree.lemma(words.get(at)).equals("of"); at++) {
+            int next = at + 1;
+            while (next < words.size() && tree.token(words.get(next)).pos().equals("CD")) {
+                next++;
+            }
+            if (tree.noun(words.get(at)) && !SourceWords.in("PIECE", tree.lemma(words.get(at)))) {
+                return words;
+            }
+            if (SourceWords.in("PIECE", tree.lemma(words.get(at))) && next + 1 < words.size()
+                    && tree.lemma(words.get(next)).equals("of")) {
+                boolean issued = words.subList(next + 1, words.size()).stream()
+                        .anyMatch(word -> SourceWords.in("STATEMENT", tree.lemma(word)));
+                return issued ? words : words.subList(next + 1, words.size());
+            }
+        }
+        return words;
     }
 
     /** The first piece, with the next where hardly anything stands between. */
@@ -182,12 +215,46 @@ public final class SourceReader {
 
     private Optional<Who> read(NounPhrase phrase) {
         Who plain = phrases.read(phrase);
-        Who who = nearest(phrase, plain).map(plain::as).orElseGet(() -> antecedents.resolve(plain));
-        boolean nobody = who.unnamed()
+        Who who = nearest(phrase, plain).map(plain::as).orElseGet(() -> back(phrase, plain));
+        boolean nobody = phrase.pos(phrase.head()).startsWith("W") || who.unnamed()
                 && (SourceWords.in("GENERIC", who.noun()) && !somebody(phrase) || who.noun().equals("it")
+                        || SourceWords.in("HEARSAY", who.noun())
                         || StopWords.time(who.noun())
                         || figure(phrase) || thing(phrase, who) && !somebody(phrase));
         return nobody ? Optional.empty() : Optional.of(held(who));
+    }
+
+    /** By what the article has told of sources before, else by what it has called by the same noun. */
+    private Who back(NounPhrase phrase, Who plain) {
+        Who who = antecedents.resolve(plain);
+        if (who != plain) {
+            return who;
+        }
+        if (plain.spokesperson() && plain.kind() == Source.Kind.OFFICE) {
+            return nouns.body(plain).map(phrases::read).filter(one -> fits(plain, one)).map(plain::speaksFor)
+                    .orElse(plain);
+        }
+        if (plain.unnamed() && plain.spokesperson() && !plain.plural() && plain.body().isEmpty()) {
+            return nearest.body(phrase).filter(one -> one.kind() == Source.Kind.OFFICE).map(plain::as).orElse(plain);
+        }
+        return nouns.fuller(phrase, plain).map(phrases::read).filter(one -> fits(plain, one)).map(plain::as)
+                .or(() -> SourceWords.in("ANYBODYNOUN", plain.noun()) && plain.definite() && !plain.plural()
+                        ? nearest.person(phrase) : Optional.<Who>empty())
+                .orElse(plain);
+    }
+
+    /** "The brigade" is "the fire brigade" or "the brigade of Odda", not "the brigade on the quay". */
+    private static boolean fits(Who plain, Who found) {
+        return switch (plain.kind()) {
+            case UNNAMED -> found.kind() == Source.Kind.PERSON || found.unnamed();
+            case OFFICE -> found.kind() == Source.Kind.OFFICE && told(found.name());
+            default -> false;
+        };
+    }
+
+    private static boolean told(@Nullable String name) {
+        return name != null && (name.indexOf(' ') > 0 && SourceWords.office(name.replace(' ', '_'))
+                || name.chars().anyMatch(Character::isUpperCase));
     }
 
     private Optional<Who> nearest(NounPhrase phrase, Who plain) {

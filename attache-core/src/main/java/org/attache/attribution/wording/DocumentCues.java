@@ -30,7 +30,9 @@ public final class DocumentCues {
     public Map<Integer, byte[]> find() {
         Map<Integer, byte[]> found = new TreeMap<>();
         for (int it = 0; it + 1 < s.size(); it++) {
-            int verb = Clause.lower(s, it).equals("it") && s.quotation(it) < 0 ? verb(it) : ParsedSentence.NONE;
+            boolean anybody = Words.in("anybody", Clause.lower(s, it)) && Words.in("reads", s.lemma(it + 1));
+            int verb = s.quotation(it) >= 0 ? ParsedSentence.NONE : anybody ? it + 1
+                    : Clause.lower(s, it).equals("it") ? verb(it) : ParsedSentence.NONE;
             byte[] labels = verb < 0 ? new byte[0] : labels(it, verb);
             if (labels.length > 0) {
                 found.put(verb, labels);
@@ -59,7 +61,7 @@ public final class DocumentCues {
         int start = Clause.start(s);
         boolean passive = s.pos(verb).equals("VBN");
         Text before = text(start, it, true);
-        Text behind = text(next(verb + 1), s.size(), passive);
+        Text behind = text(next(verb + 1), s.size(), passive || Words.in("reads", s.lemma(verb)));
         Text text = before != null && before.end >= it - 1 ? before : behind;
         if (text == null) {
             return new byte[0];
@@ -101,7 +103,8 @@ public final class DocumentCues {
         boolean document = false;
         while (end < limit && !s.isPunctuation(end) && !Clause.lower(s, end).equals("that") && s.quotation(end) < 0
                 && !Clause.tensed(s, end)) {
-            document |= s.isNoun(end) && (any && lexicon.isDocument(s.lemma(end)) || Words.in("printed", s.lemma(end)));
+            document |= s.isNoun(end) && (any && (lexicon.isDocument(s.lemma(end)) || s.pos(end).startsWith("NNP"))
+                    || Words.in("printed", s.lemma(end)));
             end++;
         }
         return document ? new Text(at, at + 1, end) : null;

@@ -102,7 +102,8 @@ final class SpeakerPhrase {
     private int noun(int from, int end) {
         int noun = ParsedSentence.NONE;
         for (int at = from; at <= end && (noun < 0 || !s.pos(at).equals("IN") && !s.pos(at).equals("VBN")); at++) {
-            noun = s.isNoun(at) || s.pos(at).equals("PRP") || s.pos(at).equals("DT") && at == end ? at : noun;
+            boolean one = s.pos(at).equals("CD") && Clause.lower(s, at + 1).equals("of");
+            noun = one || s.isNoun(at) || s.pos(at).equals("PRP") || s.pos(at).equals("DT") && at == end ? at : noun;
         }
         return noun;
     }

@@ -66,6 +66,7 @@ public final class Antecedents {
         boolean described = who.unnamed() && !who.plural() && who.definite() && !CLOAKS.contains(who.noun());
         return described
                 ? named(who).or(() -> ofBody(who)).or(() -> introduced(who)).or(() -> alone(who))
+                        .or(() -> announced(who))
                         .map(who::described).orElse(who)
                 : who;
     }
@@ -109,6 +110,13 @@ public final class Antecedents {
                         .noneMatch(other -> Objects.equals(other.name(), one.name())
                                 && !other.roles().stream().allMatch(SourceWords::title)))
                 : Optional.empty();
+    }
+
+    /** "She", "the farmer", in the first sentences: whom the next one names. */
+    private Optional<Who> announced(Who who) {
+        boolean bare = SINGLE.contains(who.noun())
+                || who.description().indexOf(' ') < 0 && SourceWords.person(who.noun()) && role(who);
+        return bare && article.sentenceAt(who.at().start()) <= OPENING ? leads.next(who) : Optional.empty();
     }
 
     /** "The billionaire", in an article in which just one person has spoken so far. */
@@ -187,6 +195,9 @@ public final class Antecedents {
     }
 
     private Who back(Who who) {
+        if (who.noun().equals("former") || who.noun().equals("latter")) {
+            return leads.ofTwo(who).map(who::as).orElse(who);
+        }
         boolean pronoun = SourceWords.sourceKind(who.noun()).equals("PRONOUN");
         for (int at = seen.size() - 1; at >= Math.max(0, seen.size() - FAR); at--) {
             Who before = seen.get(at);
@@ -237,10 +248,10 @@ public final class Antecedents {
                 && (first.size() > second.size() || who.body().isEmpty() && !before.body().isEmpty());
     }
 
-    /** A role that tells who it is ("the farmer"), not a cloak ("the official") nor an office that somebody else may hold. */
+    /** A role that tells who it is ("the farmer"), not a cloak ("the official") nor an office that somebody else may hold ("the chief investigator"). */
     private static boolean role(Who who) {
         return who.unnamed() && !CLOAKS.contains(who.noun()) && !SourceWords.in("HOLDER", who.noun())
-                && who.body().isEmpty();
+                && who.body().isEmpty() && (who.rank() == null || !CueLexicon.isDoer(who.noun()));
     }
 
     private static boolean fitsPronoun(Who who, Who before) {

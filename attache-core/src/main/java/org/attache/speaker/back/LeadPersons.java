@@ -1,5 +1,6 @@
 package org.attache.speaker.back;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,30 @@ final class LeadPersons {
                 .reduce((one, later) -> later).map(name -> person(who, name));
     }
 
+    /** Whoever is named as a subject right behind words that open an article: "He locked the door, he says. Tom Low is the sexton." */
+    Optional<Who> next(Who who) {
+        int first = article.sentenceAt(who.at().start());
+        return IntStream.rangeClosed(first + 1, Math.min(article.trees().size() - 1, first + REACH))
+                .mapToObj(article.trees()::get).flatMap(LeadPersons::subjects).findFirst()
+                .filter(name -> bare(name) && agrees(who.noun(), name)).map(name -> person(who, name));
+    }
+
+    /** "The former", "the latter": the one of two persons whom this sentence or the one before names. */
+    Optional<Who> ofTwo(Who who) {
+        int last = article.sentenceAt(who.at().start());
+        for (int at = last; at >= Math.max(0, last - 1); at--) {
+            ClauseTree tree = article.trees().get(at);
+            List<Span> two = tree.sentence().names().stream().filter(name -> name.kind() == Name.Kind.PERSON)
+                    .map(name -> tree.sentence().span(name.first(), name.last()))
+                    .filter(name -> name.end() <= who.at().start()).toList();
+            if (!two.isEmpty()) {
+                return two.size() == 2 ? Optional.of(person(who, two.get(who.noun().equals("former") ? 0 : 1)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Stream<Span> subjects(ClauseTree tree) {
         return tree.sentence().names().stream().filter(name -> name.kind() == Name.Kind.PERSON)
                 .filter(name -> ClauseTree.subject(tree.relation(name.last())))
@@ -82,7 +107,8 @@ final class LeadPersons {
     private static Optional<Span> subject(ClauseTree tree) {
         return tree.sentence().names().stream().filter(name -> name.kind() == Name.Kind.PERSON)
                 .filter(name -> IntStream.rangeClosed(name.first(), name.last())
-                        .anyMatch(at -> ClauseTree.subject(tree.relation(at)) && tree.head(tree.head(at)) < 0))
+                        .anyMatch(at -> ClauseTree.subject(tree.relation(at))
+                                && (name.first() == 0 || tree.head(tree.head(at)) < 0)))
                 .map(name -> tree.sentence().span(name.first(), name.last())).findFirst();
     }
 

@@ -11,7 +11,7 @@ public final class SourceWords {
 
     private static final List<String> KINDS = List.of("DOCUMENT", "OFFICE", "OUTLET", "PRONOUN", "UNNAMED");
     private static final List<String> FAMILIES = List.of("COMPANY", "CLUB", "CHARITY", "PARTY", "UNION", "COMMISSION",
-            "GUARD");
+            "GUARD", "CLINIC", "SCHOOL");
     private static final List<String> PAPERS = List.of("POLLPAPER", "SUITPAPER", "CHARGEPAPER", "LETTERPAPER",
             "MEMOPAPER",
             "ORDERPAPER", "REPORTPAPER", "POSTPAPER", "LAWPAPER", "PACTPAPER");

@@ -50,6 +50,12 @@ public record Who(Source.Kind kind, @Nullable String name, String description, S
                 country, rank, plural, number, definite, spokesperson, at);
     }
 
+    /** One who speaks for an institution, which the article has named more fully. */
+    public Who speaksFor(Who office) {
+        return new Who(Source.Kind.OFFICE, office.name, description, noun, office.body, office.name, country, rank,
+                plural, number, definite, spokesperson, at);
+    }
+
     /** The same, of this institution. */
     public Who of(Institution body) {
         return new Who(kind, name, description, noun, body.keys(), body.name(), country, rank, plural, number, definite,

@@ -27,7 +27,10 @@ final class Authorship {
 
     /** True of a report that somebody has drawn up who is no outlet. */
     boolean told(int report) {
-        return tree.children(report).stream().filter(words::contains)
+        int of = tree.head(report);
+        boolean piece = of >= 0 && tree.lemma(of).equals("of") && tree.head(of) >= 0
+                && SourceWords.in("PIECE", lower(tree.head(of)));
+        return piece || tree.children(report).stream().filter(words::contains)
                 .anyMatch(child -> child < report ? before(child) : signed(child));
     }
 

@@ -97,7 +97,8 @@ public final class BodyWords {
         Set<String> keys = words.stream().map(this::key).collect(Collectors.toCollection(TreeSet::new));
         int head = phrase.head();
         boolean office = phrase.headKind().equals("OFFICE") && !SourceWords.spokesperson(phrase.noun());
-        if (office || phrase.person().isEmpty() && phrase.pos(head).startsWith("NNP")) {
+        boolean role = phrase.proper().isEmpty() && SourceWords.person(phrase.noun());
+        if (office || phrase.person().isEmpty() && phrase.pos(head).startsWith("NNP") && !role) {
             keys.add(Bodies.word(phrase.noun()));
         }
         return keys;

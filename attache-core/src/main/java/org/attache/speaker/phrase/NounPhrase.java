@@ -56,8 +56,19 @@ public final class NounPhrase {
         return of(tree, tree.subtree(noun).stream().filter(at -> at == noun || !tree.punctuation(at)).toList());
     }
 
+    /** Dictionary form in lower case; "minutes" and a "43-year-old" are no time. */
     public static String lower(ClauseTree tree, int at) {
-        return tree.lemma(at).toLowerCase(Locale.ROOT);
+        if (aged(tree, at)) {
+            return "year-old";
+        }
+        String form = tree.token(at).form();
+        return form.length() == 7 && form.equalsIgnoreCase("minutes") ? "minutes"
+                : tree.lemma(at).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean aged(ClauseTree tree, int at) {
+        return at > 2 && tree.lemma(at).equals("old") && tree.lemma(at - 2).equals("year")
+                && tree.token(at - 1).form().equals("-");
     }
 
     /** "The office, about as much as the Rhine carries": what is set beside the source and is no noun says nothing of it. */
@@ -94,7 +105,7 @@ public final class NounPhrase {
 
     /** "An official familiar with the plan", where the parse takes the official for a quality. */
     private static boolean person(ClauseTree tree, int at) {
-        return tree.token(at).pos().equals("JJ") && tree.relation(at).endsWith("obj")
+        return aged(tree, at) || tree.token(at).pos().equals("JJ") && tree.relation(at).endsWith("obj")
                 && SourceWords.person(lower(tree, at));
     }
 
@@ -248,7 +259,9 @@ public final class NounPhrase {
         int from = words.getFirst();
         int to = from;
         for (int at : words) {
-            if (pos(at).startsWith("W") || at > to + 1) {
+            boolean platform = lower(at).equals("on") && words.contains(at + 1)
+                    && SourceWords.in("PLATFORM", lower(at + 1));
+            if (pos(at).startsWith("W") || at > to + 1 && !(at == to + 2 && pos(to + 1).equals("HYPH")) || platform) {
                 break;
             }
             to = at;

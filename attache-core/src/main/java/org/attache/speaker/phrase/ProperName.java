@@ -44,7 +44,7 @@ final class ProperName {
                 && SourceWords.sourceKind(lower(noun)).equals("OUTLET");
     }
 
-    /** A proper noun, an address used as a name, or an abbreviation. */
+    /** A proper noun, an address used as a name, or an abbreviation, but not "MP" and "CEO". */
     private boolean proper(int at) {
         if (at < 0) {
             return false;
@@ -53,7 +53,9 @@ final class ProperName {
         boolean letters = pos(at).equals("NN") && form.length() > 1 && form.length() <= LONGEST_ABBREVIATION
                 && form.chars().allMatch(Character::isUpperCase);
         boolean name = pos(at).startsWith("NNP") && !StopWords.time(lower(at));
-        return letters || name || pos(at).equals("ADD");
+        boolean role = form.length() > 1 && form.length() < 4 && form.chars().allMatch(Character::isUpperCase)
+                && SourceWords.person(lower(at));
+        return !role && (letters || name || pos(at).equals("ADD"));
     }
 
     /** "The ship's owner, Bay Lines": the name beside the head, else the head. */

@@ -1,0 +1,87 @@
+package org.attache.speaker.back;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.attache.model.Span;
+import org.attache.reading.ClauseTree;
+import org.attache.reading.ReadArticle;
+import org.attache.speaker.name.SourceWords;
+import org.attache.speaker.name.Who;
+import org.attache.speaker.phrase.NounPhrase;
+
+/**
+ * What an article has called by a noun before: "the official" is "an official of the roads office", whether he has spoken
+ * yet or not, "the guard" is "its guard, Ann Low". The nearest such phrase that tells more than the noun counts.
+ */
+public final class EarlierNouns {
+
+    private static final Set<String> TELLING = Set.of("compound", "amod", "nn", "poss", "prep", "relcl", "acl", "appos",
+            "nmod");
+
+    private record Place(ClauseTree tree, int noun) {}
+
+    private final Map<String, TreeMap<Integer, Place>> byNoun = new HashMap<>();
+
+    public EarlierNouns(ReadArticle article) {
+        for (ClauseTree tree : article.trees()) {
+            for (int at = 0; at < tree.size(); at++) {
+                String noun = tree.noun(at) ? NounPhrase.lower(tree, at) : "";
+                if (!SourceWords.sourceKind(noun).isEmpty() && single(tree, at) && tells(tree, at)) {
+                    Span span = tree.token(at).span();
+                    byNoun.computeIfAbsent(noun, key -> new TreeMap<>()).put(span.start(), new Place(tree, at));
+                }
+            }
+        }
+    }
+
+    private static boolean single(ClauseTree tree, int at) {
+        String pos = tree.token(at).pos();
+        return pos.equals("NN") || pos.equals("NNP");
+    }
+
+    /** True of a noun that has more beside it than an article, or is set beside a name. */
+    private static boolean tells(ClauseTree tree, int at) {
+        return named(tree, at) || tree.children(at).stream().anyMatch(child -> TELLING.contains(tree.relation(child)));
+    }
+
+    /** "Ann Low, the guard" */
+    private static boolean named(ClauseTree tree, int at) {
+        int head = tree.head(at);
+        return head >= 0 && tree.relation(at).equals("appos") && tree.token(head).pos().startsWith("NNP");
+    }
+
+    /** The last such phrase before the words, if they are nothing but the noun and its article. */
+    public Optional<NounPhrase> fuller(NounPhrase phrase, Who who) {
+        boolean bare = who.definite() && !who.plural() && !phrase.pronoun()
+                && phrase.words().stream().filter(at -> at != phrase.head())
+                        .allMatch(at -> phrase.pos(at).equals("DT") || phrase.lower(at).equals("same"));
+        return bare ? before(phrase.noun(), who.at().start()) : Optional.empty();
+    }
+
+    private Optional<NounPhrase> before(String noun, int start) {
+        TreeMap<Integer, Place> places = byNoun.get(noun);
+        return Optional.ofNullable(places == null ? null : places.lowerEntry(start)).map(Map.Entry::getValue)
+                .map(EarlierNouns::phrase);
+    }
+
+    /** The first of such phrases, for words that name somebody further down by the noun again. */
+    public Optional<NounPhrase> first(Who who) {
+        TreeMap<Integer, Place> places = byNoun.get(who.noun());
+        return Optional.ofNullable(places == null ? null : places.firstEntry())
+                .filter(one -> one.getKey() < who.at().start()).map(Map.Entry::getValue).map(EarlierNouns::phrase);
+    }
+
+    private static NounPhrase phrase(Place place) {
+        int head = named(place.tree, place.noun) ? place.tree.head(place.noun) : place.noun;
+        return NounPhrase.below(place.tree, head);
+    }
+
+    /** The body that a noun alone stands for: "a spokesman for the brigade", of "the fire brigade". */
+    public Optional<NounPhrase> body(Who who) {
+        String name = who.name() == null ? "" : who.name();
+        return SourceWords.office(name) ? before(name, who.at().start()) : Optional.empty();
+    }
+}
