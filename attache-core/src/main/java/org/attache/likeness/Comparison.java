@@ -2,6 +2,7 @@ package org.attache.likeness;
 
 import org.attache.proposition.Converses;
 import org.attache.proposition.Lexicon;
+import org.attache.proposition.Numbers;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Term;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.attache.meaning.Meaning;
 import org.attache.meaning.Thesaurus;
 import org.attache.model.Claim.Modality;
@@ -33,6 +35,7 @@ public final class Comparison {
 
     /** How akin two nouns must be to count one thing. */
     private static final double SAME_THING = 0.7;
+    private static final double MOST_APART = 10;
     private static final SortedSet<String> NONE = Collections.emptySortedSet();
 
     private Comparison() {}
@@ -63,6 +66,44 @@ public final class Comparison {
     private static boolean lasting(Proposition a, Proposition b) {
         boolean end = a.limit() != null && b.limit() != null && a.limit().end() && b.limit().end();
         return end || LENGTHS.stream().anyMatch(one -> a.numbers().containsKey(one) && b.numbers().containsKey(one));
+    }
+
+    /**
+     * True when both count things of one kind, and not alike: "eleven babies", "seventeen infants". Harm done to people is no thing; lengths and
+     * spans of time are counted of anything, so there the deed must be one, too.
+     */
+    static boolean otherCount(Proposition a, Proposition b, boolean oneDeed) {
+        return !share(a) && !share(b)
+                && a.numbers().entrySet().stream().filter(one -> counted(one, oneDeed))
+                        .anyMatch(one -> b.numbers().entrySet().stream()
+                                .filter(other -> counted(other, oneDeed))
+                                .anyMatch(other -> akin(one.getKey(), other.getKey())
+                                        && unlike(one.getValue(), other.getValue())
+                                        && near(one.getValue(), other.getValue())));
+    }
+
+    /** A figure many times another counts a whole and a part of it: "the school has 400 pupils", "three pupils were expelled". */
+    private static boolean near(SortedSet<String> some, SortedSet<String> others) {
+        return some.stream().mapToDouble(Numbers::value).anyMatch(one -> others.stream().mapToDouble(Numbers::value)
+                .anyMatch(other -> one <= MOST_APART * other && other <= MOST_APART * one));
+    }
+
+    private static boolean counted(Map.Entry<String, SortedSet<String>> one, boolean oneDeed) {
+        boolean thing = Character.isLetter(one.getKey().charAt(0)) && !one.getKey().equals("pt");
+        return thing && !one.getValue().contains("1") && !Proposition.harm(one.getKey())
+                && (oneDeed || !Lexicon.unit(one.getKey()));
+    }
+
+    /** "Six of eight": a part is counted. */
+    private static boolean share(Proposition one) {
+        List<String> words = one.words();
+        return IntStream.range(1, words.size() - 1).anyMatch(at -> words.get(at).equals("of")
+                && !Double.isNaN(Numbers.value(words.get(at - 1))) && !Double.isNaN(Numbers.value(words.get(at + 1))));
+    }
+
+    private static boolean akin(String thing, String other) {
+        return thing.equals(other) || Thesaurus.shipped().of(thing, "NN")
+                .kinship(Thesaurus.shipped().of(other, "NN")) >= SAME_THING;
     }
 
     private static boolean numbersDiffer(Proposition a, Proposition b) {
@@ -208,7 +249,7 @@ public final class Comparison {
                         && b.patients().contains(one));
     }
 
-    static boolean daysDiffer(Proposition a, Proposition b) {
+    public static boolean daysDiffer(Proposition a, Proposition b) {
         if (a.limit() != null && b.limit() != null && a.limit().differs(b.limit())) {
             return true;
         }

@@ -164,7 +164,13 @@ public final class Pairs {
         Proposition other = propositions.get(b);
         boolean told = alike.least() >= HALF && score >= FIGURES || Comparison.otherValue(one, other)
                 || one.harms().isEmpty() && alike.predicates() >= HALF && alike.objects() && alike.parties();
-        return told && whole(a) && whole(b) && !Comparison.elsewhere(one, other);
+        return (told && whole(a) && whole(b) || counts(a, b, alike)) && !Comparison.elsewhere(one, other);
+    }
+
+    /** True when two articles count one thing, and not alike: "seven thousand barrels", "twenty thousand is nearer the mark". */
+    private boolean counts(int a, int b, Resemblance alike) {
+        return statements.get(a).article() != statements.get(b).article()
+                && Comparison.otherCount(propositions.get(a), propositions.get(b), alike.predicates() >= HALF);
     }
 
     /** True when two articles tell one deed to the same things, on two speakers' word. */

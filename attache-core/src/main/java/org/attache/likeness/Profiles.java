@@ -174,12 +174,12 @@ public final class Profiles {
         return covered;
     }
 
-    /** Share of what the one speaks of, its words of negation left aside, that the other speaks of, too. */
+    /** Share of what the one speaks of, its days and its words of negation left aside, that the other speaks of, too. */
     public double spokenOf(int one, int by) {
         double sum = 0;
         double met = 0;
         for (int i = 0; i < terms[one].length; i++) {
-            if (!words.negative(terms[one][i])) {
+            if (!words.negative(terms[one][i]) && !words.day(terms[one][i])) {
                 sum += weights[one][i];
                 met += weights[one][i] * met(terms[one][i], by);
             }

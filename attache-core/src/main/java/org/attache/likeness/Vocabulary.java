@@ -68,6 +68,11 @@ final class Vocabulary {
         return Lexicon.negative(terms.get(term).key());
     }
 
+    /** True for a day or a stretch of days. */
+    boolean day(int term) {
+        return terms.get(term).kind() == Term.Kind.DAY;
+    }
+
     int of(Term term) {
         return numbers.getOrDefault(term, -1);
     }

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.attache.annotation.Tree;
 import org.attache.reading.ClauseTree;
 
-/** Nouns of which a sentence says that there was none: "no ransom", "not a single gate"; "none of the men left" speaks of men. */
+/** Nouns of which a sentence says that there was none: "no ransom", "not a single gate", "never any leak"; "none of the men left" speaks of men. */
 final class Absence {
 
-    private static final Set<String> SINGLE = Set.of("single", "one");
+    private static final Set<String> SINGLE = Set.of("single", "one", "any");
 
     private Absence() {}
 
@@ -16,7 +16,7 @@ final class Absence {
     static int of(ClauseTree tree, int at) {
         return switch (tree.lemma(at).toLowerCase(Locale.ROOT)) {
             case "no" -> tree.relation(at).equals("det") ? noun(tree, tree.head(at)) : Tree.NONE;
-            case "not" -> single(tree, at);
+            case "not", "never" -> single(tree, at);
             default -> Tree.NONE;
         };
     }

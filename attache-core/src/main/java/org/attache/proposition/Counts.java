@@ -82,7 +82,7 @@ final class Counts {
         }
         Figures figures = reader.figures();
         if (!figures.begins(at) || figures.former(at) || reader.dated(at) || Shares.counts(tree, at)
-                || age(at) || all(at)) {
+                || age(at) || all(at) || none(at)) {
             return;
         }
         String value = figures.key(at);
@@ -106,6 +106,11 @@ final class Counts {
                 add(reader.term(object).key(), value);
             }
         }
+    }
+
+    /** "Not one": nothing is counted. */
+    private boolean none(int at) {
+        return at > 0 && reader.lemma(at - 1).equals("not") && reader.lemma(at).equals("one");
     }
 
     private boolean nobody(int at) {

@@ -86,6 +86,10 @@ final class Deeds {
         if (verb != Tree.NONE && tree.verb(verb)) {
             return verb;
         }
+        int intended = intended(at);
+        if (intended != Tree.NONE) {
+            return intended;
+        }
         int below = below(at);
         if (below != Tree.NONE) {
             return below;
@@ -114,6 +118,13 @@ final class Deeds {
         return tree.children(at).stream().filter(child -> child > at && tree.lemma(child).equals("from"))
                 .map(from -> tree.child(from, "pcomp")).filter(child -> child >= 0 && tree.verb(child)).findFirst()
                 .orElse(Tree.NONE);
+    }
+
+    /** "has no intention of <i>closing</i>" */
+    private int intended(int noun) {
+        int of = tree.isNoun(noun) ? tree.child(noun, "prep") : Tree.NONE;
+        int deed = of == Tree.NONE ? Tree.NONE : tree.child(of, "pcomp");
+        return deed != Tree.NONE && tree.verb(deed) ? deed : Tree.NONE;
     }
 
     /** "is due to <i>attend</i>", "is likely to <i>resign</i>" */

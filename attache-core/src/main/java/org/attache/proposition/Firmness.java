@@ -39,7 +39,7 @@ final class Firmness {
     /** "Nobody may stay longer than six months": the negation sets a limit and denies nothing. */
     boolean bounded() {
         boolean than = statement.tokens().stream().anyMatch(at -> lemma(at).equals("than")
-                || lemma(at).equals("until") || lemma(at).equals("before") || graded(at));
+                || !done() && (lemma(at).equals("until") || lemma(at).equals("before")) || graded(at));
         return than && negations() > 0;
     }
 
@@ -54,18 +54,30 @@ final class Firmness {
                 && ClauseTree.subject(tree.relation(at)) && tree.head(at) == statement.head());
     }
 
+    /** How often it is said that it is not so; "nor" behind another negation says it again: "neither the mayor nor the council". */
     private int negations() {
         int count = 0;
+        boolean before = false;
         for (int at : statement.tokens()) {
-            int head = tree.head(at);
+            int head = single(at);
+            boolean again = before && lemma(at).equals("nor");
+            before |= Lexicon.negative(lemma(at));
             boolean argument = head >= 0
                     && (ClauseTree.subject(tree.relation(head)) || ClauseTree.object(tree.relation(head)))
                     && tree.head(head) == statement.head();
             boolean near = (head == statement.head() || head == verb || argument || at == statement.head())
                     && !only(at);
-            count += near && (Lexicon.negative(lemma(at)) || tree.relation(at).equals("neg")) ? 1 : 0;
+            count += near && (Lexicon.negative(lemma(at)) || tree.relation(at).equals("neg")) && !again ? 1 : 0;
         }
         return count == 0 && (nothingThere() || inverted() || nobody()) ? 1 : count;
+    }
+
+    /** The word that a negation belongs to: of "not one of them", "not a single gate" the noun. */
+    private int single(int at) {
+        int head = tree.head(at);
+        boolean counts = head > at && lemma(at).equals("not")
+                && (tree.pos(head).equals("CD") || lemma(head).equals("single"));
+        return counts ? tree.head(head) : head;
     }
 
     /** "No lorry left the quay or <i>reached the bridge</i>": the subject of both is nobody. */
@@ -109,11 +121,15 @@ final class Firmness {
     /** True when somebody is reported to deny it. */
     boolean denied() {
         return !statement.said().isEmpty()
-                && article.attribution(statement.said().getLast()).act() == SpeechAct.DENY;
+                && article.attribution(statement.said().getLast()).act() == SpeechAct.DENY
+                || Answers.restates(tree, statement.head());
     }
 
     /** "He disagreed: the gate was open", "'The gate was open,' he objected": what is said instead. */
     private boolean rejoinder() {
+        if (Answers.restates(tree, statement.head())) {
+            return false;
+        }
         Attribution one = article.attribution(statement.said().getLast());
         if (one.kind() == Attribution.Kind.DIRECT) {
             return true;

@@ -73,6 +73,11 @@ public final class Lexicon {
         return in(MODALITY, "PART", lemma);
     }
 
+    /** Units of length and time. */
+    public static boolean unit(String lemma) {
+        return in(MODALITY, "UNIT", lemma);
+    }
+
     static boolean conditional(String lemma) {
         return in(MODALITY, "CONDITIONAL", lemma);
     }

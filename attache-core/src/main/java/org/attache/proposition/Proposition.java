@@ -81,6 +81,11 @@ public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term de
         return terms.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    /** True for a kind of harm, by which numbers are kept. */
+    public static boolean harm(String counted) {
+        return Counts.HARM.contains(counted);
+    }
+
     /** The kinds of harm that it counts. */
     public List<String> harms() {
         return Counts.HARM.stream().filter(numbers::containsKey).sorted().toList();

@@ -16,6 +16,7 @@ import org.attache.likeness.Comparison;
 import org.attache.likeness.Profiles;
 import org.attache.likeness.Ways;
 import org.attache.model.Claim.Modality;
+import org.attache.proposition.Answers;
 import org.attache.proposition.Lexicon;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.Term;
@@ -53,6 +54,11 @@ public final class Denials {
 
     /** A denial that says what it denies must share so much of itself with it. */
     private static final double RESTATED = 0.15;
+    /** How akin two words for one deed are. */
+    private static final double ONE_DEED = 0.9;
+    /** "All ships passed": whoever says so answers. */
+    private static final Set<String> EVERY = Set.of("all", "every", "each");
+    private static final Set<String> ANYTHING = Set.of("anything", "anybody", "anyone", "nothing");
     private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "them", "these", "those");
 
     /** A statement that denies and one that it denies. */
@@ -141,30 +147,63 @@ public final class Denials {
     private boolean plain(int at) {
         Proposition one = propositions.get(at);
         return !one.positive() && !one.bounded() && !statements.get(at).own()
-                && one.modality() == Modality.ASSERTED;
+                && (one.modality() == Modality.ASSERTED || one.modality() == Modality.PLANNED);
     }
 
-    /** What somebody else says is so and the statement says is not: the deed, what it is done to, and nearly all that it speaks of. */
+    /**
+     * What somebody else says is so and the statement says is not: the deed, what it is done to, and nearly all that it speaks of; or that of
+     * which there was none; or what is done to anything whatever.
+     */
     private Optional<Integer> contradicted(int at) {
         Optional<Integer> same = best(at, at, PLAIN,
-                other -> profiles.predicateMet(at, other) >= DEED && profiles.objectsMet(at, other) >= DEED
+                other -> undone(at, other) && profiles.objectsMet(at, other) >= DEED && opposes(at, other)
                         ? profiles.spokenOf(at, other)
                         : 0);
         return same.isPresent() ? same
-                : best(at, at, NONE_OF_IT, other -> happens(at, other) ? profiles.spokenOf(at, other) : 0);
+                : best(at, at, NONE_OF_IT, other -> opposes(at, other)
+                        ? (sweeps(at, other) ? NONE_OF_IT : 0)
+                                + (happens(at, other) || sweeps(at, other) ? profiles.spokenOf(at, other) : 0)
+                        : 0);
     }
 
-    /** "There are no cracks", "the wall had cracked": what there was none of is what is said to have happened. */
+    /** True when the other tells of the deed; what is to come is said in a few words that all plans share, there the deeds must be one. */
+    private boolean undone(int at, int other) {
+        return propositions.get(at).modality() == Modality.PLANNED ? profiles.predicates(at, other) >= ONE_DEED
+                : profiles.predicateMet(at, other) >= DEED;
+    }
+
+    /** True when the other says that something is so, and of the same days. */
+    private boolean opposes(int at, int other) {
+        return propositions.get(other).words().stream().map(word -> word.toLowerCase(Locale.ROOT))
+                .noneMatch(word -> Lexicon.negative(word) || EVERY.contains(word))
+                && !Comparison.daysDiffer(propositions.get(at), propositions.get(other));
+    }
+
+    /** "I have not cancelled anything", "nobody cut anything": what others say was cut was not. */
+    private boolean sweeps(int at, int other) {
+        Statement one = statements.get(at);
+        ClauseTree tree = articles.get(one.article()).trees().get(one.sentence());
+        return tree.children(one.head()).stream()
+                .anyMatch(child -> ClauseTree.object(tree.relation(child)) && ANYTHING.contains(lemma(tree, child)))
+                && profiles.predicates(at, other) >= ONE_DEED;
+    }
+
+    /** "There are no cracks", "the wall had cracked": what there was none of is what is said to have happened, or to come: "no trial is planned". */
     private boolean happens(int at, int other) {
         Term none = propositions.get(at).absent();
         Proposition one = propositions.get(other);
-        return none != null && (one.predicate().key().equals(none.key()) || one.deed().key().equals(none.key()));
+        return none != null && (one.predicate().key().equals(none.key()) || one.deed().key().equals(none.key())
+                || one.modality() == Modality.PLANNED && propositions.get(at).modality() == Modality.PLANNED
+                        && one.objects().stream().anyMatch(object -> object.key().equals(none.key())));
     }
 
     /** "rejected the report", "the claim was false": a denial that does not say what it denies. */
     private boolean bare(Statement one) {
         ClauseTree tree = articles.get(one.article()).trees().get(one.sentence());
         List<Integer> children = tree.children(one.head());
+        if (Answers.restates(tree, one.head())) {
+            return false;
+        }
         if (Lexicon.denial(lemma(tree, one.head()))) {
             return children.stream().filter(at -> tree.relation(at).equals("dobj")).anyMatch(at -> points(tree, at))
                     && children.stream().noneMatch(at -> tree.relation(at).equals("ccomp"));
@@ -237,7 +276,8 @@ public final class Denials {
         return propositions.get(other).whole() && !agree && !asks(statements.get(other))
                 && !statements.get(other).heading() && other != words && other != at && !own
                 && !ways.oneSpeaker(other, at) && !ways.oneSpeaker(other, words) && !propositions.get(other).denial()
-                && propositions.get(other).modality() != Modality.PLANNED && !bare(statements.get(other));
+                && (propositions.get(other).modality() != Modality.PLANNED || !propositions.get(words).done())
+                && !bare(statements.get(other));
     }
 
     /** A question, or a clause that stands for one: "how he would respond". */
