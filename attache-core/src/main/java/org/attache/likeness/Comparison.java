@@ -58,7 +58,9 @@ public final class Comparison {
             return "";
         }
         boolean planAndDeed = a.modality() == Modality.PLANNED && b.modality() != Modality.PLANNED && b.done()
-                || b.modality() == Modality.PLANNED && a.modality() != Modality.PLANNED && a.done();
+                && !b.averse()
+                || b.modality() == Modality.PLANNED && a.modality() != Modality.PLANNED && a.done()
+                        && !a.averse();
         return planAndDeed && !lasting(a, b) ? "modality" : "";
     }
 

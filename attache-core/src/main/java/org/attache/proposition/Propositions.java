@@ -30,6 +30,10 @@ public final class Propositions {
 
     private static final Set<String> DATED = Set.of("prep", "pobj", "npadvmod", "tmod", "dobj", "nmod");
 
+    /** What an end hangs on as well: "stays shut until Sunday". */
+    private static final Set<String> LIMITED = Set.of("prep", "pobj", "npadvmod", "tmod", "dobj", "nmod", "acomp",
+            "oprd", "xcomp");
+
     private final ReadArticle article;
     private final ClauseTree tree;
     private final Statement statement;
@@ -198,7 +202,7 @@ public final class Propositions {
 
     private void date(Calendar.Stretch days, Span words) {
         add(Term.day(days.key()), DAY);
-        if (dates(words)) {
+        if (dates(words, DATED)) {
             earliest = days.first();
             latest = days.last();
         }
@@ -206,17 +210,17 @@ public final class Propositions {
 
     private void limit(Calendar.Stretch days, TimeExpression time) {
         add(Term.day(days.key()), DAY);
-        if (limit == null && dates(time.span())) {
+        if (limit == null && dates(time.span(), LIMITED)) {
             limit = new Proposition.Limit(time.earliest() == null, days.first(), days.last());
         }
     }
 
     /** True when the expression dates the deed itself, not something told in a side clause. */
-    private boolean dates(Span time) {
+    private boolean dates(Span time, Set<String> over) {
         for (int at : statement.tokens()) {
             if (time.contains(tree.token(at).span().start()) && !inside(time, tree.head(at))) {
                 int here = tree.head(at);
-                while (here >= 0 && here != statement.head() && DATED.contains(tree.relation(here))) {
+                while (here >= 0 && here != statement.head() && over.contains(tree.relation(here))) {
                     here = tree.head(here);
                 }
                 return here == statement.head();
