@@ -73,6 +73,14 @@ final class WithdrawnWordsTest {
         assertThat(claims(dossier, Flag.Kind.RESTS_ON_RETRACTED)).hasSize(1);
     }
 
+    @Test
+    void eachOfTwoThingsTakenBackIsGone() {
+        Dossier dossier = read(
+                "Correction: An earlier version of this article said that Ana Ruiz had been dismissed and that two "
+                        + "cranes had stood idle since January. Both statements were wrong, and we withdraw them.");
+        assertThat(claims(dossier, Flag.Kind.RETRACTED)).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Correction: An earlier version misspelt the name of the harbour master.",
             "Correction: An earlier version of this article gave the wrong age of Ana Ruiz, the harbour master. She is 54.",

@@ -67,7 +67,9 @@ final class PhraseReader {
         return switch (who.kind()) {
             case OFFICE, PERSON -> SourceWords.in("STATEMENT", phrase.noun()) || Spokes.desk(phrase);
             case OUTLET -> SourceWords.in("REPORT", phrase.noun());
-            case DOCUMENT, UNNAMED, OUTLET_VOICE -> false;
+            case UNNAMED -> SourceWords.in("STATEMENT", phrase.noun()) && SourceWords.in("HOLDER", who.noun())
+                    && who.definite() && !who.plural();
+            case DOCUMENT, OUTLET_VOICE -> false;
         };
     }
 

@@ -132,8 +132,17 @@ final class TakenBack {
         return List.copyOf(tokens);
     }
 
+    /** A statement for the clause, and one for each that is joined to it: "that it was recalled and that mould was found". */
     private void add(int sentence, int head) {
-        add(sentence, head, article.trees().get(sentence).subtree(head));
+        ClauseTree tree = article.trees().get(sentence);
+        List<Integer> joined = tree.children(head).stream()
+                .filter(at -> tree.relation(at).equals("conj") && tree.verb(at)
+                        && !tree.subjects(at).isEmpty())
+                .toList();
+        Set<Integer> own = new TreeSet<>(tree.subtree(head));
+        joined.forEach(at -> own.removeAll(tree.subtree(at)));
+        add(sentence, head, List.copyOf(own));
+        joined.forEach(at -> add(sentence, at));
     }
 
     private void add(int sentence, int head, List<Integer> tokens) {

@@ -129,6 +129,11 @@ public final class Antecedents {
         return one && !otherOffice(who, others) ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
+    /** The mentions of a person so far. */
+    private List<Who> called(Who person) {
+        return seen.stream().limit(FAR).filter(one -> Objects.equals(one.name(), person.name())).toList();
+    }
+
     /** "The chief investigator", where the one who has spoken is an assessor. */
     private static boolean otherOffice(Who who, List<Who> spoken) {
         return who.rank() != null && spoken.stream()
@@ -211,7 +216,8 @@ public final class Antecedents {
             return owner.get();
         }
         boolean someone = pronoun ? SINGLE.contains(who.noun()) : !who.plural() && role(who);
-        return someone ? leads.nearest(who).map(who::as).orElse(who) : who;
+        return someone ? leads.nearest(who).filter(one -> !otherOffice(who, called(one))).map(who::as).orElse(who)
+                : who;
     }
 
     /** "The vessel's owner", in an article that names a company in that part. */
