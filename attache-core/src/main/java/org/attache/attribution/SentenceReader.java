@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attache.attribution.part.PartMender;
 import org.attache.attribution.wording.Asides;
@@ -85,10 +86,33 @@ final class SentenceReader {
         mender.joinVerbs(parts);
         words.find(taken).forEach((cue, labels) -> add(cue, labels, 1));
         parts.forEach((cue, labels) -> words.widen(cue, labels, parts));
+        dropFrames();
         List<Draft> drafts = new ArrayList<>();
         parts.forEach(
                 (cue, labels) -> drafts.add(new Draft(s, cue, s.lemma(cue).equals("from") ? 1 : outer[cue], labels)));
         return drafts;
+    }
+
+    /** "The dam was leaking, said an engineer": a cue whose content is but another's speaker and verb is none. */
+    private void dropFrames() {
+        boolean[] framing = new boolean[s.size()];
+        parts.values().stream().filter(labels -> !Labels.none(labels, RoleLabeller.SOURCE)).forEach(labels -> {
+            for (int at = 0; at < framing.length; at++) {
+                framing[at] |= labels[at] == RoleLabeller.CUE || labels[at] == RoleLabeller.SOURCE;
+            }
+        });
+        Set<Integer> cues = Set.copyOf(parts.keySet());
+        parts.values().removeIf(labels -> {
+            int first = 0;
+            while (first < labels.length && labels[first] != RoleLabeller.CONTENT) {
+                first++;
+            }
+            boolean frames = first < labels.length && cues.contains(first);
+            for (int at = first; frames && at < framing.length; at++) {
+                frames = labels[at] != RoleLabeller.CONTENT || framing[at];
+            }
+            return frames;
+        });
     }
 
     private void byOrder(Map<Integer, byte[]> asides) {
