@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attache.attribution.part.PartMender;
 import org.attache.attribution.wording.Asides;
 import org.attache.attribution.wording.Credits;
@@ -95,6 +96,9 @@ final class SentenceReader {
 
     /** "The dam was leaking, said an engineer": a cue whose content is but another's speaker and verb is none. */
     private void dropFrames() {
+        if (parts.size() < 2) {
+            return;
+        }
         boolean[] framing = new boolean[s.size()];
         parts.values().stream().filter(labels -> !Labels.none(labels, RoleLabeller.SOURCE)).forEach(labels -> {
             for (int at = 0; at < framing.length; at++) {
@@ -133,22 +137,22 @@ final class SentenceReader {
         }
     }
 
-    /** Verbs that report by their place, where what they report is nobody's yet. */
+    /** Verbs that report by their place, and figures, where what they report is nobody's yet. */
     private void byPlace() {
+        Map<Integer, byte[]> verbs = new Quotatives(s, lexicon).find();
+        Map<Integer, byte[]> figures = new LightCues(s, lexicon).figures();
+        if (verbs.isEmpty() && figures.isEmpty()) {
+            return;
+        }
         boolean[] heard = new boolean[s.size()];
         parts.values().stream().filter(labels -> !Labels.none(labels, RoleLabeller.SOURCE))
                 .forEach(labels -> hear(labels, heard));
-        new Quotatives(s, lexicon).find().forEach((cue, labels) -> {
-            if (!overlaps(labels, heard)) {
+        Stream.of(verbs, figures).forEach(found -> found.forEach((cue, labels) -> {
+            if (!overlaps(labels, heard) && (found == verbs || !taken[cue])) {
                 take(cue, labels, 1);
                 hear(labels, heard);
             }
-        });
-        new LightCues(s, lexicon).figures().forEach((cue, labels) -> {
-            if (!overlaps(labels, heard)) {
-                addFree(cue, labels);
-            }
-        });
+        }));
     }
 
     private static void hear(byte[] labels, boolean[] heard) {

@@ -192,30 +192,32 @@ public final class LightCues {
     /** Verbs that give a number as somebody's own, by their word: "has arrived at 27,000", "counts 400 dismissals", "speaks of forty". */
     public Map<Integer, byte[]> figures() {
         Map<Integer, byte[]> found = new TreeMap<>();
-        for (int verb = 1; verb + 1 < s.size(); verb++) {
-            int number = s.quotation(verb) < 0 && s.isVerb(verb) ? figure(verb) : -1;
-            int subject = number < 0 ? -1 : subject(verb);
+        for (int number = 2; number < s.size(); number++) {
+            int verb = s.pos(number).equals("CD") && s.quotation(number) < 0 ? giving(number) : -1;
+            int subject = verb < 0 ? -1 : subject(verb);
             if (subject >= 0) {
                 byte[] labels = new byte[s.size()];
                 Labels.fill(s, labels, number, end(number), RoleLabeller.CONTENT);
                 Labels.fill(s, labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
                 labels[verb] = RoleLabeller.CUE;
-                found.put(verb, labels);
+                found.putIfAbsent(verb, labels);
             }
         }
         return found;
     }
 
-    /** The number behind the verb, -1 where another word stands there. */
-    private int figure(int verb) {
-        boolean with = Words.in("figure", s.lemma(verb) + ":" + Clause.lower(s, verb + 1));
-        int number = with ? verb + 2 : verb + 1;
-        while (number < s.size() - 1 && (s.pos(number).startsWith("RB") || s.pos(number).startsWith("JJ")
-                || s.pos(number).equals("DT") || s.lemma(number).equals("of") || Words.in("figure", s.lemma(number)))) {
-            number++;
+    /** The verb before the number, with its preposition and "a figure of" at most between them; -1 where another word stands there. */
+    private int giving(int number) {
+        int at = number - 1;
+        while (at > 0 && !s.isVerb(at) && (s.pos(at).startsWith("RB") || s.pos(at).startsWith("JJ")
+                || s.pos(at).equals("DT") || s.pos(at).equals("IN") || s.pos(at).equals("TO")
+                || Words.in("figure", s.lemma(at)))) {
+            at--;
         }
-        boolean gives = with || Words.in("figure", s.lemma(verb) + ":");
-        return gives && number < s.size() && s.pos(number).equals("CD") ? number : -1;
+        boolean gives = s.isVerb(at) && (at + 1 < number
+                && Words.in("figure", s.lemma(at) + ":" + Clause.lower(s, at + 1))
+                || Words.in("figure", s.lemma(at) + ":"));
+        return gives ? at : -1;
     }
 
     /** "puts the cost at 40 million", said of somebody or a text, not of a thing. */

@@ -40,7 +40,11 @@ public final class Quotatives {
     /** The labels of every such verb. */
     public Map<Integer, byte[]> find() {
         Map<Integer, byte[]> found = new TreeMap<>();
+        quoted(found);
         int start = Clause.start(s);
+        if (!parted(start + LEAST)) {
+            return found;
+        }
         int whole = s.size() == 0 ? 0 : Clause.mainVerb(s, start);
         int last = last(whole);
         for (int comma = Math.max(start + LEAST, whole + 1); comma + 2 < s.size(); comma++) {
@@ -51,8 +55,17 @@ public final class Quotatives {
                 }
             }
         }
-        quoted(found);
         return found;
+    }
+
+    /** True when a comma stands behind so many words. */
+    private boolean parted(int from) {
+        for (int at = from; at < s.size(); at++) {
+            if (Clause.comma(s, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last verb that tells how a clause was spoken, with nothing but a clause of its own behind it. */
@@ -70,12 +83,12 @@ public final class Quotatives {
         while (verb > 0 && s.isPunctuation(verb)) {
             verb--;
         }
-        int mark = verb - 1;
-        while (mark > 0 && s.quotation(mark) < 0 && verb - mark < WIDEST && !Clause.tensed(s, mark)) {
-            mark--;
-        }
         boolean plural = verb > 1 && s.pos(verb).equals("NNS") && s.quotation(verb) < 0
                 && lexicon.isUtterance(s.lemma(verb));
+        int mark = verb - 1;
+        while (plural && mark > 0 && s.quotation(mark) < 0 && verb - mark < WIDEST && !Clause.tensed(s, mark)) {
+            mark--;
+        }
         if (plural && mark > 0 && s.quotation(mark) >= 0 && speaker(mark + 1, verb) > mark + 1) {
             byte[] labels = new byte[s.size()];
             for (int at = 0; at < verb; at++) {
