@@ -11,6 +11,7 @@ import org.attache.attribution.part.PartMender;
 import org.attache.attribution.wording.Asides;
 import org.attache.attribution.wording.Credits;
 import org.attache.attribution.wording.DocumentCues;
+import org.attache.attribution.wording.FigureCues;
 import org.attache.attribution.wording.Labels;
 import org.attache.attribution.wording.LightCues;
 import org.attache.attribution.wording.PhraseCues;
@@ -140,7 +141,7 @@ final class SentenceReader {
     /** Verbs that report by their place, and figures, where what they report is nobody's yet. */
     private void byPlace() {
         Map<Integer, byte[]> verbs = new Quotatives(s, lexicon).find();
-        Map<Integer, byte[]> figures = new LightCues(s, lexicon).figures();
+        Map<Integer, byte[]> figures = new FigureCues(s, lexicon).find();
         if (verbs.isEmpty() && figures.isEmpty()) {
             return;
         }

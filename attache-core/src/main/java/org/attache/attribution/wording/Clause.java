@@ -78,6 +78,15 @@ public final class Clause {
         return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && Character.isLetter(form.charAt(0));
     }
 
+    /** The next mark from here on, or the end. */
+    static int mark(ParsedSentence s, int from) {
+        int mark = Math.min(from, s.size());
+        while (mark < s.size() && !s.isPunctuation(mark)) {
+            mark++;
+        }
+        return mark;
+    }
+
     /** The word in lower case, "" behind the end. */
     static String lower(ParsedSentence s, int at) {
         return at < s.size() ? s.token(at).form().toLowerCase(Locale.ROOT) : "";

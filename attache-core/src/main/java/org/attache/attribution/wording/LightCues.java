@@ -20,10 +20,12 @@ public final class LightCues {
 
     private final ParsedSentence s;
     private final CueLexicon lexicon;
+    private final Speaking speaking;
 
     public LightCues(ParsedSentence sentence, CueLexicon lexicon) {
         this.s = sentence;
         this.lexicon = lexicon;
+        this.speaking = new Speaking(sentence, lexicon);
     }
 
     /** The labels of every such cue, by its word. */
@@ -107,7 +109,7 @@ public final class LightCues {
         boolean stands = noun < s.size() && s.isNoun(noun) && Clause.nominal(s, noun) && quoted >= 0
                 && s.quotation(quoted) >= 0;
         byte[] labels = new byte[s.size()];
-        int end = end(noun);
+        int end = Clause.mark(s, noun);
         if (!stands || owner(noun, end, labels) < 0) {
             return new byte[0];
         }
@@ -121,7 +123,7 @@ public final class LightCues {
     }
 
     private byte[] verb(int verb) {
-        int subject = subject(verb);
+        int subject = speaking.subject(verb);
         if (subject < 0) {
             return s.lemma(verb).equals("put") && s.pos(verb).equals("VBN") && sums(verb) ? putAt(verb) : new byte[0];
         }
@@ -135,7 +137,7 @@ public final class LightCues {
             return heard(verb);
         }
         boolean known = Clause.lower(s, said).startsWith("know") || Words.in("news", Clause.lower(s, said));
-        int end = said == verb ? end(from) : Clause.end(s, from);
+        int end = said == verb ? Clause.mark(s, from) : Clause.end(s, from);
         if (known && s.left(subject) > 1 && s.token(s.left(subject) - 1).form().equals(",")
                 && !Clause.anyTensed(s, from, end)) {
             return new byte[0];
@@ -162,7 +164,7 @@ public final class LightCues {
         for (int at = verb + 2; sum >= 0 && at + 1 < s.size(); at++) {
             int noun = Clause.lower(s, at).equals("by") || Clause.lower(s, at).equals("in") ? s.child(at, "pobj")
                     : ParsedSentence.NONE;
-            if (noun >= 0 && speaks(noun)) {
+            if (noun >= 0 && speaking.speaks(noun)) {
                 byte[] labels = new byte[s.size()];
                 Labels.fill(s, labels, s.left(sum), at, RoleLabeller.CONTENT);
                 Labels.fill(s, labels, at + 1, s.right(noun) + 1, RoleLabeller.SOURCE);
@@ -189,37 +191,6 @@ public final class LightCues {
         return noun >= 0 && (Words.in("copular", s.lemma(noun)) || lexicon.isDocument(s.lemma(noun)));
     }
 
-    /** Verbs that give a number as somebody's own, by their word: "has arrived at 27,000", "counts 400 dismissals", "speaks of forty". */
-    public Map<Integer, byte[]> figures() {
-        Map<Integer, byte[]> found = new TreeMap<>();
-        for (int number = 2; number < s.size(); number++) {
-            int verb = s.pos(number).equals("CD") && s.quotation(number) < 0 ? giving(number) : -1;
-            int subject = verb < 0 ? -1 : subject(verb);
-            if (subject >= 0) {
-                byte[] labels = new byte[s.size()];
-                Labels.fill(s, labels, number, end(number), RoleLabeller.CONTENT);
-                Labels.fill(s, labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
-                labels[verb] = RoleLabeller.CUE;
-                found.putIfAbsent(verb, labels);
-            }
-        }
-        return found;
-    }
-
-    /** The verb before the number, with its preposition and "a figure of" at most between them; -1 where another word stands there. */
-    private int giving(int number) {
-        int at = number - 1;
-        while (at > 0 && !s.isVerb(at) && (s.pos(at).startsWith("RB") || s.pos(at).startsWith("JJ")
-                || s.pos(at).equals("DT") || s.pos(at).equals("IN") || s.pos(at).equals("TO")
-                || Words.in("figure", s.lemma(at)))) {
-            at--;
-        }
-        boolean gives = s.isVerb(at) && (at + 1 < number
-                && Words.in("figure", s.lemma(at) + ":" + Clause.lower(s, at + 1))
-                || Words.in("figure", s.lemma(at) + ":"));
-        return gives ? at : -1;
-    }
-
     /** "puts the cost at 40 million", said of somebody or a text, not of a thing. */
     private boolean sums(int verb) {
         for (int at = verb + 1; at + 1 < s.size() && !s.isPunctuation(at); at++) {
@@ -235,20 +206,6 @@ public final class LightCues {
         return false;
     }
 
-    /** A subject that can speak. */
-    private int subject(int verb) {
-        int subject = s.child(verb, "nsubj");
-        return subject >= 0 && subject < verb && speaks(subject) ? subject : -1;
-    }
-
-    private boolean speaks(int noun) {
-        String lemma = s.lemma(noun);
-        return s.pos(noun).startsWith("NNP") || lexicon.isHuman(lemma) || lexicon.isDocument(lemma)
-                || s.pos(noun).equals("PRP") && !Clause.lower(s, noun).equals("i")
-                        && !Clause.lower(s, noun).equals("we")
-                        && !Clause.lower(s, noun).equals("you");
-    }
-
     /** The colon outside of quotations that has a statement behind it, -1 for none. */
     private int colon() {
         for (int at = 2; at + 3 < s.size() && at <= STANCE; at++) {
@@ -262,7 +219,7 @@ public final class LightCues {
     private void lead(int colon, Map<Integer, byte[]> found) {
         for (int verb = 1; verb < colon; verb++) {
             int subject = s.isVerb(verb) && leads(verb, colon) ? s.subject(verb) : -1;
-            if (subject >= 0 && subject < verb && (speaks(subject) || s.lemma(verb).equals("have"))) {
+            if (subject >= 0 && subject < verb && (speaking.speaks(subject) || s.lemma(verb).equals("have"))) {
                 byte[] labels = new byte[s.size()];
                 Labels.fill(s, labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
                 Labels.fill(s, labels, verb, colon, RoleLabeller.CUE);
@@ -303,14 +260,5 @@ public final class LightCues {
             labels[from] = RoleLabeller.CUE;
         }
         return labels;
-    }
-
-    /** The next mark. */
-    private int end(int from) {
-        int end = Math.min(from, s.size());
-        while (end < s.size() && !s.isPunctuation(end)) {
-            end++;
-        }
-        return end;
     }
 }
