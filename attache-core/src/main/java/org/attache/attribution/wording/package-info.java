@@ -1,6 +1,7 @@
 /**
- * Attributions that the order and class of words show without weights: speakers beside a statement, phrases and light verbs that
- * stand for a verb of speech, adverbs, nouns and tidings. Takes a parsed sentence; gives for each cue word the part every word
+ * Attributions that the order and class of words show without weights: speakers beside a statement ({@code Asides}, {@code Quotatives}), who
+ * quotes whom ({@code QuotedAs}), papers and documents ({@code Credits}, {@code DocumentCues}), phrases, light verbs and figures that stand for
+ * a verb of speech ({@code PhraseCues}, {@code LightCues}, {@code FigureCues}), adverbs, nouns and tidings ({@code WordCues}). Takes a parsed sentence; gives for each cue word the part every word
  * plays. Tables of such words lie beside it. Looks at no other sentence.
  */
 @NullMarked
