@@ -105,7 +105,7 @@ public final class Quotatives {
     private void inverted(int start, int comma, Map<Integer, byte[]> found) {
         int verb = comma + 1;
         int end = speaker(verb + 1, s.size());
-        if (end > verb + 1 && inverts(verb) && (closes(end))) {
+        if (end > verb + 1 && inverts(verb) && closes(end)) {
             byte[] labels = new byte[s.size()];
             Labels.fill(s, labels, start, comma, RoleLabeller.CONTENT);
             Labels.fill(s, labels, verb + 1, apposed(end), RoleLabeller.SOURCE);
