@@ -23,6 +23,7 @@ import org.attache.speaker.name.Institution;
 import org.attache.speaker.name.Outlets;
 import org.attache.speaker.name.SourceWords;
 import org.attache.speaker.name.Who;
+import org.attache.speaker.phrase.BodyWords;
 import org.attache.speaker.phrase.Institutions;
 import org.attache.speaker.phrase.NounPhrase;
 import org.attache.speaker.phrase.Spokes;
@@ -221,7 +222,39 @@ public final class SourceReader {
                         || SourceWords.in("HEARSAY", who.noun())
                         || StopWords.time(who.noun())
                         || figure(phrase) || thing(phrase, who) && !somebody(phrase));
-        return nobody ? Optional.empty() : Optional.of(held(who));
+        return nobody ? Optional.empty() : Optional.of(mandated(phrase, held(who)));
+    }
+
+    /** With the body for which a named person speaks, where the words alone do not name it: "its spokeswoman, Ann Roe". */
+    private Who mandated(NounPhrase phrase, Who who) {
+        boolean advocate = !who.spokesperson()
+                && who.roles().stream().anyMatch(role -> SourceWords.in("ADVOCATE", role));
+        boolean speaks = who.kind() == Source.Kind.PERSON && phrase.person().isPresent()
+                && (who.spokesperson() || advocate);
+        if (!speaks || told(who.institution())) {
+            return who;
+        }
+        int served = Spokes.served(phrase);
+        if (served < 0) {
+            return who.body().isEmpty() && who.spokesperson() ? nearest.body(phrase).filter(one -> serves(who, one))
+                    .map(one -> servant(who, one)).orElse(who) : who;
+        }
+        NounPhrase master = NounPhrase.below(phrase.tree(), served);
+        Optional<Who> body = master.pronoun() ? nearest.body(master) : read(master);
+        return body.filter(one -> serves(who, one)).map(one -> servant(who, one))
+                .or(() -> who.placed() ? Optional.empty() : nouns.named(master.noun(), phrase.span().start())
+                        .map(name -> who.servant(name, BodyWords.of(name))))
+                .orElse(who);
+    }
+
+    /** Some other body, named more fully than the words of the speaker name it. */
+    private static boolean serves(Who who, Who office) {
+        return office.kind() == Source.Kind.OFFICE && office.name() != null && !office.name().equals(who.name())
+                && (!who.placed() || told(office.name())) && !office.spokesperson();
+    }
+
+    private static Who servant(Who who, Who office) {
+        return office.name() == null ? who : who.servant(office.name(), office.body());
     }
 
     /** By what the article has told of sources before, else by what it has called by the same noun. */

@@ -24,6 +24,7 @@ public final class EarlierNouns {
     private record Place(ClauseTree tree, int noun) {}
 
     private final Map<String, TreeMap<Integer, Place>> byNoun = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Place>> names = new HashMap<>();
 
     public EarlierNouns(ReadArticle article) {
         for (ClauseTree tree : article.trees()) {
@@ -33,6 +34,10 @@ public final class EarlierNouns {
                     Span span = tree.token(at).span();
                     byNoun.computeIfAbsent(noun, key -> new TreeMap<>()).put(span.start(), new Place(tree, at));
                 }
+                if (!noun.isEmpty() && single(tree, at) && name(tree, at)) {
+                    names.computeIfAbsent(noun, key -> new TreeMap<>()).put(tree.token(at).span().start(),
+                            new Place(tree, at));
+                }
             }
         }
     }
@@ -40,6 +45,27 @@ public final class EarlierNouns {
     private static boolean single(ClauseTree tree, int at) {
         String pos = tree.token(at).pos();
         return pos.equals("NN") || pos.equals("NNP");
+    }
+
+    /** "The Harlow quarry": a noun with a name of its own before it. */
+    private static boolean name(ClauseTree tree, int at) {
+        return at > 0 && tree.head(at - 1) == at && tree.relation(at - 1).equals("compound")
+                && tree.token(at - 1).pos().startsWith("NNP") && !SourceWords.person(NounPhrase.lower(tree, at));
+    }
+
+    /** The last name that ends in the noun before the words: "the quarry" is "the Harlow quarry". */
+    public Optional<String> named(String noun, int start) {
+        TreeMap<Integer, Place> places = names.get(noun);
+        Map.Entry<Integer, Place> found = places == null ? null : places.lowerEntry(start);
+        if (found == null) {
+            return Optional.empty();
+        }
+        Place place = found.getValue();
+        int first = place.noun;
+        while (first > 0 && place.tree.token(first - 1).pos().startsWith("NNP")) {
+            first--;
+        }
+        return Optional.of(NounPhrase.below(place.tree, place.noun).text(first, place.noun));
     }
 
     /** True of a noun that has more beside it than an article, or is set beside a name. */

@@ -56,6 +56,11 @@ public record Who(Source.Kind kind, @Nullable String name, String description, S
                 plural, number, definite, spokesperson, at);
     }
 
+    /** A person who speaks for this institution. */
+    public Who servant(String office, Set<String> keys) {
+        return new Who(kind, name, description, noun, keys, office, country, rank, plural, number, definite, true, at);
+    }
+
     /** The same, of this institution. */
     public Who of(Institution body) {
         return new Who(kind, name, description, noun, body.keys(), body.name(), country, rank, plural, number, definite,

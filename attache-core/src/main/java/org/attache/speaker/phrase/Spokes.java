@@ -1,6 +1,7 @@
 package org.attache.speaker.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ public final class Spokes {
     /** Words from a name to those that tell for whom it speaks. */
     private static final int REACH = 10;
     private static final Set<String> FOR = Set.of("for", "of");
+    /** "Speaks for the harbour", "answering for the harbour". */
+    private static final Set<String> STANDS = Set.of("speak", "answer");
 
     private Spokes() {}
 
@@ -49,7 +52,8 @@ public final class Spokes {
     private static boolean owned(NounPhrase phrase, int mouth) {
         ClauseTree tree = phrase.tree();
         return tree.relation(mouth).equals("appos")
-                && tree.children(mouth).stream().anyMatch(at -> FOR.contains(phrase.lower(at)));
+                && tree.children(mouth).stream().anyMatch(at -> FOR.contains(phrase.lower(at)))
+                || owner(tree, mouth).isPresent();
     }
 
     /**
@@ -59,17 +63,36 @@ public final class Spokes {
     public static List<Integer> withMandate(ClauseTree tree, List<Integer> words) {
         int last = words.getLast();
         for (int at = last + 1; at < Math.min(tree.size() - 1, last + REACH); at++) {
-            boolean behalf = tree.lemma(at).equals("behalf") && tree.lemma(at - 1).equals("on");
-            boolean clause = at <= last + 2 && tree.pos(at).equals("WP") && at + 2 < tree.size()
-                    && tree.lemma(at + 1).equals("speak") && tree.lemma(at + 2).equals("for");
+            boolean behalf = tree.lemma(at).equals("on") && behalf(tree, at) > 0;
+            boolean clause = at <= last + 2 && tree.pos(at).equals("WP") && clause(tree, at);
             if (behalf || clause) {
-                return concat(words, at, behalf ? until(tree, at + 1) : until(tree, at + 2));
+                return concat(words, at, until(tree, behalf ? behalf(tree, at) + 1 : at + 2));
             }
             if (tree.token(at).form().equals(";")) {
                 break;
             }
         }
         return words;
+    }
+
+    /** The "behalf" of "on behalf of the harbour", "on the harbour's behalf"; 0 for none. */
+    private static int behalf(ClauseTree tree, int on) {
+        for (int at = on + 1; at < Math.min(tree.size(), on + REACH / 2); at++) {
+            if (tree.lemma(at).equals("behalf")) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** "Who speaks for the harbour", "who looks after the harbour's communications". */
+    private static boolean clause(ClauseTree tree, int who) {
+        int verb = who + 1;
+        if (verb + 1 < tree.size() && STANDS.contains(tree.lemma(verb)) && tree.lemma(verb + 1).equals("for")) {
+            return true;
+        }
+        return verb < tree.size() && tree.verb(verb) && IntStream.range(verb + 1, until(tree, verb + 1))
+                .anyMatch(at -> SourceWords.in("PRESS", tree.lemma(at)));
     }
 
     /** The next mark or verb. */
@@ -90,19 +113,56 @@ public final class Spokes {
         ClauseTree tree = phrase.tree();
         for (int at : phrase.words()) {
             if (phrase.lower(at).equals("behalf")) {
-                return phrase.words().stream().filter(whom -> whom > at && tree.noun(whom)
-                        && tree.relation(whom).equals("pobj")).findFirst().orElse(-1);
+                return whose(tree, at).orElseGet(() -> phrase.words().stream().filter(whom -> whom > at
+                        && tree.noun(whom) && tree.relation(whom).equals("pobj")).findFirst().orElse(-1));
             }
             int verb = phrase.pos(at).equals("WP") ? tree.head(at) : -1;
-            boolean speaks = verb >= 0 && (phrase.lower(verb).equals("speak")
-                    || tree.children(verb).stream().anyMatch(child -> SourceWords.in("PRESS", phrase.lower(child))));
-            if (speaks) {
-                return tree.children(verb).stream().filter(child -> phrase.lower(child).equals("for"))
-                        .flatMap(child -> tree.children(child).stream())
-                        .filter(child -> tree.relation(child).equals("pobj")).findFirst().orElse(-1);
+            Optional<Integer> press = verb < 0 ? Optional.empty() : tree.subtree(verb).stream()
+                    .filter(child -> child > verb && SourceWords.in("PRESS", phrase.lower(child))).findFirst();
+            if (verb >= 0 && (STANDS.contains(phrase.lower(verb)) || press.isPresent())) {
+                return object(tree, verb, Set.of("for")).or(() -> press.flatMap(noun -> whose(tree, noun)))
+                        .orElse(-1);
             }
         }
         return -1;
+    }
+
+    /** The noun behind one of the prepositions. */
+    private static Optional<Integer> object(ClauseTree tree, int over, Set<String> prepositions) {
+        return tree.children(over).stream().filter(child -> prepositions.contains(tree.lemma(child)))
+                .flatMap(child -> tree.children(child).stream())
+                .filter(child -> tree.relation(child).equals("pobj")).findFirst();
+    }
+
+    private static Optional<Integer> owner(ClauseTree tree, int noun) {
+        return tree.children(noun).stream().filter(child -> tree.relation(child).equals("poss")).findFirst();
+    }
+
+    /** Whose the noun is: "the harbour's press relations", "the communications of the harbour". */
+    private static Optional<Integer> whose(ClauseTree tree, int noun) {
+        int above = tree.head(noun);
+        return owner(tree, noun).or(() -> object(tree, noun, FOR))
+                .or(() -> above >= 0 && tree.relation(noun).equals("compound") ? whose(tree, above)
+                        : Optional.empty());
+    }
+
+    /**
+     * The word for whom or for what a spokesperson speaks: "the quarry's spokeswoman", "a spokesman for the quarry", "its press officer"; also
+     * a lawyer's client. -1 where it is not told.
+     */
+    public static int served(NounPhrase phrase) {
+        ClauseTree tree = phrase.tree();
+        for (int at : phrase.words()) {
+            String lemma = phrase.lower(at);
+            boolean speaks = SourceWords.spokesperson(lemma) || SourceWords.in("ADVOCATE", lemma)
+                    || SourceWords.in("MOUTH", lemma) && owned(phrase, at);
+            if (speaks || SourceWords.in("PRESS", lemma) && officer(phrase, at)) {
+                int above = tree.head(at);
+                boolean beside = speaks ? tree.relation(at).equals("compound") : above >= 0;
+                return whose(tree, at).or(() -> beside ? whose(tree, above) : Optional.empty()).orElse(-1);
+            }
+        }
+        return master(phrase);
     }
 
     /** True of a noun for the staff that speaks for the body it belongs to: "the press service". */

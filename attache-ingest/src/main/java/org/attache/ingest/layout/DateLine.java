@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.model.Span;
 
 /**
  * Reads a line, or the tail of one, that says nothing but when the text appeared: "Tuesday, June 17, 2025",
@@ -21,12 +22,16 @@ final class DateLine {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\d{1,4}(?:[.:/-]\\d{1,4})*|[^\\s\\p{L}\\d]");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?");
+    private static final Pattern DAY = Pattern
+            .compile("(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}"
+                    + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)");
     private static final Set<String> FILLERS = Set.of("published", "updated", "posted", "issued", "last", "first", "on",
             "at", "of", "the", "date", "issue", "no", "vol", "volume", "number", "edition", "am", "pm", "gmt", "utc",
             "ist",
             "est", "edt", "cet", "cest", "bst", "pkt", "msk", "st", "nd", "rd", "th", "morning", "evening", "p", "a",
             "m",
-            "hrs", "print", "online", "modified", "created", "change", "changed", "amended", "revised");
+            "hrs", "print", "online", "modified", "created", "change", "changed", "amended", "revised", "this",
+            "version", "local");
     private static final Set<String> CHANGED = Set.of("updated", "modified", "change", "changed", "amended", "revised");
     private static final Set<String> APPEARED = Set.of("published", "posted", "issued", "created");
     private static final List<String> DAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
@@ -52,6 +57,26 @@ final class DateLine {
             any |= dated;
         }
         return any;
+    }
+
+    /** The whole date, with the weekday before it, that a line of the head holds among other words; empty where it holds none. */
+    static Optional<Span> within(String text) {
+        Matcher day = DAY.matcher(text);
+        while (day.find()) {
+            if (parse(day.group()).isPresent()) {
+                return Optional.of(new Span(weekday(text, day.start()), day.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int weekday(String text, int day) {
+        int end = day;
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
+            end--;
+        }
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        return end > start && weekday(text.substring(start, end).toLowerCase(Locale.ROOT)) ? start : day;
     }
 
     /** The part of such a line that says when the text appeared; all of it where it does not speak of a change. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Place, date and agency before the first sentence of a text: "TBILISI, Nov 18 (CPA) - A freight train …".
  *
  * <p>Three forms count: a place in capitals before a dash or colon; a place of any case with a date behind it; a place
- * of any case with an agency in brackets or, as services of press releases write it, between slashes. "Washington - the
+ * of any case with an agency in brackets or, as services of press releases write it, between slashes, then also before a stop. "Washington - the
  * city, not the man" is none of them.
  *
  * @param text as written, without the dash
@@ -25,7 +25,7 @@ record Dateline(String text, int length, @Nullable LocalDate day, @Nullable Stri
             "(?<place>\\p{Lu}[\\p{L}.'’ -]{1,40}(?:[,/] ?\\p{Lu}[\\p{L}.'’ -]{1,30}){0,2}?)"
                     + "(?<date>, ?(?:\\p{Lu}\\p{Ll}{2,5}day,? )?"
                     + "(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?"
-                    + "(?: ?(?:\\((?<agency>[^()]{2,40})\\)|/(?<service>[^()/]{2,40})/))? ?(?:-{1,2}|–|—|:) ?(?=[\\p{Lu}\\d\"“‘'«])");
+                    + "(?: ?(?:\\((?<agency>[^()]{2,40})\\)|/(?<service>[^()/]{2,40})/))?(?: ?(?:-{1,2}|–|—|:) ?|(?<=[)/])\\. ?)(?=[\\p{Lu}\\d\"“‘'«])");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:[,/].*)?");
     private static final int REACH = 160;
 
@@ -52,7 +52,8 @@ record Dateline(String text, int length, @Nullable LocalDate day, @Nullable Stri
 
     private static String withoutDash(String text, int end) {
         int last = end;
-        while (last > 0 && " -–—:".indexOf(text.charAt(last - 1)) >= 0) {
+        while (last > 0 && (" -–—:".indexOf(text.charAt(last - 1)) >= 0
+                || text.charAt(last - 1) == '.' && last > 1 && text.charAt(last - 2) == ')')) {
             last--;
         }
         return text.substring(0, last);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.model.Block;
@@ -19,7 +20,14 @@ final class Head {
     /** An agency that the head of a text credits, with the words that do. */
     record Agency(String name, Span span) {}
 
-    private static final Pattern TAIL = Pattern.compile("\\s*(?:,|\\||—|–|\\s-\\s)\\s*(?=[\\p{L}\\d])");
+    private static final Pattern TAIL = Pattern.compile("\\s*(?:,|\\||—|–|\\s-\\s|\\s[/*>•·]\\s)\\s*(?=[\\p{L}\\d])");
+    /** What may stand behind the date in a line of the head, and the words before it. */
+    private static final Pattern BEHIND = Pattern.compile(",?\\s*[()/|*>—–]|\\s-\\s|,\\s*(?:\\p{L}+\\.? )?\\d");
+    private static final Pattern CLOCK = Pattern.compile("\\d ?[ap]\\.m\\.$");
+    private static final Pattern BEFORE = Pattern.compile("(?<words>.*[\\p{L}\\d)])[\\s,;:|/*>•·(—–-]+");
+    /** "Ostra, 12 March 2026 (Ostra Wire)", alone on its line. */
+    private static final Pattern SIGNED = Pattern
+            .compile("\\p{Lu}[\\p{L} .'’/-]{1,40}, [^()]{6,40} ?\\((\\p{Lu}[^()]{1,40})\\)");
     private static final Pattern BYLINE = Pattern
             .compile("(?:(?:Posted|Written|Published|Reported) by|By|BY|by) ([\\p{Lu}\"“‘].{0,120})");
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
@@ -29,6 +37,8 @@ final class Head {
             "(?i)staff|correspondent|reporter|desk|bureau|newsroom|editor|team|writer|our own");
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_HEAD = 24;
+    /** Words of a line that holds a date besides other things. */
+    private static final int LONGEST_DATED = 18;
 
     private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
@@ -38,6 +48,7 @@ final class Head {
     private @Nullable LocalDate published;
     private @Nullable LocalDate updated;
     private @Nullable Agency agency;
+    private @Nullable String signature;
     private int size;
 
     private Head(List<Line> lines, Layout.Known known) {
@@ -92,7 +103,7 @@ final class Head {
     }
 
     private boolean date(Line line) {
-        if (!DateLine.isDate(line.text())) {
+        if (!DateLine.isDate(line.text()) && !Split.opens(line)) {
             return false;
         }
         blocks.add(new Block(Block.Kind.DATELINE, line.span()));
@@ -145,11 +156,12 @@ final class Head {
     /** "Delta News Agency, Port Maruno" */
     private boolean byAgencyAndPlace(Line line) {
         Matcher place = AGENCY_PLACE.matcher(line.text());
-        if (titles.size() == 0 || !place.matches() || !Masthead.agency(place.group(1)) || line.endsSentence()) {
+        if (titles.size() == 0 || !place.matches() || !Masthead.agency(place.group(1)) || line.endsSentence()
+                || line.capitals() && !Masthead.worded(place.group(1))) {
             return false;
         }
         blocks.add(new Block(Block.Kind.CREDIT, line.span()));
-        agency = new Agency(Masthead.name(place.group(1)), line.part(place.start(1), place.end(1)).span());
+        agency = new Agency(Masthead.name(place.group(1), false), line.part(place.start(1), place.end(1)).span());
         return true;
     }
 
@@ -163,7 +175,27 @@ final class Head {
                     return new Split(line.part(0, tail.start()), line.part(tail.end(), line.text().length()));
                 }
             }
-            return new Split(line, null);
+            return line.words() > LONGEST_DATED ? new Split(line, null) : amid(line);
+        }
+
+        /** "Tuesday 9 June 2026 / summary in English": a date with a remark behind it. */
+        static boolean opens(Line line) {
+            return line.words() <= LONGEST_DATED && !line.endsSentence() && DateLine.within(line.text())
+                    .filter(date -> date.start() == 0 && parted(line.text(), date.end())).isPresent();
+        }
+
+        private static boolean parted(String text, int end) {
+            return end == text.length() || BEHIND.matcher(text).region(end, text.length()).lookingAt();
+        }
+
+        /** "Ostra, Tuesday 12 May 2026 (translation)", "Ostra News (in English) 13.9.2025": a date among the words of a line. */
+        private static Split amid(Line line) {
+            String text = line.text();
+            Optional<Span> date = DateLine.within(text);
+            boolean parted = date.filter(one -> parted(text, one.end())).isPresent();
+            Matcher before = BEFORE.matcher(parted ? text.substring(0, date.get().start()) : "");
+            return before.matches() ? new Split(line.part(0, before.end("words")),
+                    line.part(date.get().start(), date.get().end())) : new Split(line, null);
         }
     }
 
@@ -207,23 +239,29 @@ final class Head {
         if (line.text().length() > LONGEST_TITLE) {
             return false;
         }
-        Split parts = line.endsSentence() ? new Split(line, null) : Split.of(line);
+        boolean sentence = line.endsSentence() && !CLOCK.matcher(line.text()).find();
+        Split parts = sentence ? new Split(line, null) : Split.of(line);
         if (parts.date() != null) {
             dateBehind(parts.date());
-            if (titles.size() == 1 && Masthead.above(titles.last(), parts.words().text())) {
-                titles.dateLast();
-            } else {
+            if (!signed(line)) {
                 titles.add(parts.words(), true);
             }
             return true;
         }
-        boolean statement = line.endsSentence() && !question(line) || Dateline.of(line).isPresent()
+        boolean statement = sentence && !question(line) || Dateline.of(line).isPresent()
                 || Notices.signature(line).isPresent();
         if (statement || line.words() > 24 || Notices.of(line).isPresent()) {
             return false;
         }
         titles.add(line, false);
         return true;
+    }
+
+    private boolean signed(Line line) {
+        Matcher signed = SIGNED.matcher(line.text());
+        boolean found = titles.size() == 0 && signed.matches() && DateLine.within(line.text()).isPresent();
+        signature = found ? signed.group(1) : signature;
+        return found;
     }
 
     /** A short question may be a headline; so may a quotation in capitals with its own mark. */
@@ -244,9 +282,10 @@ final class Head {
         return url;
     }
 
+    /** The name of the outlet, in the masthead or behind place and date on a line of their own. */
     @Nullable
     String outlet() {
-        return titles.outlet();
+        return titles.outlet() != null ? titles.outlet() : signature;
     }
 
     @Nullable

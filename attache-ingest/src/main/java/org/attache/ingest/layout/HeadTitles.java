@@ -59,12 +59,25 @@ final class HeadTitles {
     private Block.Kind kind(int i, int masthead) {
         Line line = titles.get(i);
         if (i == masthead) {
-            outlet = Masthead.name(line.text());
+            outlet = Masthead.name(line.text(), above());
+            return Block.Kind.FURNITURE;
+        }
+        if (masthead == 0 && i <= date() && i < titles.size() - 1) {
             return Block.Kind.FURNITURE;
         }
         boolean first = headline == null;
         headline = first ? line.text() : headline;
         return first || i == titles.size() - 1 ? Block.Kind.HEADLINE : Block.Kind.HEADING;
+    }
+
+    /** The first title line with a date on it or below it, -1 for none. */
+    private int date() {
+        return dated.indexOf(true);
+    }
+
+    /** True of a name with a date beside or below it and a headline below that. */
+    private boolean above() {
+        return date() >= 0 && date() <= 2 && titles.size() > date() + 1 && Masthead.named(titles.getFirst());
     }
 
     private int masthead(String text, int headSize) {
@@ -74,6 +87,9 @@ final class HeadTitles {
         }
         Line first = titles.get(0);
         if (known.outlet() != null && Masthead.sameName(known.outlet(), first.text())) {
+            return 0;
+        }
+        if (above()) {
             return 0;
         }
         if (titles.size() > 1 && !dated.get(0) && dated.get(1) && beside(titles.get(1))

@@ -3,6 +3,8 @@ package org.attache.ingest.layout;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attache.table.Table;
 
@@ -20,10 +22,9 @@ final class Masthead {
             "und", "&");
     private static final Set<String> MEDIA_WORDS = Set.copyOf(Table.lines(Masthead.class, "media-words.txt"));
     private static final Set<String> AGENCY_WORDS = Set.copyOf(Table.lines(Masthead.class, "agency-words.txt"));
-    private static final Set<String> EDITIONS = Set.of("edition", "editions", "pages", "page", "section", "service",
-            "online", "print", "web", "version", "selection", "website", "site", "supplement", "translation");
+    /** What stands between a name and what is told of it: a bracket, a stroke, a dash, a comma. */
+    private static final Pattern TAIL = Pattern.compile("\\s*(?: \\(|\\||—|–|,|\\s[-/*>•·]\\s)\\s*(?=[\\p{L}\\d])");
     private static final int LONGEST_NAME = 7;
-    private static final int LONGEST_PLACE = 3;
 
     private Masthead() {}
 
@@ -34,28 +35,30 @@ final class Masthead {
      * @param rest the text below, in which an outlet often names itself
      */
     static int evidence(Line line, boolean dated, String rest) {
-        String[] words = withoutEdition(line.text()).split("\\s+");
+        String[] words = plainName(line.text()).split("\\s+");
         boolean named = Arrays.stream(words).allMatch(Masthead::nameWord);
         int score = dated ? 2 : 0;
-        score += Arrays.stream(words).anyMatch(word -> MEDIA_WORDS.contains(bare(word))) ? 2 : 0;
+        score += Arrays.stream(words).anyMatch(Masthead::mediaWord) ? 2 : 0;
         score += words[0].equalsIgnoreCase("the") ? 1 : 0;
-        score += line.capitals() || named ? 1 : -3;
+        score += named ? 1 : -3;
         score += words.length > LONGEST_NAME ? -2 : 0;
-        score += words.length > 1 && mentions(rest, name(line.text())) ? 2 : 0;
+        score += words.length > 1 && mentions(rest, name(line.text(), false)) ? 2 : 0;
         return score;
     }
 
-    /** True for the name of an outlet above the place and the day of writing, which has no word of outlets itself. */
-    static boolean above(Line name, String place) {
-        String[] words = place.split("\\s+");
-        boolean plain = words.length <= LONGEST_PLACE && Arrays.stream(words).allMatch(Masthead::nameWord)
-                && Arrays.stream(words).noneMatch(word -> MEDIA_WORDS.contains(bare(word)));
-        return plain && !capitals(place)
-                && evidence(name, false, "") >= (capitals(withoutEdition(name.text())) ? 1 : 2);
+    /** True when every word of the name has a capital or is a particle. */
+    static boolean named(Line line) {
+        String[] words = bareName(line.text()).split("\\s+");
+        return words.length <= LONGEST_NAME && Arrays.stream(words).allMatch(Masthead::nameWord);
     }
 
-    private static boolean capitals(String words) {
-        return words.equals(words.toUpperCase(Locale.ROOT));
+    private static boolean mediaWord(String word) {
+        return MEDIA_WORDS.contains(bare(word)) || AGENCY_WORDS.contains(bare(word));
+    }
+
+    /** True when a word of the name is one that agencies are named with. */
+    static boolean worded(String name) {
+        return Arrays.stream(name.trim().split("\\s+")).anyMatch(word -> AGENCY_WORDS.contains(bare(word)));
     }
 
     /** True when a short name reads like that of an agency: a known kind of word, or an abbreviation. */
@@ -64,12 +67,16 @@ final class Masthead {
         boolean abbreviation = words.length == 1 && words[0].length() >= 2 && words[0].length() <= 6
                 && words[0].chars().allMatch(Character::isUpperCase);
         return words.length <= 6 && Character.isUpperCase(name.trim().charAt(0))
-                && (abbreviation || Arrays.stream(words).anyMatch(word -> AGENCY_WORDS.contains(bare(word))));
+                && (abbreviation || worded(name));
     }
 
-    /** The name as it would stand in a sentence: "THE DHAKA SENTINEL" becomes "The Dhaka Sentinel". */
-    static String name(String text) {
-        String trimmed = withoutEdition(text);
+    /**
+     * The name as it would stand in a sentence: "THE DHAKA SENTINEL" becomes "The Dhaka Sentinel".
+     *
+     * @param above true where a headline stands further down, so that a comma ends the name
+     */
+    static String name(String text, boolean above) {
+        String trimmed = above ? bareName(text) : plainName(text);
         if (trimmed.chars().anyMatch(Character::isLowerCase) || trimmed.indexOf(' ') < 0) {
             return trimmed;
         }
@@ -77,13 +84,16 @@ final class Masthead {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** "Gazeta do Porto (English edition)" is the Gazeta do Porto. */
-    private static String withoutEdition(String text) {
-        String name = text.strip();
-        int open = name.lastIndexOf(" (");
-        boolean edition = open > 0 && name.endsWith(")")
-                && EDITIONS.contains(bare(name.substring(Math.max(open, name.lastIndexOf(' ')))));
-        return edition ? name.substring(0, open) : name;
+    /** The same up to a comma, which a headline may have as well. */
+    private static String plainName(String text) {
+        String bare = bareName(text);
+        return text.startsWith(bare + ",") ? text.strip() : bare;
+    }
+
+    /** The name without what stands behind it: "Gazeta do Porto (English edition)", "El Muelle - paper of the port", "Harbour Post / Ostra". */
+    private static String bareName(String text) {
+        Matcher tail = TAIL.matcher(text.strip());
+        return tail.find() && tail.start() > 1 ? text.strip().substring(0, tail.start()) : text.strip();
     }
 
     static boolean sameName(String a, String b) {
@@ -101,11 +111,13 @@ final class Masthead {
     }
 
     private static boolean nameWord(String word) {
-        int letter = 0;
+        int elided = word.indexOf('\'') >= 0 ? word.indexOf('\'') : word.indexOf('’');
+        int letter = elided == 1 ? 2 : 0;
         while (letter < word.length() && !Character.isLetterOrDigit(word.charAt(letter))) {
             letter++;
         }
-        return letter == word.length() || !Character.isLowerCase(word.charAt(letter)) || PARTICLES.contains(word);
+        return letter == word.length() || !Character.isLowerCase(word.charAt(letter)) || PARTICLES.contains(word)
+                || word.indexOf('.') > 0 && word.indexOf('.') < word.length() - 1;
     }
 
     /** Capital first, and after an apostrophe that follows a single letter: N'DJAMENA, O'BRIEN, but MINER'S. */

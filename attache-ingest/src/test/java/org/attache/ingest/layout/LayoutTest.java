@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attache.model.Block;
 import org.attache.model.Block.Kind;
+import org.attache.table.Table;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -32,6 +33,33 @@ class LayoutTest {
         assertThat(layout.syndication().declared()).isFalse();
         assertThat(of(Kind.PARAGRAPH, text)).containsExactly("The old bridge will close on Monday, the mayor said.",
                 "She gave no reason.");
+    }
+
+    @Test
+    void headsAreReadForOutletHeadlineAndDay() {
+        for (String line : Table.lines(LayoutTest.class, "heads.tsv")) {
+            String[] cells = line.split("\t");
+            Layout layout = layout(
+                    cells[0].replace('|', '\n') + "\n\nIt came from the cold store at six, a guard said.");
+            assertThat(List.of(String.valueOf(layout.outlet()), String.valueOf(layout.title()),
+                    String.valueOf(layout.published()))).as(cells[0])
+                    .containsExactly(cells[1].equals("-") ? "null" : cells[1], cells[2], cells[3]);
+        }
+    }
+
+    @Test
+    void aHeadingInCapitalsIsNoAgency() {
+        Layout layout = layout("Ostra Post\n9 June 2026\n\nTYRES, NETS AND A BLIND PORT\n\nThe port smells of it.");
+        assertThat(layout.syndication().declared()).isFalse();
+        assertThat(layout("Ostra Post\n9 June 2026\n\nNets\n\nFJORD WIRE, Ostra\n\nThe port smells of it.")
+                .syndication().feed()).isEqualTo("Fjord Wire");
+    }
+
+    @Test
+    void anAgencyInBracketsMayEndWithAStop() {
+        Layout layout = layout("OSTRA, June 9 (Fjord Wire). The port smells of it, a guard said.");
+        assertThat(layout.outlet()).isEqualTo("Fjord Wire");
+        assertThat(layout.dateline()).isEqualTo("OSTRA, June 9 (Fjord Wire)");
     }
 
     @Test
