@@ -38,6 +38,7 @@ final class Anaphora {
 
     /** @param sentences those of the text, parsed */
     void resolve(List<ParsedSentence> sentences) {
+        new Pointers(text, lexicon, drafts).resolve(sentences);
         BitSet said = said(sentences);
         for (Draft draft : drafts) {
             int at = draft.sentence.index();

@@ -57,7 +57,62 @@ public final class LightCues {
         if (noun >= 0 && next < s.size() - 1 && Clause.lower(s, next).equals("that")) {
             return statement(noun, be, next);
         }
+        byte[] free = free(be, next);
+        if (free.length > 0) {
+            return free;
+        }
+        if (Clause.lower(s, Math.max(0, be - 1)).equals("it")) {
+            return contention(be, next);
+        }
         return next < s.size() - 1 ? verdict(be, next) : none;
+    }
+
+    /** "What the pilot says is that …", "All she would say was that …", "The most he would admit was that …" */
+    private byte[] free(int be, int that) {
+        int verb = be - 1;
+        boolean says = verb > 1 && s.isVerb(verb) && lexicon.isUtterance(s.lemma(verb)) && that < s.size() - 1
+                && (Clause.lower(s, that).equals("that") || s.token(that).form().equals(":"));
+        int end = verb;
+        while (says && end > 0 && (s.pos(end - 1).equals("MD") || s.pos(end - 1).startsWith("RB")
+                || s.lemma(end - 1).equals("have"))) {
+            end--;
+        }
+        int from = end - 1;
+        while (says && from >= 0 && Clause.nominal(s, from) && !Words.in("relative", Clause.lower(s, from))) {
+            from--;
+        }
+        byte[] labels = new byte[says && from >= 0 && from + 1 < end && Words.in("relative", Clause.lower(s, from))
+                ? s.size() : 0];
+        if (labels.length > 0) {
+            Labels.fill(s, labels, from, be + 1, RoleLabeller.CUE);
+            Labels.fill(s, labels, from + 1, end, RoleLabeller.SOURCE);
+            Labels.fill(s, labels, that, Clause.end(s, that), RoleLabeller.CONTENT);
+        }
+        return labels;
+    }
+
+    /** "It is the view of the pilot that …", "It is the pilot's contention that …" */
+    private byte[] contention(int be, int from) {
+        int noun = from;
+        while (noun < s.size() && Clause.nominal(s, noun) && !(Words.in("copular", s.lemma(noun)) && s.isNoun(noun))) {
+            noun++;
+        }
+        int that = noun;
+        while (that < s.size() && that - noun < REACH + REACH && !s.isPunctuation(that)
+                && !Clause.lower(s, that).equals("that")) {
+            that++;
+        }
+        byte[] labels = new byte[s.size()];
+        boolean stands = noun < s.size() && s.isNoun(noun) && that + 2 < s.size()
+                && Clause.lower(s, that).equals("that") && owner(noun, that, labels) >= 0;
+        if (!stands) {
+            return new byte[0];
+        }
+        for (int at = be; at < that; at++) {
+            labels[at] = labels[at] == RoleLabeller.SOURCE ? labels[at] : RoleLabeller.CUE;
+        }
+        Labels.fill(s, labels, that, Clause.end(s, that), RoleLabeller.CONTENT);
+        return labels;
     }
 
     /** The noun of speech that is the subject, by the words before: "The line of the ministry is". */

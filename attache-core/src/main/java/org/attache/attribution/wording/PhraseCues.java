@@ -44,8 +44,18 @@ public final class PhraseCues {
 
     private @Nullable Phrase phrase(int at) {
         String word = Clause.lower(s, at);
-        if (Words.opensPhrase(word) && s.pos(at).equals("IN")) {
-            return owned(at, word);
+        if (Words.opensPhrase(word) && (s.pos(at).equals("IN") || s.pos(at).equals("TO"))) {
+            @Nullable
+            Phrase owned = owned(at, word);
+            if (owned != null) {
+                return owned;
+            }
+        }
+        if (word.equals("the") && Clause.lower(s, at + 1).equals("way")) {
+            return way(at);
+        }
+        if (word.equals("from") && Clause.lower(s, at + 1).equals("what")) {
+            return related(at, at + 1);
         }
         if (word.equals("if")) {
             return believed(at);
@@ -73,13 +83,34 @@ public final class PhraseCues {
         }
         boolean of = Clause.lower(s, noun + 1).equals("of") || Clause.lower(s, noun + 1).equals("from")
                 || Clause.lower(s, noun + 1).equals("in");
-        int end = of ? end(noun + 2) : noun + 1;
+        int end = of ? named(noun + 2) : noun + 1;
         return of ? new Phrase(at, noun, noun + 2, end, end)
                 : row.equals("by") && noun > at + 1 ? new Phrase(at, noun, at, at, noun + 1) : null;
     }
 
+    /** "the way the mayor sees it" */
+    private @Nullable Phrase way(int at) {
+        int end = end(at + 2);
+        int verb = end - 2;
+        boolean sees = verb > at + 2 && Clause.lower(s, end - 1).equals("it") && s.isVerb(verb)
+                && Words.in("depict", s.lemma(verb));
+        return sees ? new Phrase(at, verb, at + 2, verb, end) : null;
+    }
+
+    /** "from what the engineers say", "judging by what the engineers say" */
+    private @Nullable Phrase related(int at, int what) {
+        int end = end(what + 1);
+        int verb = what + 2;
+        while (verb < end && !Clause.tensed(s, verb)) {
+            verb++;
+        }
+        boolean says = verb < end && (Words.in("depict", s.lemma(verb)) || Words.in("as", s.lemma(verb)));
+        return says ? new Phrase(at, verb, what + 1, verb, end) : null;
+    }
+
     private boolean measure(String row, int noun) {
-        return s.isNoun(noun)
+        boolean telling = s.pos(noun).equals("VBG") && s.pos(noun - 1).equals("POS");
+        return (s.isNoun(noun) || telling)
                 && (Words.in(row, Clause.lower(s, noun))
                         || Words.in(row, s.lemma(noun)) && !Clause.lower(s, noun).equals("word"));
     }
@@ -89,6 +120,9 @@ public final class PhraseCues {
         boolean judged = verb + 2 < s.size() && Words.in("judging", Clause.lower(s, verb))
                 && (Clause.lower(s, verb + 1).equals("by") || Clause.lower(s, verb + 1).equals("from"))
                 && (verb > at || Clause.lower(s, verb).endsWith("ing"));
+        if (judged && Clause.lower(s, verb + 2).equals("what")) {
+            return related(at, verb + 2);
+        }
         int end = judged ? end(verb + 2) : 0;
         return judged ? new Phrase(at, verb, verb + 2, end, end) : null;
     }
@@ -137,8 +171,23 @@ public final class PhraseCues {
         return end;
     }
 
-    /** True when it opens the sentence before a comma, or stands behind a comma or at the end. */
+    /** The end of a noun phrase before a clause that opens with one of its own: "in the eyes of the union the firm has failed". */
+    private int named(int from) {
+        int end = end(from);
+        int next = from + 1;
+        while (next < end && Clause.nominal(s, next) && !s.pos(next).equals("DT")) {
+            next++;
+        }
+        return next < end && (s.pos(next).equals("DT") || s.isPronoun(next)) && Clause.anyTensed(s, next, end) ? next
+                : end;
+    }
+
+    /** True when it opens the sentence before a comma or a whole clause, or stands behind a comma or at the end. */
     private boolean bounded(Phrase phrase, int start) {
+        if (phrase.from == start && phrase.to < s.size() && phrase.speakerTo > phrase.speakerFrom
+                && Clause.nominal(s, phrase.to) && Clause.anyTensed(s, phrase.to, s.size())) {
+            return true;
+        }
         boolean closed = phrase.to >= s.size() || s.isPunctuation(phrase.to);
         boolean comma = phrase.to < s.size() && Clause.comma(s, phrase.to);
         boolean last = closed && !comma;

@@ -19,4 +19,16 @@ record Speaking(ParsedSentence s, CueLexicon lexicon) {
                         && !Clause.lower(s, noun).equals("we")
                         && !Clause.lower(s, noun).equals("you");
     }
+
+    /** True of a name or a common noun for people or bodies, or a pronoun for somebody else. */
+    boolean names(int at) {
+        return s.pos(at).startsWith("NNP") || s.isNoun(at) && (lexicon.isHuman(s.lemma(at))
+                || CueLexicon.isDoer(s.lemma(at))) || s.pos(at).equals("PRP") && speaks(at)
+                || s.pos(at).equals("PRP$") && !Words.in("ours", Clause.lower(s, at));
+    }
+
+    /** True of a verb by which something is said. */
+    boolean utters(int at) {
+        return lexicon.isUtterance(s.lemma(at));
+    }
 }

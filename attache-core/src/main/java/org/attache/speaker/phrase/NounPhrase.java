@@ -269,6 +269,9 @@ public final class NounPhrase {
         while (from < to && (pos(from).equals("DT") || pos(from).startsWith("PRP"))) {
             from++;
         }
+        while (to > from && pos(to).equals("POS")) {
+            to--;
+        }
         return text(from, to);
     }
 
