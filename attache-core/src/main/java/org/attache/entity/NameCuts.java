@@ -2,6 +2,7 @@ package org.attache.entity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.attache.actor.Actor;
 import org.attache.actor.Actors;
 import org.attache.annotation.Name;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Names as they were found, cut where they end: a name in two pieces, a people or a place stuck to the name behind it. */
 final class NameCuts {
+
+    private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+            "Sunday");
+    /** A line of so few words in capitals may be a name as well as a heading. */
+    private static final int MOST_OF_A_NAME = 4;
 
     private final String text;
     private final Actors actors;
@@ -22,8 +28,13 @@ final class NameCuts {
         this.day = day;
     }
 
-    /** Adds the next name of the sentence to those before it. */
-    void add(List<Mention> mentions, Sentence sentence, Mention mention) {
+    /** Adds the next name of the sentence to those before it; a line in capitals shows no names. */
+    void add(List<Mention> mentions, Sentence sentence, Mention found) {
+        @Nullable
+        Mention mention = capitals(sentence) ? null : beforeDay(sentence, found);
+        if (mention == null) {
+            return;
+        }
         Mention before = mentions.isEmpty() ? mention : mentions.getLast();
         boolean beside = before.sentence() == mention.sentence() && before.last() + 1 == mention.first();
         if (beside && continued(before, mention)) {
@@ -37,6 +48,31 @@ final class NameCuts {
         } else {
             mentions.add(behindPlace(sentence, mention) ? person(mention, mention.first() + 2) : mention);
         }
+    }
+
+    /** "Ann Roe Monday left": a day is no part of anybody's name. */
+    private static @Nullable Mention beforeDay(Sentence sentence, Mention mention) {
+        boolean day = mention.kind() == Name.Kind.PERSON && DAYS.contains(sentence.token(mention.last()).form());
+        if (!day) {
+            return mention;
+        }
+        return mention.first() == mention.last() ? null
+                : new Mention(mention.kind(), mention.sentence(), mention.first(), mention.last() - 1);
+    }
+
+    /** "MAYOR SLAMS HARBOUR AFTER STORM": where every word is in capitals, names look like all others. */
+    private static boolean capitals(Sentence sentence) {
+        int words = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            String form = sentence.token(at).form();
+            for (int i = 0; i < form.length(); i++) {
+                if (Character.isLowerCase(form.charAt(i))) {
+                    return false;
+                }
+            }
+            words += Character.isLetter(form.charAt(0)) ? 1 : 0;
+        }
+        return words > MOST_OF_A_NAME;
     }
 
     private static Mention person(Mention mention, int first) {

@@ -32,6 +32,7 @@ public final class Antecedents {
     private static final Set<String> CLOAKS = Set.of("official", "source", "diplomat", "person", "people", "aide",
             "insider");
     private static final Set<String> SINGLE = Set.of("he", "him", "his", "she", "her", "hers");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their");
     /** What was named so many sources ago is not what is meant. */
     private static final int FAR = 100;
     /** Sentences in which an article describes somebody whom it names further down, and how much further. */
@@ -65,10 +66,21 @@ public final class Antecedents {
         }
         boolean described = who.unnamed() && !who.plural() && who.definite() && !CLOAKS.contains(who.noun());
         return described
-                ? named(who).or(() -> ofBody(who)).or(() -> introduced(who)).or(() -> alone(who))
-                        .or(() -> announced(who))
+                ? named(who).or(() -> ofBody(who)).or(() -> related(who) ? Optional.empty() : about(who))
                         .map(who::described).orElse(who)
                 : who;
+    }
+
+    /** Whom the sentences before, or the next one, are about. */
+    private Optional<Who> about(Who who) {
+        return introduced(who).or(() -> alone(who)).or(() -> announced(who));
+    }
+
+    /** "Her lawyer" is somebody else than she of whom the article has just spoken. */
+    private boolean related(Who who) {
+        String words = who.at().in(article.text());
+        int end = words.indexOf(' ');
+        return end > 0 && OWNERS.contains(words.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     private Optional<Who> ofBody(Who who) {
@@ -215,7 +227,7 @@ public final class Antecedents {
         if (owner.isPresent()) {
             return owner.get();
         }
-        boolean someone = pronoun ? SINGLE.contains(who.noun()) : !who.plural() && role(who);
+        boolean someone = pronoun ? SINGLE.contains(who.noun()) : !who.plural() && role(who) && !related(who);
         return someone ? leads.nearest(who).filter(one -> !otherOffice(who, called(one))).map(who::as).orElse(who)
                 : who;
     }
