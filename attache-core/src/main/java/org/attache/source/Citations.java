@@ -249,16 +249,16 @@ final class Citations {
     /** The outlet's own reporter, or the outlet itself, is nobody else. */
     private boolean own(int article, Who who) {
         ReadArticle one = articles.get(article);
-        return FirstHand.selfSource(who.at().in(one.text())) || staff(one, who) || reporter(one, who)
-                || who.kind() == Source.Kind.OUTLET && who.name() != null
-                        && NameWords.sameOutlet(one.article().outlet(), who.name());
+        return FirstHand.selfSource(one, who.at()) || staff(one, who) || reporter(one, who)
+                || who.kind() == Source.Kind.OUTLET && (OwnHands.outlet(one, who.at()) || who.name() != null
+                        && NameWords.sameOutlet(one.article().outlet(), who.name()));
     }
 
     /** A person of the outlet of whom no office is told: "Kenyon said", further down. */
     private static boolean reporter(ReadArticle one, Who who) {
         return who.kind() == Source.Kind.PERSON && !who.spokesperson() && who.institution() != null
                 && who.institution().equalsIgnoreCase(one.article().outlet())
-                && who.roles().stream().allMatch(FirstHand::reports);
+                && who.roles().stream().allMatch(OwnHands::reports);
     }
 
     /** "NPR's Peter Kenyon reports", in NPR. */

@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.model.Block;
+import org.attache.model.Span;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Speech;
-import org.attache.speaker.name.Who;
+import org.attache.speaker.name.SourceWords;
 
 /**
  * Sentences in which an outlet's own reporter says that he was there: "this reporter counted", "as I watched", "our bus
@@ -19,9 +20,7 @@ final class FirstHand {
 
     private static final Set<String> SELF = Set.of("i", "we", "me", "us", "my", "our");
     private static final Set<String> ALONE = Set.of("i", "me", "my");
-    private static final Set<String> REPORTER = Set.of("reporter", "correspondent", "writer", "journalist",
-            "photographer", "team");
-
+    private static final Set<String> EYES = Set.of("visit", "count", "witness", "observe", "watch", "see");
     private static final Set<String> SEES = Set.of("see", "watch", "hear", "count", "arrive", "walk", "stand", "drive",
             "follow", "find", "smell", "visit", "pass", "reach", "sit", "photograph", "spot", "observe", "notice", "be",
             "pull", "cross", "travel", "witness", "meet", "ride", "land", "enter", "approach", "leave", "climb",
@@ -63,22 +62,33 @@ final class FirstHand {
         }
     }
 
-    /** "I", "we" and "this reporter" see and go; "CNN reporters saw", in CNN; "the translation is ours" says nothing. */
+    /** "I", "we" and "our reporter" see and go; "CNN reporters saw", in CNN; "the translation is ours" says nothing. */
     private static boolean witness(ReadArticle article, ClauseTree tree, int at) {
-        int verb = tree.head(at);
-        boolean acts = verb >= 0 && tree.relation(at).equals("nsubj") && SEES.contains(tree.lemma(verb))
-                && !calls(tree, verb);
+        int verb = doing(tree, at);
+        boolean acts = verb >= 0 && SEES.contains(tree.lemma(verb)) && !calls(tree, verb) && !reads(tree, verb);
         String form = tree.token(at).form().toLowerCase(Locale.ROOT);
         if (SELF.contains(form) && !tree.token(at).form().equals("US")) {
-            boolean ours = form.equals("our") && verb >= 0 && tree.relation(verb).equals("nsubj")
-                    && tree.head(verb) >= 0 && SEES.contains(tree.lemma(tree.head(verb)));
-            return acts || ours || ALONE.contains(form) && !hears(tree, at) && !thinks(tree, at) && !calls(tree, verb);
+            int noun = tree.head(at);
+            boolean ours = form.equals("our") && noun >= 0 && tree.relation(noun).equals("nsubj")
+                    && tree.head(noun) >= 0 && SEES.contains(tree.lemma(tree.head(noun)));
+            return acts || ours || ALONE.contains(form) && !hears(tree, at) && !thinks(tree, at) && !calls(tree, noun);
         }
-        if (!REPORTER.contains(tree.lemma(at).toLowerCase(Locale.ROOT)) || at == 0) {
-            return false;
-        }
-        String before = tree.token(at - 1).form();
-        return before.equalsIgnoreCase("this") || acts && before.equals(article.article().outlet());
+        boolean reporter = OwnHands.reporter(article, tree, at);
+        return reporter && at > 0 && tree.token(at - 1).form().equalsIgnoreCase("this")
+                || acts && (reporter || EYES.contains(tree.lemma(verb)) && OwnHands.outlet(article, tree, at));
+    }
+
+    /** What the word does: "we saw", "was seen by us"; -1 for nothing. */
+    private static int doing(ClauseTree tree, int at) {
+        int over = tree.head(at);
+        boolean by = over >= 0 && tree.relation(at).equals("pobj") && tree.relation(over).equals("agent");
+        return tree.relation(at).equals("nsubj") ? over : by ? tree.head(over) : -1;
+    }
+
+    /** "We have seen the letter": what a paper says is not what was seen. */
+    private static boolean reads(ClauseTree tree, int verb) {
+        return tree.children(verb).stream().anyMatch(at -> SourceWords.sourceKind(tree.lemma(at)).equals("DOCUMENT")
+                && (tree.relation(at).equals("dobj") || tree.relation(at).equals("nsubjpass")));
     }
 
     /** "When we reached her": who was spoken to is nothing that was seen. */
@@ -117,17 +127,11 @@ final class FirstHand {
     private static boolean covered(ReadArticle article, ClauseTree tree, int at) {
         return article.attributionsIn(tree).stream().map(article::attribution).anyMatch(one -> !one.source().isEmpty()
                 && one.content().stream().anyMatch(span -> span.contains(tree.token(at).span().start()))
-                && one.source().stream().noneMatch(span -> selfSource(span.in(article.text()))));
+                && one.source().stream().noneMatch(span -> selfSource(article, span)));
     }
 
-    /** True of a noun for whoever writes for an outlet. */
-    static boolean reports(String noun) {
-        return REPORTER.contains(noun);
-    }
-
-    /** "This correspondent saw": the source is the reporter. */
-    static boolean selfSource(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return SELF.contains(lower) || lower.startsWith("this ") && REPORTER.contains(lower.substring(5));
+    /** "I saw", "our correspondent saw": the source is the reporter. */
+    static boolean selfSource(ReadArticle article, Span words) {
+        return SELF.contains(words.in(article.text()).toLowerCase(Locale.ROOT)) || OwnHands.reporter(article, words);
     }
 }

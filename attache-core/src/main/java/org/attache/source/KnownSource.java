@@ -24,6 +24,7 @@ public final class KnownSource {
     private final String noun;
     private final Set<String> body = new TreeSet<>();
     private boolean witness;
+    private boolean ofOutlet;
     private boolean agency;
     private int number = 1;
 
@@ -49,8 +50,10 @@ public final class KnownSource {
         body.addAll(who.body());
     }
 
-    public KnownSource asWitness() {
+    /** @param named true when the outlet has a name: its eyes need none */
+    public KnownSource asWitness(boolean named) {
         witness = true;
+        ofOutlet = named;
         return this;
     }
 
@@ -134,9 +137,9 @@ public final class KnownSource {
         return !body.isEmpty() && Bodies.telling(body).isEmpty();
     }
 
-    /** True for whoever can be told from others by name. */
+    /** True for whoever can be told from others by name, and for the eyes of an outlet with a name. */
     public boolean named() {
-        return name != null && kind != Source.Kind.OUTLET_VOICE && kind != Source.Kind.UNNAMED;
+        return witness ? ofOutlet : name != null && kind != Source.Kind.OUTLET_VOICE && kind != Source.Kind.UNNAMED;
     }
 
     public Source source(SourceId id) {

@@ -120,7 +120,8 @@ public final class Sources {
             String byline = Bylines.person(articles.get(key).byline());
             @Nullable
             String outlet = articles.get(key).outlet();
-            return put(new KnownSource(Source.Kind.PERSON, byline, "reporter of " + outlet, false).asWitness());
+            return put(new KnownSource(Source.Kind.PERSON, byline, "reporter of " + outlet, false)
+                    .asWitness(outlet != null));
         });
     }
 

@@ -108,10 +108,32 @@ final class Flags {
         return source.is(Source.Kind.OUTLET_VOICE) || source.agency() && source.name() == null;
     }
 
-    /** True when another article of the outlet names somebody for the claim. */
+    /** True for an outlet's voice, its reporter who was there, and a feed without a name. */
+    private boolean ownWord(int root) {
+        return voiceOrFeed(root) || sources.get(root).witness();
+    }
+
+    /** True when another article of the outlet names somebody for the claim, other than an outlet of a ring. */
     private boolean shows(int outlet, int not) {
         return after.stream().anyMatch(one -> one.article() != not && sources.outlet(one.article()) == outlet
-                && one.chain().size() > 1 && !voiceOrFeed(one.root()));
+                && one.chain().size() > 1 && !ownWord(one.root()) && !ringed(one.root()));
+    }
+
+    /** True for a held outlet of whose articles each has the claim from such an outlet again. */
+    private boolean ringed(int root) {
+        Set<Integer> seen = new HashSet<>();
+        Deque<Integer> queue = new ArrayDeque<>(List.of(root));
+        while (!queue.isEmpty()) {
+            int here = queue.remove();
+            if (!evidence.carriedByHeld(here)) {
+                return false;
+            }
+            if (seen.add(here)) {
+                after.stream().filter(one -> sources.outlet(one.article()) == here).map(Assertion::root)
+                        .forEach(queue::add);
+            }
+        }
+        return true;
     }
 
     private static boolean circular(SourceGraph graph) {

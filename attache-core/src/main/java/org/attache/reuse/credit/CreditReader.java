@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attache.model.Span;
 import org.attache.reuse.word.Line;
 import org.jspecify.annotations.Nullable;
@@ -135,20 +136,24 @@ public final class CreditReader {
         while (to < line.size() && to - from < LONGEST_NAME && continuesName(line, from, to)) {
             to++;
         }
-        if (to > from) {
+        boolean name = IntStream.range(from, to).anyMatch(line::isCapitalised)
+                || to > from && !line.word(from).equals("the");
+        if (name) {
             named(kind, line, from, to);
         }
     }
 
+    /** Small words stand before the first capital ("the news agency Delta") or between two ("Voice of the Coast"). */
     private static boolean continuesName(Line line, int from, int at) {
         if (at > from && endsName(line.gapBefore(at))) {
             return false;
         }
-        boolean lowerCase = !line.isCapitalised(at);
-        if (lowerCase && at == from) {
-            return line.word(at).equals("the") || at + 1 < line.size() && line.gapAfter(at).equals(".");
+        if (line.isCapitalised(at)) {
+            return true;
         }
-        return !lowerCase || !NAME_ENDS.contains(line.word(at)) && at + 1 < line.size();
+        boolean begun = IntStream.range(from, at).anyMatch(line::isCapitalised);
+        return begun ? !NAME_ENDS.contains(line.word(at)) && at + 1 < line.size() && line.isCapitalised(at + 1)
+                : line.word(from).equals("the") || at == from && at + 1 < line.size() && line.gapAfter(at).equals(".");
     }
 
     private static boolean endsName(String gap) {

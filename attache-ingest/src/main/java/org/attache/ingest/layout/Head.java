@@ -31,6 +31,9 @@ final class Head {
     private static final Pattern BYLINE = Pattern
             .compile("(?:(?:Posted|Written|Published|Reported) by|By|BY|by) ([\\p{Lu}\"“‘].{0,120})");
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
+    private static final Pattern EMPLOYER = Pattern
+            .compile(
+                    "\\p{Lu}[\\p{L}.'’ -]{2,60}(?:,| \\||/| of| for| at|,? from)(?: the)? ?(\\p{Lu}[\\p{L}&.'’ -]{2,60})");
     private static final Pattern NAMELESS = Pattern.compile("(?i)(?:by )?(?:news |wire )?(?:agencies|wires|services)");
     private static final Pattern AGENCY_PLACE = Pattern.compile("([^,]{2,40}), \\p{Lu}[\\p{L} .'’-]{1,30}");
     private static final Pattern STAFF = Pattern.compile(
@@ -215,9 +218,13 @@ final class Head {
         }
     }
 
+    /** "Delta Wire", "Ana Pop, Delta Wire", "Ana Pop for the Harbour Post". */
     private void credit(String name, Span span) {
+        Matcher employer = EMPLOYER.matcher(name);
         if (agencyByline(name)) {
             agency = new Agency(name, span);
+        } else if (employer.matches() && !STAFF.matcher(name).find() && Masthead.outlet(employer.group(1))) {
+            agency = new Agency(employer.group(1), new Span(span.start() + employer.start(1), span.end()));
         }
     }
 

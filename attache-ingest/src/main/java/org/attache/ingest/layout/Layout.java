@@ -66,10 +66,11 @@ public record Layout(List<Block> blocks, @Nullable String outlet, @Nullable URI 
     }
 
     private static Syndication syndication(Head head, Body body, Known known) {
-        if (body.notice() != null && body.notice().declared()) {
+        String outlet = known.outlet() != null ? known.outlet() : head.outlet();
+        if (body.notice() != null && body.notice().declared() && !own(outlet, body.notice().feed())) {
             return new Syndication(true, body.notice().feed(), body.notice().span());
         }
-        if (head.agency() != null) {
+        if (head.agency() != null && !own(outlet, head.agency().name())) {
             return new Syndication(true, head.agency().name(), head.agency().span());
         }
         if (known.byline() != null && Head.agencyByline(known.byline())) {
@@ -78,8 +79,11 @@ public record Layout(List<Block> blocks, @Nullable String outlet, @Nullable URI 
         if (Head.agencies(known.byline()) || Head.agencies(head.byline())) {
             return new Syndication(true, null, null);
         }
-        String outlet = known.outlet() != null ? known.outlet() : head.outlet();
-        boolean foreign = body.agency() != null && outlet != null && !Masthead.sameName(outlet, body.agency());
+        boolean foreign = body.agency() != null && outlet != null && !own(outlet, body.agency());
         return foreign ? new Syndication(true, body.agency(), body.agencySpan()) : Syndication.NONE;
+    }
+
+    private static boolean own(@Nullable String outlet, @Nullable String credited) {
+        return outlet != null && credited != null && Masthead.sameName(outlet, credited);
     }
 }

@@ -24,6 +24,7 @@ final class Masthead {
     private static final Set<String> AGENCY_WORDS = Set.copyOf(Table.lines(Masthead.class, "agency-words.txt"));
     /** What stands between a name and what is told of it: a bracket, a stroke, a dash, a comma. */
     private static final Pattern TAIL = Pattern.compile("\\s*(?: \\(|\\||—|–|,|\\s[-/*>•·]\\s)\\s*(?=[\\p{L}\\d])");
+    private static final Set<String> COMPOUNDS = Set.of("press", "presse", "wire", "agentur");
     private static final int LONGEST_NAME = 7;
 
     private Masthead() {}
@@ -67,7 +68,18 @@ final class Masthead {
         boolean abbreviation = words.length == 1 && words[0].length() >= 2 && words[0].length() <= 6
                 && words[0].chars().allMatch(Character::isUpperCase);
         return words.length <= 6 && Character.isUpperCase(name.trim().charAt(0))
-                && (abbreviation || worded(name));
+                && (abbreviation || words.length == 1 && compound(bare(words[0])) || worded(name));
+    }
+
+    /** "Nordpress", "Coastwire"; not "Express". */
+    private static boolean compound(String word) {
+        return COMPOUNDS.stream().anyMatch(end -> word.endsWith(end) && word.length() >= end.length() + 3);
+    }
+
+    /** True when a short name ends in a word that outlets or agencies are named with, or reads like an agency's. */
+    static boolean outlet(String name) {
+        String last = bare(name.substring(name.strip().lastIndexOf(' ') + 1));
+        return agency(name) || MEDIA_WORDS.contains(last) && name.strip().indexOf(' ') > 0;
     }
 
     /**

@@ -76,6 +76,10 @@ final class Notices {
         if (STAFF_LINE.matcher(text).matches()) {
             return notice(Block.Kind.BYLINE, line, false, null, null);
         }
+        Optional<Reprints.Reprint> reprint = Reprints.of(line);
+        if (reprint.isPresent()) {
+            return notice(Block.Kind.CREDIT, line, true, reprint.get().feed(), null);
+        }
         if (FURNITURE.matcher(text).matches() && line.words() <= 20) {
             return notice(Block.Kind.FURNITURE, line, false, null, null);
         }
