@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.IntPredicate;
 
 /**
  * The dependency tree of a sentence to walk about in. Tokens are indices into the sentence; {@link #NONE} is no token.
@@ -18,14 +19,16 @@ public class Tree {
     public static final int NONE = -1;
 
     private final Sentence sentence;
+    private final Token[] tokens;
     private final int[] children;
     private final int[] firstChild;
 
     public Tree(Sentence sentence) {
         this.sentence = sentence;
-        int size = sentence.size();
+        tokens = sentence.tokens().toArray(new Token[0]);
+        int size = tokens.length;
         firstChild = new int[size + 1];
-        for (Token token : sentence.tokens()) {
+        for (Token token : tokens) {
             if (token.head() >= 0) {
                 firstChild[token.head() + 1]++;
             }
@@ -50,11 +53,11 @@ public class Tree {
     }
 
     public final int size() {
-        return sentence.size();
+        return tokens.length;
     }
 
     public final Token token(int at) {
-        return sentence.token(at);
+        return tokens[at];
     }
 
     public String lemma(int at) {
@@ -79,6 +82,16 @@ public class Tree {
     /** What hangs on the token, in text order; a view without a copy. */
     public final List<Integer> children(int at) {
         return new Run(children, firstChild[at], firstChild[at + 1]);
+    }
+
+    /** True when one of what hangs on the token is such. */
+    public final boolean anyChild(int at, IntPredicate such) {
+        for (int i = firstChild[at]; i < firstChild[at + 1]; i++) {
+            if (such.test(children[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first child with this label, {@link #NONE} when there is none. */

@@ -74,7 +74,7 @@ final class Anaphora {
         ParsedSentence s = draft.sentence;
         boolean main = s.head(draft.cue) < 0 || s.relation(draft.cue).equals("conj") || opens(s);
         boolean hedged = s.has(draft.cue, "neg")
-                || s.children(draft.cue).stream().anyMatch(at -> s.pos(at).equals("MD"));
+                || s.anyChild(draft.cue, at -> s.pos(at).equals("MD"));
         return main && !hedged && !draft.source.isEmpty() && s.isVerb(draft.cue)
                 && switch (draft.entry(lexicon).act()) {
                     case DENY, ASK, ORDER, WANT, FEAR, ACCUSE, CRITICISE, THREATEN, QUOTE -> false;

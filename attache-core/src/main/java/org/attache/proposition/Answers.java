@@ -3,7 +3,6 @@ package org.attache.proposition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.attache.annotation.Tree;
 import org.attache.reading.ClauseTree;
 
@@ -24,30 +23,31 @@ public final class Answers {
             return false;
         }
         if (Lexicon.denial(lemma(tree, head))) {
-            return asserted(tree, head).anyMatch(noun -> told(tree, noun));
+            return assertsTold(tree, head);
         }
-        boolean untrue = states(tree, head)
-                .anyMatch(at -> Lexicon.untrue(lemma(tree, at)) && (told(tree, at) || told(tree, head)));
-        return untrue || states(tree, head).anyMatch(at -> Lexicon.untrue(lemma(tree, at)))
-                && asserted(tree, head).anyMatch(noun -> told(tree, noun));
+        boolean untrue = false;
+        for (String relation : STATES) {
+            int state = tree.child(head, relation);
+            if (state != Tree.NONE && Lexicon.untrue(lemma(tree, state))) {
+                if (told(tree, state) || told(tree, head)) {
+                    return true;
+                }
+                untrue = true;
+            }
+        }
+        return untrue && assertsTold(tree, head);
     }
 
-    private static Stream<Integer> states(ClauseTree tree, int head) {
-        return STATES.stream().map(relation -> tree.child(head, relation)).filter(at -> at != Tree.NONE);
-    }
-
-    /** Nouns for what is said, as subject or object: "the claim", "reports". */
-    private static Stream<Integer> asserted(ClauseTree tree, int head) {
-        return tree.children(head).stream()
-                .filter(at -> ClauseTree.object(tree.relation(at)) || ClauseTree.subject(tree.relation(at)))
-                .filter(at -> Lexicon.assertion(lemma(tree, at)));
+    /** True when a noun for what is said, as subject or object, says what: "the claim that", "reports that". */
+    private static boolean assertsTold(ClauseTree tree, int head) {
+        return tree.anyChild(head, at -> (ClauseTree.object(tree.relation(at)) || ClauseTree.subject(tree.relation(at)))
+                && Lexicon.assertion(lemma(tree, at)) && told(tree, at));
     }
 
     /** True when a clause with "that" hangs on the word. */
     private static boolean told(ClauseTree tree, int word) {
-        return tree.children(word).stream().filter(at -> at > word && CLAUSES.contains(tree.relation(at)))
-                .anyMatch(at -> tree.children(at).stream().anyMatch(mark -> lemma(tree, mark).equals("that")
-                        && tree.relation(mark).equals("mark")));
+        return tree.anyChild(word, at -> at > word && CLAUSES.contains(tree.relation(at))
+                && tree.anyChild(at, mark -> lemma(tree, mark).equals("that") && tree.relation(mark).equals("mark")));
     }
 
     private static String lemma(ClauseTree tree, int at) {

@@ -49,7 +49,7 @@ final class ClauseBreaks {
 
     /** "… and I do not intend to": without the clause before it, it says nothing. */
     private static boolean elliptic(ClauseTree tree, int at) {
-        return tree.children(at).stream().anyMatch(child -> child > at && tree.pos(child).equals("TO")
+        return tree.anyChild(at, child -> child > at && tree.pos(child).equals("TO")
                 && tree.subtree(child).size() == 1);
     }
 
@@ -69,13 +69,13 @@ final class ClauseBreaks {
     }
 
     private static boolean sideClause(ClauseTree tree, int at) {
-        boolean condition = tree.children(at).stream()
-                .anyMatch(child -> ClauseTree.link(tree.relation(child)) && Lexicon.conditional(tree.lemma(child))
+        boolean condition = tree.anyChild(at,
+                child -> ClauseTree.link(tree.relation(child)) && Lexicon.conditional(tree.lemma(child))
                         || tree.lemma(child).equals("when"));
         if (condition || timed(tree, at)) {
             return false;
         }
-        boolean marked = tree.children(at).stream().anyMatch(child -> ClauseTree.link(tree.relation(child)));
+        boolean marked = tree.anyChild(at, child -> ClauseTree.link(tree.relation(child)));
         boolean loose = marked || commaBefore(tree, tree.subtree(at).getFirst());
         boolean spoken = Speech.spoken(tree.lemma(at)) && tree.subtree(at).size() >= LEAST_WORDS;
         return tree.hasSubject(at) && tree.finite(at) || (loose || spoken) && tree.token(at).pos().equals("VBG");
@@ -113,7 +113,7 @@ final class ClauseBreaks {
 
     /** "…, something it avoided in the past" */
     private static boolean something(ClauseTree tree, int at) {
-        boolean told = tree.children(at).stream().anyMatch(child -> tree.relation(child).equals("relcl")
+        boolean told = tree.anyChild(at, child -> tree.relation(child).equals("relcl")
                 && tree.finite(child) && tree.hasSubject(child)) && tree.token(at).pos().startsWith("NN");
         return told && commaBefore(tree, tree.subtree(at).getFirst()) && tree.subtree(at).size() >= LONG_RELATIVE
                 && !tree.token(at).pos().startsWith("NNP");

@@ -51,7 +51,7 @@ final class Deeds {
     private boolean occurs(int head) {
         String lemma = reader.lemma(head);
         return lemma.equals("occur") || lemma.equals("happen") || lemma.equals("take")
-                && tree.children(head).stream().anyMatch(at -> reader.lemma(at).equals("place"));
+                && tree.anyChild(head, at -> reader.lemma(at).equals("place"));
     }
 
     /** What the clause comes to, the carrier where nothing else is meant. */

@@ -68,8 +68,8 @@ final class Figures {
         int preposition = tree.head(at) >= 0 && !tree.lemma(tree.head(at)).equals("from") ? tree.head(tree.head(at))
                 : tree.head(at);
         return preposition >= 0 && tree.lemma(preposition).equals("from") && tree.head(preposition) >= 0
-                && tree.children(tree.head(preposition)).stream()
-                        .anyMatch(other -> tree.lemma(other).equals("to") && tree.relation(other).equals("prep"));
+                && tree.anyChild(tree.head(preposition),
+                        other -> tree.lemma(other).equals("to") && tree.relation(other).equals("prep"));
     }
 
     /** "A dozen", "two dozen", but not "dozens". */

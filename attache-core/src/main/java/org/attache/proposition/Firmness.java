@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.model.Claim.Modality;
+import org.attache.annotation.Tree;
 import org.attache.model.Attribution;
 import org.attache.model.SpeechAct;
 import org.attache.reading.ClauseTree;
@@ -22,6 +23,7 @@ final class Firmness {
     private final Statement statement;
 
     private final int verb;
+    private final int negations;
 
     /** @param verb what is done or undertaken: "sell" in "agreed not to sell" */
     Firmness(ReadArticle article, Statement statement, int verb) {
@@ -29,18 +31,18 @@ final class Firmness {
         this.verb = verb;
         this.statement = statement;
         tree = article.trees().get(statement.sentence());
+        negations = negations();
     }
 
     /** True when it is put as not so; a denial of what is not so makes it so. */
     boolean negated() {
-        return negations() % 2 == 1 ^ (denied() && !rejoinder());
+        return negations % 2 == 1 ^ (denied() && !rejoinder());
     }
 
     /** "Nobody may stay longer than six months": the negation sets a limit and denies nothing. */
     boolean bounded() {
-        boolean than = statement.tokens().stream().anyMatch(at -> lemma(at).equals("than")
+        return negations > 0 && statement.tokens().stream().anyMatch(at -> lemma(at).equals("than")
                 || !done() && (lemma(at).equals("until") || lemma(at).equals("before")) || graded(at));
-        return than && negations() > 0;
     }
 
     /** "Could not have been stronger" */
@@ -84,17 +86,21 @@ final class Firmness {
     private boolean nobody() {
         return tree.subjects(statement.head()).stream().filter(subject -> !statement.tokens().contains(subject))
                 .anyMatch(subject -> Lexicon.negative(lemma(subject)) || lemma(subject).equals("no")
-                        || tree.children(subject).stream().anyMatch(at -> tree.relation(at).equals("det")
+                        || tree.anyChild(subject, at -> tree.relation(at).equals("det")
                                 && (lemma(at).equals("no") || Lexicon.negative(lemma(at)))));
     }
 
     /** "At no time were they asked": a negative phrase stands before the verb and the subject behind it. */
     private boolean inverted() {
         int head = statement.head();
-        return tree.subjects(head).stream().allMatch(subject -> subject > statement.tokens().getFirst())
-                && statement.tokens().stream().filter(at -> at < head && lemma(at).equals("no")).map(tree::head)
-                        .anyMatch(noun -> noun >= 0 && tree.relation(noun).equals("pobj")
-                                && tree.head(tree.head(noun)) == head && auxiliary(noun + 1, head));
+        for (int at : statement.tokens()) {
+            int noun = at < head && lemma(at).equals("no") ? tree.head(at) : Tree.NONE;
+            if (noun >= 0 && tree.relation(noun).equals("pobj") && tree.head(tree.head(noun)) == head
+                    && auxiliary(noun + 1, head)) {
+                return tree.subjects(head).stream().allMatch(subject -> subject > statement.tokens().getFirst());
+            }
+        }
+        return false;
     }
 
     /** True when the verb or what belongs to it stands next, whatever signs and repetitions are between. */
@@ -163,28 +169,27 @@ final class Firmness {
     /** "Ghana to halve purchases", "divers are to return" */
     private boolean infinitive() {
         int head = statement.head();
-        boolean to = tree.children(head).stream()
-                .anyMatch(at -> lemma(at).equals("to") && tree.relation(at).startsWith("aux"));
+        boolean to = tree.anyChild(head, at -> lemma(at).equals("to") && tree.relation(at).startsWith("aux"));
         boolean be = tree.head(head) >= 0 && lemma(tree.head(head)).equals("be")
                 && tree.relation(head).equals("xcomp");
-        boolean below = lemma(head).equals("be") && tree.children(head).stream().anyMatch(at -> tree.verb(at)
+        boolean below = lemma(head).equals("be") && tree.anyChild(head, at -> tree.verb(at)
                 && tree.relation(at).equals("xcomp") && !lemma(at).equals(BLAME)
-                && tree.children(at).stream().anyMatch(to1 -> lemma(to1).equals("to")));
+                && tree.anyChild(at, to1 -> lemma(to1).equals("to")));
         return to && (tree.relation(head).equals("root") || be) || below;
     }
 
     /** "The hearing is set for Monday", "he is set to leave" */
     private boolean set() {
         int head = statement.head();
-        return lemma(head).equals("set") && tree.passive(head) && tree.children(head).stream()
-                .anyMatch(at -> at > head && (lemma(at).equals("for") || tree.relation(at).equals("xcomp")));
+        return lemma(head).equals("set") && tree.passive(head) && tree.anyChild(head,
+                at -> at > head && (lemma(at).equals("for") || tree.relation(at).equals("xcomp")));
     }
 
     /** "is going to undertake" */
     private boolean going() {
         int head = statement.head();
         return tree.token(head).form().equals("going")
-                && tree.children(head).stream().anyMatch(at -> tree.relation(at).equals("xcomp"));
+                && tree.anyChild(head, at -> tree.relation(at).equals("xcomp"));
     }
 
     /** "will open", "opens on Monday": tells of what is to come, or of now. */
@@ -196,7 +201,7 @@ final class Firmness {
     boolean done() {
         int head = statement.head();
         String pos = tree.token(head).pos();
-        boolean past = tree.children(head).stream().anyMatch(at -> tree.relation(at).startsWith("aux")
+        boolean past = tree.anyChild(head, at -> tree.relation(at).startsWith("aux")
                 && (tree.token(at).pos().equals("VBD") || lemma(at).equals("have")));
         return pos.equals("VBD") || past;
     }

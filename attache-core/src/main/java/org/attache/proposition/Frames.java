@@ -65,8 +65,7 @@ final class Frames {
 
     /** "…, he said, though it was kept quiet": the side clause goes on with what he said. */
     private static boolean contrasts(ClauseTree tree, int head) {
-        return tree.children(head).stream()
-                .anyMatch(at -> ClauseTree.link(tree.relation(at)) && CONTRAST.contains(tree.lemma(at)));
+        return tree.anyChild(head, at -> ClauseTree.link(tree.relation(at)) && CONTRAST.contains(tree.lemma(at)));
     }
 
     /** The frame of the speaker who has both the sentence before and the one after, in one paragraph. */
@@ -83,7 +82,7 @@ final class Frames {
 
     private static boolean takesUp(ClauseTree tree, int head) {
         boolean pronoun = tree.subjects(head).stream().anyMatch(at -> tree.token(at).pos().equals("PRP"));
-        return pronoun && tree.children(head).stream().anyMatch(at -> tree.lemma(at).equals("also"));
+        return pronoun && tree.anyChild(head, at -> tree.lemma(at).equals("also"));
     }
 
     private List<Integer> covering(ClauseTree tree) {

@@ -96,7 +96,7 @@ public final class Propositions {
     /** "Failed the check", "refused to sign"; "the engine failed" is the word for what it did. */
     private boolean reversed() {
         int head = statement.head();
-        boolean takes = tree.children(head).stream().anyMatch(at -> at > head
+        boolean takes = tree.anyChild(head, at -> at > head
                 && (ClauseTree.object(tree.relation(at)) || tree.relation(at).equals("xcomp")));
         return deeds.averse(head) && !deeds.stopped(head) || takes && Lexicon.reversed(reader.lemma(head));
     }

@@ -46,9 +46,9 @@ final class Stating {
                 && tree.passive(at) || tree.lemma(at).equals("respond"));
         boolean refused = words.stream().anyMatch(at -> Lexicon.negative(tree.lemma(at))
                 || tree.lemma(at).equals("decline") || tree.lemma(at).equals("refuse"));
-        boolean open = tree.lemma(head).equals("be") && tree.children(head).stream()
-                .anyMatch(at -> tree.lemma(at).equals("clear") || tree.lemma(at).equals("unclear"))
-                && tree.children(head).stream().anyMatch(at -> tree.lemma(at).equals("it"));
+        boolean open = tree.lemma(head).equals("be")
+                && tree.anyChild(head, at -> tree.lemma(at).equals("clear") || tree.lemma(at).equals("unclear"))
+                && tree.anyChild(head, at -> tree.lemma(at).equals("it"));
         boolean hides = words.stream().anyMatch(at -> HIDING.contains(tree.token(at).form().toLowerCase(Locale.ROOT)))
                 && tree.token(words.getFirst()).pos().startsWith("W");
         return asked && refused || open || hides;

@@ -32,6 +32,8 @@ final class TermReader {
     private final ReadArticle article;
     private final ClauseTree tree;
     private final Figures figures;
+    /** What dates something in the sentence. */
+    private final List<Span> days;
 
     /** A term and how much it counts. */
     record Weighted(Term term, double weight) {}
@@ -40,6 +42,8 @@ final class TermReader {
         this.article = article;
         this.tree = tree;
         figures = new Figures(tree);
+        days = article.timesIn(tree).stream().filter(time -> time.type() != TimeExpression.Type.DURATION)
+                .map(TimeExpression::span).toList();
     }
 
     Figures figures() {
@@ -98,8 +102,12 @@ final class TermReader {
     /** "Tuesday evening", "the winter of 2019": days and what belongs to them are told apart as days. */
     boolean dated(int at) {
         int here = tree.token(at).span().start();
-        return article.timesIn(tree).stream().anyMatch(
-                time -> time.type() != TimeExpression.Type.DURATION && time.span().contains(here));
+        for (Span day : days) {
+            if (day.contains(here)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double weight(int at) {
@@ -165,7 +173,7 @@ final class TermReader {
 
     /** True for a verb that has a meaning of its own with the bare noun that it takes: "gave way". */
     boolean phrase(int at) {
-        return tree.verb(at) && tree.children(at).stream().anyMatch(child -> ClauseTree.object(tree.relation(child))
+        return tree.verb(at) && tree.anyChild(at, child -> ClauseTree.object(tree.relation(child))
                 && tree.children(child).isEmpty() && Lexicon.phrase(lemma(at) + "_" + lemma(child)));
     }
 

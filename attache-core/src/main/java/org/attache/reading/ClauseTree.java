@@ -16,8 +16,23 @@ public final class ClauseTree extends Tree {
 
     private static final Set<String> OF_DEEDS = Set.of("of", "for", "from");
 
+    private final boolean[] signs;
+
     public ClauseTree(Sentence sentence) {
         super(sentence);
+        signs = new boolean[size()];
+        for (int at = 0; at < signs.length; at++) {
+            signs[at] = sign(token(at).form());
+        }
+    }
+
+    private static boolean sign(String form) {
+        for (int at = 0; at < form.length(); at++) {
+            if (Character.isLetterOrDigit(form.charAt(at))) {
+                return false;
+            }
+        }
+        return !form.equals("$") && !form.equals("%");
     }
 
     public boolean verb(int at) {
@@ -32,20 +47,19 @@ public final class ClauseTree extends Tree {
     }
 
     public boolean punctuation(int at) {
-        String form = token(at).form();
-        return form.chars().noneMatch(Character::isLetterOrDigit) && !form.equals("$") && !form.equals("%");
+        return signs[at];
     }
 
     /** True when the verb shows tense, by itself or by an auxiliary. */
     public boolean finite(int at) {
         String pos = token(at).pos();
         return pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD")
-                || children(at).stream()
-                        .anyMatch(child -> relation(child).startsWith("aux") && !lemma(child).equals("to"));
+                || anyChild(at, child -> relation(child).startsWith("aux") && !lemma(child).equals("to"));
     }
 
     public boolean hasSubject(int at) {
-        return !ownSubjects(at).isEmpty();
+        return anyChild(at, child -> SUBJECT.contains(relation(child))
+                || relation(child).startsWith("aux") && anyChild(child, below -> SUBJECT.contains(relation(below))));
     }
 
     /** Subjects of the verb or of one of its auxiliaries. */
@@ -55,7 +69,11 @@ public final class ClauseTree extends Tree {
             if (SUBJECT.contains(relation(child))) {
                 own.add(child);
             } else if (relation(child).startsWith("aux")) {
-                children(child).stream().filter(below -> SUBJECT.contains(relation(below))).forEach(own::add);
+                for (int below : children(child)) {
+                    if (SUBJECT.contains(relation(below))) {
+                        own.add(below);
+                    }
+                }
             }
         }
         return own;
@@ -91,8 +109,7 @@ public final class ClauseTree extends Tree {
     }
 
     public boolean passive(int at) {
-        return children(at).stream()
-                .anyMatch(child -> relation(child).equals("nsubjpass") || relation(child).equals("auxpass"));
+        return anyChild(at, child -> relation(child).equals("nsubjpass") || relation(child).equals("auxpass"));
     }
 
     public static boolean subject(String relation) {

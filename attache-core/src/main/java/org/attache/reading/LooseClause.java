@@ -25,8 +25,7 @@ record LooseClause(List<Integer> source, List<Integer> clause) {
     private static Optional<LooseClause> called(ClauseTree tree, int verb) {
         boolean being = verb + 1 < tree.size() && tree.lemma(verb + 1).equals("be") && tree.finite(verb + 1);
         List<Integer> speaker = tree.children(verb).stream().filter(at -> tree.relation(at).equals("nsubj")).toList();
-        boolean what = tree.children(verb).stream()
-                .anyMatch(at -> at < verb && tree.lemma(at).equalsIgnoreCase("what"));
+        boolean what = tree.anyChild(verb, at -> at < verb && tree.lemma(at).equalsIgnoreCase("what"));
         if (!being || !what || speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -59,9 +58,9 @@ record LooseClause(List<Integer> source, List<Integer> clause) {
 
     /** True for a verb with tense that governs nothing behind it and is no "who said". */
     private static boolean reports(ClauseTree tree, int verb) {
-        boolean relative = tree.children(verb).stream().anyMatch(at -> tree.token(at).pos().startsWith("W"));
+        boolean relative = tree.anyChild(verb, at -> tree.token(at).pos().startsWith("W"));
         boolean tense = tree.finite(verb) && !tree.relation(verb).equals("acl") || closing(tree, verb);
-        return tense && !relative && tree.children(verb).stream().noneMatch(at -> at > verb
+        return tense && !relative && !tree.anyChild(verb, at -> at > verb
                 && GOVERNED.contains(tree.relation(at)) && !tree.token(at).form().equals("known"));
     }
 

@@ -176,12 +176,15 @@ final class Reports {
     }
 
     private Optional<Attribution> at(int verb) {
-        boolean reports = Speech.reporting(tree.lemma(verb)) || madeKnown(verb);
         Optional<Attribution> firm = tree.lemma(verb).equals("be") ? isSure(verb) : Optional.empty();
         if (firm.isPresent()) {
             return firm;
         }
-        if (!tree.verb(verb) || !reports && !inverted(verb)) {
+        if (!tree.verb(verb)) {
+            return Optional.empty();
+        }
+        boolean reports = Speech.reporting(tree.lemma(verb)) || madeKnown(verb);
+        if (!reports && !inverted(verb)) {
             return Optional.empty();
         }
         Optional<Attribution> read = read(verb);
@@ -244,7 +247,7 @@ final class Reports {
 
     /** "The ferry is lost, its owners let it be known": whatever stands behind a whole clause and a comma reports it. */
     private boolean inverted(int verb) {
-        boolean clause = tree.children(verb).stream().anyMatch(child -> tree.relation(child).equals("ccomp")
+        boolean clause = tree.anyChild(verb, child -> tree.relation(child).equals("ccomp")
                 && child < verb && tree.hasSubject(child) && tree.finite(child));
         return clause && tree.children(verb).stream()
                 .filter(child -> tree.relation(child).equals("nsubj") && !tree.lemma(child).equals("it"))
@@ -264,10 +267,10 @@ final class Reports {
         }
         int head = tree.head(verb);
         boolean hangs = tree.relation(verb).equals("conj") || tree.relation(verb).equals("parataxis");
-        boolean bare = tree.children(verb).stream()
-                .noneMatch(child -> tree.relation(child).equals("ccomp") || tree.relation(child).equals("cc"));
+        boolean bare = !tree.anyChild(verb,
+                child -> tree.relation(child).equals("ccomp") || tree.relation(child).equals("cc"));
         if (hangs && bare && head >= 0 && head < verb && tree.hasSubject(verb) && tree.hasSubject(head)
-                && tree.children(head).stream().noneMatch(child -> tree.relation(child).equals("cc"))) {
+                && !tree.anyChild(head, child -> tree.relation(child).equals("cc"))) {
             List<Integer> inner = tree.subtree(verb);
             List<Integer> clause = tree.subtree(head).stream()
                     .filter(at -> at < inner.getFirst() && !inner.contains(at)).toList();

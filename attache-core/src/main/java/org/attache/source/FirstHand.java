@@ -93,8 +93,8 @@ final class FirstHand {
 
     /** "When we reached her": who was spoken to is nothing that was seen. */
     private static boolean calls(ClauseTree tree, int verb) {
-        return verb >= 0 && tree.lemma(verb).equals("reach") && tree.children(verb).stream()
-                .anyMatch(at -> tree.relation(at).equals("dobj") && PEOPLE.contains(tree.token(at).pos()));
+        return verb >= 0 && tree.lemma(verb).equals("reach")
+                && tree.anyChild(verb, at -> tree.relation(at).equals("dobj") && PEOPLE.contains(tree.token(at).pos()));
     }
 
     /** "I doubt it", "the case seems weak to me": what somebody holds is not what he saw. */

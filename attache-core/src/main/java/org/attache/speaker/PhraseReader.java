@@ -190,8 +190,7 @@ final class PhraseReader {
     private static boolean owned(NounPhrase phrase) {
         boolean one = SourceWords.in("HOLDER", phrase.noun()) || SourceWords.in("FIRST", phrase.noun())
                 || phrase.noun().equals("minister");
-        return one && phrase.tree().children(phrase.head()).stream()
-                .anyMatch(child -> phrase.tree().relation(child).equals("poss"));
+        return one && phrase.tree().anyChild(phrase.head(), child -> phrase.tree().relation(child).equals("poss"));
     }
 
     /** With the institution by the name that the article gives it: "a ministry spokesman". */

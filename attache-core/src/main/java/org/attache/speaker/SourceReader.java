@@ -38,7 +38,7 @@ public final class SourceReader {
     private static final int GAP = 12;
 
     /** Words that stand for somebody. @param source true for the source of the attribution, false for whoever is quoted in it */
-    private record Mention(int attribution, List<Span> words, boolean source) {}
+    private record Mention(int attribution, List<Span> words, Optional<NounPhrase> phrase, boolean source) {}
 
     private final ReadArticle article;
     private final PhraseReader phrases;
@@ -59,10 +59,10 @@ public final class SourceReader {
         nearest = new NearestSubject(article, this::read);
         nouns = new EarlierNouns(article);
         List<Mention> mentions = mentions();
-        mentions.forEach(one -> phrase(one.words()).ifPresent(phrases::read));
+        mentions.forEach(one -> one.phrase().ifPresent(phrases::read));
         for (Mention one : mentions) {
             antecedents.within(one.source() ? article.attribution(one.attribution()).content() : List.of());
-            Optional<Who> who = read(one.words());
+            Optional<Who> who = one.phrase().flatMap(this::read);
             who.filter(found -> !SourceWords.in("SELF", found.noun())).ifPresent(antecedents::see);
             if (one.source()) {
                 byAttribution.set(one.attribution(), who.filter(found -> !itself(found, one)));
@@ -110,10 +110,10 @@ public final class SourceReader {
             Attribution one = article.attribution(at);
             byAttribution.add(Optional.empty());
             if (!one.source().isEmpty()) {
-                mentions.add(new Mention(at, one.source(), true));
+                mentions.add(new Mention(at, one.source(), phrase(one.source()), true));
             }
             if (one.act() == SpeechAct.QUOTE && !article.frame(at) && !one.content().isEmpty()) {
-                mentions.add(new Mention(at, one.content(), false));
+                mentions.add(new Mention(at, one.content(), phrase(one.content()), false));
             }
         }
         mentions.sort(Comparator.comparing(one -> one.words().getFirst()));

@@ -71,7 +71,7 @@ final class TakenBack {
 
     private static boolean phrase(ClauseTree tree, int verb, String lemma, String particle) {
         return lemma(tree, verb).equals(lemma)
-                && tree.children(verb).stream().anyMatch(at -> lemma(tree, at).equals(particle));
+                && tree.anyChild(verb, at -> lemma(tree, at).equals(particle));
     }
 
     private void read(int sentence) {
@@ -153,7 +153,7 @@ final class TakenBack {
     }
 
     private static boolean negated(ClauseTree tree, int verb) {
-        return tree.children(verb).stream().anyMatch(at -> tree.relation(at).equals("neg"));
+        return tree.anyChild(verb, at -> tree.relation(at).equals("neg"));
     }
 
     /** "No longer", "cannot", "do not". */

@@ -183,8 +183,8 @@ public final class Denials {
     private boolean sweeps(int at, int other) {
         Statement one = statements.get(at);
         ClauseTree tree = articles.get(one.article()).trees().get(one.sentence());
-        return tree.children(one.head()).stream()
-                .anyMatch(child -> ClauseTree.object(tree.relation(child)) && ANYTHING.contains(lemma(tree, child)))
+        return tree.anyChild(one.head(),
+                child -> ClauseTree.object(tree.relation(child)) && ANYTHING.contains(lemma(tree, child)))
                 && profiles.predicates(at, other) >= ONE_DEED;
     }
 

@@ -70,7 +70,7 @@ public final class EarlierNouns {
 
     /** True of a noun that has more beside it than an article, or is set beside a name. */
     private static boolean tells(ClauseTree tree, int at) {
-        return named(tree, at) || tree.children(at).stream().anyMatch(child -> TELLING.contains(tree.relation(child)));
+        return named(tree, at) || tree.anyChild(at, child -> TELLING.contains(tree.relation(child)));
     }
 
     /** "Ann Low, the guard" */

@@ -131,8 +131,7 @@ public final class NearestSubject {
         int verb = tree.head(pronoun.head());
         int told = tree.head(subject);
         return verb >= 0 && tree.head(told) == verb && tree.relation(told).equals("ccomp")
-                && tree.children(told).stream()
-                        .noneMatch(at -> tree.token(at).pos().equals("MD") && !tree.lemma(at).equals("will"));
+                && !tree.anyChild(told, at -> tree.token(at).pos().equals("MD") && !tree.lemma(at).equals("will"));
     }
 
     /** True of the subject of a clause in which the pronoun's own stands, and not of "the department, it says, knew". */

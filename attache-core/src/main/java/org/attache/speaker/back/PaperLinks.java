@@ -66,7 +66,7 @@ final class PaperLinks {
     /** "In a letter", "its report", "releasing figures": a paper that comes from whoever the sentence is about, not "the memo is harsh". */
     private static boolean gives(ClauseTree tree, String paper) {
         return IntStream.range(0, tree.size()).anyMatch(at -> SourceWords.onePaper(tree.lemma(at), paper)
-                && tree.children(at).stream().noneMatch(child -> tree.lemma(child).equals("the")));
+                && !tree.anyChild(at, child -> tree.lemma(child).equals("the")));
     }
 
     /** "The new memo" and "the old guidance" are told apart. */

@@ -44,8 +44,8 @@ final class Authorship {
 
     /** "By the housing ministry" */
     private boolean signed(int preposition) {
-        return BY.contains(lower(preposition)) && tree.children(preposition).stream()
-                .anyMatch(at -> tree.relation(at).equals("pobj") && body(at));
+        return BY.contains(lower(preposition))
+                && tree.anyChild(preposition, at -> tree.relation(at).equals("pobj") && body(at));
     }
 
     private boolean body(int noun) {

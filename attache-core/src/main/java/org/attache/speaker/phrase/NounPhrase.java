@@ -213,7 +213,7 @@ public final class NounPhrase {
 
     /** True when a noun for a person is set beside the head: "Abdul Karim, the station officer". */
     public boolean explained() {
-        return tree.children(head).stream().anyMatch(child -> child > head && tree.relation(child).equals("appos")
+        return tree.anyChild(head, child -> child > head && tree.relation(child).equals("appos")
                 && !pos(child).startsWith("NNP") && kind(child).equals("UNNAMED"));
     }
 

@@ -80,7 +80,7 @@ final class ProperName {
         while (first > head && words.contains(first) && tree.token(first).pos().startsWith("NNP")) {
             first--;
         }
-        boolean clause = tree.children(head).stream().anyMatch(at -> tree.relation(at).equals("relcl"));
+        boolean clause = tree.anyChild(head, at -> tree.relation(at).equals("relcl"));
         boolean name = first < last && first > head && tree.token(first).form().equals(",");
         return clause && name && !SourceWords.sourceKind(lower(head)).isEmpty() ? last : head;
     }

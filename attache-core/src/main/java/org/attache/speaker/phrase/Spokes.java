@@ -52,7 +52,7 @@ public final class Spokes {
     private static boolean owned(NounPhrase phrase, int mouth) {
         ClauseTree tree = phrase.tree();
         return tree.relation(mouth).equals("appos")
-                && tree.children(mouth).stream().anyMatch(at -> FOR.contains(phrase.lower(at)))
+                && tree.anyChild(mouth, at -> FOR.contains(phrase.lower(at)))
                 || owner(tree, mouth).isPresent();
     }
 
