@@ -124,7 +124,7 @@ final class SentenceReader {
         new DocumentCues(s, lexicon).find().forEach(this::addFree);
         asides.forEach(this::addFree);
         new Credits(s, lexicon).find().forEach(this::addFree);
-        new PhraseCues(s).find().forEach(this::addFree);
+        new PhraseCues(s, lexicon).find().forEach(this::addFree);
         new QuotedAs(s, lexicon).find().forEach(this::addFree);
         new LightCues(s, lexicon).find().forEach((cue, labels) -> {
             mender.trim(cue, labels);

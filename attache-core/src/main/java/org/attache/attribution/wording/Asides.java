@@ -227,14 +227,20 @@ public final class Asides {
         return false;
     }
 
+    /** "Sixty wounded, he says, lie": a quality that stands for a noun. */
+    private boolean parted(int at) {
+        return s.pos(at).startsWith("JJ") || s.pos(at).equals("VBN") || s.pos(at).equals("CD");
+    }
+
     /** "The bridge, a witness told me, swayed"; "On Monday, she said, the road was shut". */
     private boolean interrupted(Aside aside, int from, int to) {
         int next = aside.end + 1;
         while (next < s.size() && s.pos(next).startsWith("RB")) {
             next++;
         }
-        boolean subject = to > from && s.isNoun(to - 1) && next < s.size()
-                && (Clause.tensed(s, next) || s.pos(next).equals("VBN"));
+        boolean subject = to > from && (s.isNoun(to - 1) || s.pos(from).equals("CD") && parted(to - 1))
+                && next < s.size() && (Clause.tensed(s, next) || s.pos(next).startsWith("VB")
+                        && (s.pos(next).equals("VBN") || s.pos(to - 1).equals("NNS") || s.pos(from).equals("CD")));
         boolean adverbial = to == from || s.pos(from).equals("IN") || s.pos(from).startsWith("RB")
                 || s.pos(from).equals("WRB") || s.pos(from).equals("VBG") || s.pos(from).equals("VBN");
         return subject || adverbial && Clause.anyTensed(s, next, s.size());

@@ -30,7 +30,8 @@ public final class DocumentCues {
     public Map<Integer, byte[]> find() {
         Map<Integer, byte[]> found = new TreeMap<>();
         for (int it = 0; it + 1 < s.size(); it++) {
-            boolean anybody = Words.in("anybody", Clause.lower(s, it)) && Words.in("reads", s.lemma(it + 1));
+            boolean anybody = Words.in("anybody", Clause.lower(s, it)) && (Words.in("reads", s.lemma(it + 1))
+                    || Words.in("learns", s.lemma(it + 1)) && Clause.lower(s, it + 2).equals("from"));
             int verb = s.quotation(it) >= 0 ? ParsedSentence.NONE : anybody ? it + 1
                     : Clause.lower(s, it).equals("it") ? verb(it) : ParsedSentence.NONE;
             byte[] labels = verb < 0 ? new byte[0] : labels(it, verb);
@@ -61,20 +62,27 @@ public final class DocumentCues {
         int start = Clause.start(s);
         boolean passive = s.pos(verb).equals("VBN");
         Text before = text(start, it, true);
-        Text behind = text(next(verb + 1), s.size(), passive || Words.in("reads", s.lemma(verb)));
+        Text behind = text(next(verb + 1), s.size(), passive || Words.in("reads", s.lemma(verb))
+                || Words.in("learns", s.lemma(verb)));
         Text text = before != null && before.end >= it - 1 ? before : behind;
         if (text == null) {
             return new byte[0];
         }
         int that = that(text == behind ? behind.end : verb + 1);
-        int comma = it - 1;
-        boolean stated = that < 0 && text == behind && comma > start && s.token(comma).form().equals(",")
-                && closes(behind.end) && Clause.main(s, start, comma);
+        int comma = Clause.lower(s, Math.max(0, it - 1)).equals("as") ? it - 2 : it - 1;
+        boolean aside = that < 0 && text == behind && comma > start && s.token(comma).form().equals(",")
+                && closes(text.end);
+        boolean goesOn = aside && text.end + 1 < s.size() && s.token(text.end).form().equals(",")
+                && Clause.anyTensed(s, text.end, s.size());
+        boolean stated = aside && (goesOn || Clause.main(s, start, comma));
         if (that < 0 && !stated) {
             return new byte[0];
         }
         byte[] labels = new byte[s.size()];
         Labels.fill(s, labels, stated ? start : that, stated ? comma : Clause.end(s, that), RoleLabeller.CONTENT);
+        if (goesOn && !Clause.main(s, start, comma)) {
+            Labels.fill(s, labels, text.end + 1, Clause.end(s, text.end + 1), RoleLabeller.CONTENT);
+        }
         Labels.fill(s, labels, text.first, text.end, RoleLabeller.SOURCE);
         labels[text.preposition] = RoleLabeller.CUE;
         labels[verb] = RoleLabeller.CUE;
@@ -91,7 +99,7 @@ public final class DocumentCues {
     }
 
     /**
-     * The text that a preposition names here, up to a mark, "it" or "that".
+     * The text that a preposition names here, up to a mark, "it" or "that"; not one of its own ("it says on its website").
      *
      * @param any false for a text in which only an empty "it" says something: "it said in the press", but not "in a statement"
      */
@@ -101,6 +109,9 @@ public final class DocumentCues {
         }
         int end = at + 1;
         boolean document = false;
+        if (s.pos(end).equals("PRP$")) {
+            return null;
+        }
         while (end < limit && !s.isPunctuation(end) && !Clause.lower(s, end).equals("that") && s.quotation(end) < 0
                 && !Clause.tensed(s, end)) {
             document |= s.isNoun(end) && (any && (lexicon.isDocument(s.lemma(end)) || s.pos(end).startsWith("NNP"))

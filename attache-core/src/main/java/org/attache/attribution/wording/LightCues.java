@@ -2,6 +2,7 @@ package org.attache.attribution.wording;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
@@ -189,7 +190,8 @@ public final class LightCues {
             said = verb;
             from = verb + 1;
         } else if (said < 0) {
-            return heard(verb);
+            byte[] heard = heard(verb);
+            return heard.length > 0 ? heard : told(verb, subject);
         }
         boolean known = Clause.lower(s, said).startsWith("know") || Words.in("news", Clause.lower(s, said));
         int end = said == verb ? Clause.mark(s, from) : Clause.end(s, from);
@@ -296,6 +298,35 @@ public final class LightCues {
             }
         }
         return false;
+    }
+
+    /** "told the paper of payments to the guards" */
+    private byte[] told(int verb, int subject) {
+        byte[] none = new byte[0];
+        if (!Words.in("tells", s.lemma(verb)) || !Clause.tensed(s, verb)) {
+            return none;
+        }
+        int of = verb + 1;
+        while (of < s.size() && of - verb < REACH && Clause.nominal(s, of)) {
+            of++;
+        }
+        int noun = of < s.size() && Words.in("topic", Clause.lower(s, of)) ? s.child(of, "pobj") : ParsedSentence.NONE;
+        int end = Clause.mark(s, of);
+        boolean thing = noun > of && noun < end && s.isNoun(noun) && !Clause.anyTensed(s, of, end)
+                && !lexicon.isHuman(s.lemma(noun)) && !s.pos(noun).startsWith("NNP");
+        if (!thing || quotes()) {
+            return none;
+        }
+        byte[] labels = new byte[s.size()];
+        Labels.fill(s, labels, of + 1, end, RoleLabeller.CONTENT);
+        Labels.fill(s, labels, s.left(subject), Math.min(s.right(subject), verb - 1) + 1, RoleLabeller.SOURCE);
+        labels[verb] = RoleLabeller.CUE;
+        labels[of] = RoleLabeller.CUE;
+        return labels;
+    }
+
+    private boolean quotes() {
+        return IntStream.range(0, s.size()).anyMatch(at -> s.quotation(at) >= 0);
     }
 
     /** "heard from a clerk that files were shredded": the clerk says so. */

@@ -2,6 +2,7 @@ package org.attache.attribution.wording;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseCues {
 
     private final ParsedSentence s;
+    private final CueLexicon lexicon;
 
-    public PhraseCues(ParsedSentence sentence) {
+    public PhraseCues(ParsedSentence sentence, CueLexicon lexicon) {
         this.s = sentence;
+        this.lexicon = lexicon;
     }
 
     /** The parts of a phrase: all of it is cue but the words of the speaker, of which there may be none. */
@@ -47,8 +50,8 @@ public final class PhraseCues {
         if (Words.opensPhrase(word) && (s.pos(at).equals("IN") || s.pos(at).equals("TO"))) {
             @Nullable
             Phrase owned = owned(at, word);
-            if (owned != null) {
-                return owned;
+            if (owned != null || word.equals("by")) {
+                return owned == null ? text(at) : owned;
             }
         }
         if (word.equals("the") && Clause.lower(s, at + 1).equals("way")) {
@@ -106,6 +109,20 @@ public final class PhraseCues {
         }
         boolean says = verb < end && (Words.in("depict", s.lemma(verb)) || Words.in("as", s.lemma(verb)));
         return says ? new Phrase(at, verb, what + 1, verb, end) : null;
+    }
+
+    /** "By the bill of lading, which we saw, the ship was full": a text that opens the sentence. */
+    private @Nullable Phrase text(int at) {
+        int noun = at + 2;
+        while (noun + 1 < s.size() && Clause.nominal(s, noun) && !s.pos(noun).equals("DT") && s.isNoun(noun + 1)) {
+            noun++;
+        }
+        boolean text = at == Clause.start(s) && noun < s.size() && s.pos(at + 1).equals("DT") && s.isNoun(noun)
+                && (lexicon.isDocument(s.lemma(noun)) || Words.in("texts", s.lemma(noun)));
+        int end = text ? end(noun) : 0;
+        int close = end + 1 < s.size() && s.pos(end + 1).startsWith("W") ? end(end + 1) : end;
+        return text && close + 1 < s.size() && Clause.anyTensed(s, close, s.size())
+                ? new Phrase(at, at, at + 1, end, close) : null;
     }
 
     private boolean measure(String row, int noun) {

@@ -71,7 +71,7 @@ public final class Quotatives {
     /** The last verb that tells how a clause was spoken, with nothing but a clause of its own behind it. */
     private int last(int whole) {
         int last = s.size() - 1;
-        while (last > whole && !tells(last)) {
+        while (last > whole && !tells(last) && !writes(last)) {
             last--;
         }
         return last;
@@ -105,7 +105,7 @@ public final class Quotatives {
     private void inverted(int start, int comma, Map<Integer, byte[]> found) {
         int verb = comma + 1;
         int end = speaker(verb + 1, s.size());
-        if (end > verb + 1 && inverts(verb) && closes(end)) {
+        if (end > verb + 1 && (text(verb + 1, end) ? writes(verb) : inverts(verb)) && closes(end)) {
             byte[] labels = new byte[s.size()];
             Labels.fill(s, labels, start, comma, RoleLabeller.CONTENT);
             Labels.fill(s, labels, verb + 1, apposed(end), RoleLabeller.SOURCE);
@@ -119,7 +119,8 @@ public final class Quotatives {
         int end = speaker(comma + 1, verb);
         boolean apposed = end < verb && verb - end < WIDEST && Clause.comma(s, end) && Clause.comma(s, verb - 1)
                 && end < verb - 1;
-        boolean alone = end > comma + 1 && (end == verb || apposed) && !Clause.anyTensed(s, end, verb)
+        boolean told = manner(verb) || !text(comma + 1, verb) ? tells(verb) : writes(verb);
+        boolean alone = told && end > comma + 1 && (end == verb || apposed) && !Clause.anyTensed(s, end, verb)
                 && !Clause.anyTensed(s, verb + 1, next(verb));
         if (alone) {
             byte[] labels = new byte[s.size()];
@@ -176,7 +177,26 @@ public final class Quotatives {
             at++;
         }
         boolean ends = noun >= 0 && !link(at - 1) && s.quotation(first) < 0;
-        return ends && speaks(noun, first) ? at : first;
+        return ends && (speaks(noun, first) || isText(noun)) ? at : first;
+    }
+
+    private boolean isText(int noun) {
+        return s.isNoun(noun) && (lexicon.isDocument(s.lemma(noun)) || Words.in("texts", s.lemma(noun)));
+    }
+
+    /** True where the first noun before a preposition is one for a text. */
+    private boolean text(int first, int end) {
+        int last = first;
+        while (last < end && !s.pos(last).equals("IN")) {
+            last++;
+        }
+        return last > first && isText(last - 1);
+    }
+
+    /** "Runs", "reads", also where a tagger takes it for a plural: what a text does. */
+    private boolean writes(int verb) {
+        boolean form = s.pos(verb).equals("VBZ") || s.pos(verb).equals("VBD") || s.pos(verb).equals("NNS");
+        return form && Words.in("written", s.lemma(verb));
     }
 
     private boolean link(int at) {
@@ -198,7 +218,7 @@ public final class Quotatives {
         }
         boolean comma = Clause.comma(s, end) && end + 1 < s.size();
         boolean about = comma && (s.pos(end + 1).startsWith("W") || s.pos(end + 1).equals("DT")
-                || s.isNoun(end + 1) || s.pos(end + 1).equals("CC"));
+                || s.isNoun(end + 1) || s.pos(end + 1).equals("CC") || s.pos(end + 1).equals("PRP$"));
         return !comma || about;
     }
 

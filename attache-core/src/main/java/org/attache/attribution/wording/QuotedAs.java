@@ -45,6 +45,9 @@ public final class QuotedAs {
             @Nullable
             Frame frame = s.lemma(at).equals("quote") && s.isVerb(at) && s.quotation(at) < 0 ? frame(at) : null;
             boolean before = frame != null && read(frame, found);
+            if (!before && s.isVerb(at) && Words.in("quotes", s.lemma(at)) && s.quotation(at) < 0) {
+                effect(at, found);
+            }
             if (!before && s.pos(at).equals("VBN") && s.quotation(at) < 0) {
                 readIn(at, found);
             }
@@ -104,6 +107,26 @@ public final class QuotedAs {
         return true;
     }
 
+    /** "The Courier quotes a ranger to the effect that the pass is shut". */
+    private void effect(int quote, Map<Integer, byte[]> found) {
+        int effect = quote + 1;
+        while (effect < s.size() && effect - quote < WIDEST && !s.lemma(effect).equals("effect")) {
+            effect++;
+        }
+        int from = Clause.lower(s, effect - 1).equals("the") ? effect - 2 : effect;
+        int who = s.subject(quote);
+        boolean whole = who >= 0 && who < quote && effect + 2 < s.size() && Clause.lower(s, from).equals("to")
+                && from > quote + 1 && Clause.lower(s, effect + 1).equals("that");
+        if (whole) {
+            Range quoted = new Range(quote + 1, from);
+            Range said = new Range(effect + 1, Clause.end(s, effect + 1));
+            found.put(effect, labels(Range.NONE, said, quoted, effect));
+            byte[] labels = labels(Range.NONE, said, new Range(s.left(who), who + 1), quote);
+            Labels.fill(s, labels, quoted.from, effect + 1, RoleLabeller.CONTENT);
+            found.put(quote, labels);
+        }
+    }
+
     /** "In the Courier a ranger is quoted as saying that the pass is shut": the outlet in which it is read quotes him. */
     private void readIn(int quote, Map<Integer, byte[]> found) {
         int start = Clause.start(s);
@@ -151,7 +174,7 @@ public final class QuotedAs {
     private byte[] labels(Range before, Range rest, Range speaker, int cue) {
         byte[] labels = new byte[s.size()];
         Labels.fill(s, labels, before.from, before.to, RoleLabeller.CONTENT);
-        if (s.quotation(before.to) >= 0) {
+        if (!before.empty() && s.quotation(before.to) >= 0) {
             labels[before.to] = s.isPunctuation(before.to) ? RoleLabeller.OUTSIDE : RoleLabeller.CONTENT;
         }
         Labels.fill(s, labels, rest.from, rest.to, RoleLabeller.CONTENT);
