@@ -2,10 +2,12 @@ package org.attache.cue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.attache.annotation.Sentence;
 import org.attache.annotation.Tree;
 import org.attache.quotation.Quotation;
 import org.attache.quotation.Quotations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tree of a sentence with what the rules ask of it again and again: edges of subtrees, the quotation of every token.
@@ -14,6 +16,8 @@ import org.attache.quotation.Quotations;
 public final class ParsedSentence extends Tree {
 
     final int index;
+    private final @Nullable String[] lower;
+    private final boolean[] signs;
     private final int[] left;
     private final int[] right;
     private final int[] quotation;
@@ -25,6 +29,11 @@ public final class ParsedSentence extends Tree {
     public ParsedSentence(Sentence sentence, int index, List<Quotation> quotations) {
         super(sentence);
         this.index = index;
+        this.lower = new String[sentence.size()];
+        this.signs = new boolean[sentence.size()];
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = sign(i);
+        }
         this.left = new int[sentence.size()];
         this.right = new int[sentence.size()];
         measure();
@@ -34,6 +43,16 @@ public final class ParsedSentence extends Tree {
     /** Position in the article. */
     public int index() {
         return index;
+    }
+
+    /** The word as it stands, in lower case. */
+    public String lower(int i) {
+        String known = lower[i];
+        if (known == null) {
+            known = token(i).form().toLowerCase(Locale.ROOT);
+            lower[i] = known;
+        }
+        return known;
     }
 
     /** First token of the subtree. */
@@ -52,6 +71,10 @@ public final class ParsedSentence extends Tree {
     }
 
     public boolean isPunctuation(int i) {
+        return signs[i];
+    }
+
+    private boolean sign(int i) {
         return !Character.isLetterOrDigit(token(i).form().codePointAt(0)) && pos(i).length() > 0
                 && !Character.isLetter(pos(i).charAt(0)) || pos(i).equals("HYPH");
     }

@@ -48,6 +48,8 @@ public final class Alignment {
     private final List<Statement> statements;
     private final Pairs pairs;
     private final Ways ways;
+    private final boolean[] heading;
+    private final int[] article;
     private final int[] group;
     private final Map<Integer, List<Integer>> members = new HashMap<>();
     private final Set<Long> refused = new HashSet<>();
@@ -56,6 +58,12 @@ public final class Alignment {
         this.statements = statements;
         this.pairs = pairs;
         this.ways = ways;
+        heading = new boolean[statements.size()];
+        article = new int[statements.size()];
+        for (int at = 0; at < article.length; at++) {
+            heading[at] = statements.get(at).heading();
+            article[at] = statements.get(at).article();
+        }
         group = new int[statements.size()];
         Arrays.setAll(group, at -> at);
         for (int at = 0; at < group.length; at++) {
@@ -66,7 +74,7 @@ public final class Alignment {
     }
 
     private boolean heading(int at) {
-        return statements.get(at).heading();
+        return heading[at];
     }
 
     private boolean oneArticle(int a, int b) {
@@ -116,7 +124,7 @@ public final class Alignment {
     }
 
     private int article(int at) {
-        return statements.get(at).article();
+        return article[at];
     }
 
     private boolean joins(Pairs.Pair pair, PairTable<Verdict> best) {

@@ -144,6 +144,9 @@ public final class Comparison {
 
     /** "Nine were killed", "28 are missing": each counts harm, and not the same. */
     private static boolean harmsDiffer(Proposition a, Proposition b) {
+        if (a.numbers().isEmpty() || b.numbers().isEmpty()) {
+            return false;
+        }
         List<String> one = a.harms();
         List<String> other = b.harms();
         boolean nobody = a.unharmed() && b.unharmed();
@@ -183,9 +186,16 @@ public final class Comparison {
 
     /** True when both name somebody or some place, and nothing in common. */
     public static boolean strangers(Proposition a, Proposition b) {
-        Set<String> first = a.names();
-        Set<String> second = b.names();
-        return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+        boolean both = false;
+        for (Term one : a.terms().keySet()) {
+            for (Term other : one.named() ? b.terms().keySet() : Set.<Term>of()) {
+                if (other.named() && one.key().equals(other.key())) {
+                    return false;
+                }
+                both |= other.named();
+            }
+        }
+        return both;
     }
 
     /**
@@ -210,9 +220,10 @@ public final class Comparison {
 
     /** "Ann Low", "Ben Low": two people who share a part of their names, and neither is in the other statement. */
     private static boolean namesakes(Proposition a, Proposition b) {
-        return a.people().stream().anyMatch(one -> b.people().stream().anyMatch(other -> namesakes(one, other)
-                && a.people().stream().noneMatch(here -> fits(here, other))
-                && b.people().stream().noneMatch(there -> fits(there, one))));
+        return !a.people().isEmpty() && !b.people().isEmpty()
+                && a.people().stream().anyMatch(one -> b.people().stream().anyMatch(other -> namesakes(one, other)
+                        && a.people().stream().noneMatch(here -> fits(here, other))
+                        && b.people().stream().noneMatch(there -> fits(there, one))));
     }
 
     private static boolean namesakes(Set<Term> one, Set<Term> other) {
@@ -231,7 +242,16 @@ public final class Comparison {
 
     /** True when both hold states, or both hold other names, and none in common. */
     private static boolean strange(Set<Term> a, Set<Term> b, boolean states) {
-        return a.stream().anyMatch(one -> names(one, states)) && b.stream().anyMatch(one -> names(one, states));
+        return holds(a, states) && holds(b, states);
+    }
+
+    private static boolean holds(Set<Term> terms, boolean states) {
+        for (Term one : terms) {
+            if (names(one, states)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(Term one, boolean states) {

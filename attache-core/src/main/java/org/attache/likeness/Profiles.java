@@ -1,9 +1,5 @@
 package org.attache.likeness;
 
-import org.attache.proposition.Proposition;
-import org.attache.proposition.Term;
-import org.attache.proposition.CommonWords;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.attache.proposition.CommonWords;
+import org.attache.proposition.Proposition;
+import org.attache.proposition.Term;
 import org.attache.reading.Statement;
 
 /** The statements of one story in numbers: terms with weights, predicate and parties by number of the vocabulary. */
@@ -137,10 +136,17 @@ public final class Profiles {
     }
 
     private int[] numbers(Set<Term> agents, Set<Term> patients) {
-        List<Integer> all = new ArrayList<>();
-        agents.forEach(term -> all.add(words.of(term)));
-        patients.forEach(term -> all.add(words.of(term)));
-        return all.stream().mapToInt(Integer::intValue).distinct().toArray();
+        int[] all = new int[agents.size() + patients.size()];
+        int filled = 0;
+        for (Term term : agents) {
+            all[filled++] = words.of(term);
+        }
+        for (Term term : patients) {
+            if (!agents.contains(term)) {
+                all[filled++] = words.of(term);
+            }
+        }
+        return Arrays.copyOf(all, filled);
     }
 
     /** How many content words in a row the two share, if the run is telling; 0 or less than that if it is not. */

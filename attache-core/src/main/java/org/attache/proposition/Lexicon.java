@@ -2,17 +2,16 @@ package org.attache.proposition;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.attache.table.Table;
 import org.attache.meaning.Meaning;
 import org.attache.meaning.Thesaurus;
+import org.attache.table.Table;
+import org.attache.table.WordClasses;
 
 /** The word tables of this package: readable files beside the class. */
 public final class Lexicon {
 
     private static final Map<String, String> CONCEPTS = new HashMap<>();
-    private static final Map<String, Set<String>> MODALITY = Table.classes(Lexicon.class, "modality.tsv");
+    private static final WordClasses MODALITY = WordClasses.of(Lexicon.class, "modality.tsv");
 
     static {
         for (String line : Table.lines(Lexicon.class, "concepts.tsv")) {
@@ -51,76 +50,72 @@ public final class Lexicon {
     }
 
     static boolean hedge(String lemma) {
-        return in(MODALITY, "HEDGED", lemma);
+        return MODALITY.has("HEDGED", lemma);
     }
 
     static boolean plan(String lemma) {
-        return in(MODALITY, "PLANNED", lemma);
+        return MODALITY.has("PLANNED", lemma);
     }
 
     /** Verbs that only begin, plan or promise what they take: "agreed to sell". */
     static boolean undertaking(String lemma) {
-        return in(MODALITY, "UNDERTAKING", lemma);
+        return MODALITY.has("UNDERTAKING", lemma);
     }
 
     /** Classes of people and bodies, who do and suffer alike. */
     public static boolean person(String concept) {
-        return in(MODALITY, "PERSON", concept);
+        return MODALITY.has("PERSON", concept);
     }
 
     /** Nouns for a part or a number of what follows: "a share of the company". */
     static boolean part(String lemma) {
-        return in(MODALITY, "PART", lemma);
+        return MODALITY.has("PART", lemma);
     }
 
     /** Units of length and time. */
     public static boolean unit(String lemma) {
-        return in(MODALITY, "UNIT", lemma);
+        return MODALITY.has("UNIT", lemma);
     }
 
     static boolean conditional(String lemma) {
-        return in(MODALITY, "CONDITIONAL", lemma);
+        return MODALITY.has("CONDITIONAL", lemma);
     }
 
     public static boolean negative(String lemma) {
-        return in(MODALITY, "NEGATIVE", lemma);
+        return MODALITY.has("NEGATIVE", lemma);
     }
 
     public static boolean denial(String lemma) {
-        return in(MODALITY, "DENIAL", lemma);
+        return MODALITY.has("DENIAL", lemma);
     }
 
     /** Verbs that say of what they take that it is not done: "refused to sign", "barred from flying". */
     static boolean averse(String lemma) {
-        return in(MODALITY, "AVERSE", lemma);
+        return MODALITY.has("AVERSE", lemma);
     }
 
     /** Verbs that say that there is none of what they take, or none any more: "flights were suspended", "lacks doctors". */
     static boolean gone(String lemma) {
-        return in(MODALITY, "GONE", lemma);
+        return MODALITY.has("GONE", lemma);
     }
 
     /** "Short of blood", "out of ore" */
     static boolean lacking(String lemma) {
-        return in(MODALITY, "SHORT", lemma);
+        return MODALITY.has("SHORT", lemma);
     }
 
     /** True for a verb that says that its class was not so: "failed" for "did not pass". */
     static boolean reversed(String lemma) {
-        return in(MODALITY, "REVERSED", lemma);
+        return MODALITY.has("REVERSED", lemma);
     }
 
     /** Words that call what somebody says not so: "the claim was false". */
     public static boolean untrue(String lemma) {
-        return in(MODALITY, "UNTRUE", lemma);
+        return MODALITY.has("UNTRUE", lemma);
     }
 
     /** Nouns for what somebody says is so. */
     public static boolean assertion(String lemma) {
-        return in(MODALITY, "ASSERTION", lemma);
-    }
-
-    private static boolean in(Map<String, Set<String>> table, String row, String word) {
-        return Objects.requireNonNullElse(table.get(row), Set.<String>of()).contains(word);
+        return MODALITY.has("ASSERTION", lemma);
     }
 }

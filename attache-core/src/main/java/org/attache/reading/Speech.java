@@ -1,13 +1,11 @@
 package org.attache.reading;
 
-import java.util.Map;
-import java.util.Set;
-import org.attache.table.Table;
+import org.attache.table.WordClasses;
 
 /** Words of saying, by lemma: the table {@code speech.tsv}. */
 public final class Speech {
 
-    private static final Map<String, Set<String>> TABLE = Table.classes(Speech.class, "speech.tsv");
+    private static final WordClasses TABLE = WordClasses.of(Speech.class, "speech.tsv");
 
     private Speech() {}
 
@@ -87,6 +85,6 @@ public final class Speech {
     }
 
     private static boolean in(String row, String lemma) {
-        return TABLE.getOrDefault(row, Set.of()).contains(lemma);
+        return TABLE.has(row, lemma);
     }
 }

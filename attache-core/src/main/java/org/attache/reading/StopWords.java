@@ -1,13 +1,11 @@
 package org.attache.reading;
 
-import java.util.Map;
-import java.util.Set;
-import org.attache.table.Table;
+import org.attache.table.WordClasses;
 
 /** Words that say nothing about which statement it is or who is meant: the table {@code stop-words.tsv}. */
 public final class StopWords {
 
-    private static final Map<String, Set<String>> TABLE = Table.classes(StopWords.class, "stop-words.tsv");
+    private static final WordClasses TABLE = WordClasses.of(StopWords.class, "stop-words.tsv");
 
     private StopWords() {}
 
@@ -27,6 +25,6 @@ public final class StopWords {
     }
 
     private static boolean in(String row, String lemma) {
-        return TABLE.getOrDefault(row, Set.of()).contains(lemma);
+        return TABLE.has(row, lemma);
     }
 }

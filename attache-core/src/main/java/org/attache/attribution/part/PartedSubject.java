@@ -1,6 +1,5 @@
 package org.attache.attribution.part;
 
-import java.util.Locale;
 import org.attache.attribution.wording.Clause;
 import org.attache.attribution.wording.Labels;
 import org.attache.attribution.wording.Words;
@@ -62,7 +61,7 @@ final class PartedSubject {
     }
 
     private boolean subject(int start, int comma) {
-        String first = s.token(start).form().toLowerCase(Locale.ROOT);
+        String first = s.lower(start);
         boolean noun = false;
         for (int at = start; at < comma; at++) {
             noun |= s.isNoun(at);

@@ -2,7 +2,6 @@ package org.attache.attribution.part;
 
 import org.attache.attribution.wording.Clause;
 import org.attache.attribution.wording.Words;
-import java.util.Locale;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
 
@@ -91,7 +90,7 @@ final class SpeakerCut {
     }
 
     private boolean isDay(int at) {
-        return Words.in("day", s.token(at).form().toLowerCase(Locale.ROOT));
+        return Words.in("day", s.lower(at));
     }
 
     /** Of several pieces with other words in between the one with the subject. */

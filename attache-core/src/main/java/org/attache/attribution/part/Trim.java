@@ -1,8 +1,7 @@
 package org.attache.attribution.part;
 
-import org.attache.attribution.wording.Words;
-import java.util.Locale;
 import java.util.Set;
+import org.attache.attribution.wording.Words;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
@@ -181,7 +180,7 @@ final class Trim {
     }
 
     private boolean day(int noun) {
-        String word = s.token(noun).form().toLowerCase(Locale.ROOT);
+        String word = s.lower(noun);
         return Words.in("day", word) && s.right(noun) - noun < 2;
     }
 

@@ -1,7 +1,6 @@
 package org.attache.attribution.part;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.attache.attribution.wording.Words;
 import org.attache.cue.ParsedSentence;
 import org.attache.cue.RoleLabeller;
@@ -34,7 +33,7 @@ final class Unstated {
         boolean kept = false;
         int end = Words.in("wish", s.lemma(cue)) ? Math.min(labels.length, cue + WISH) : 0;
         for (int at = cue + 1; at < end; at++) {
-            String word = s.token(at).form().toLowerCase(Locale.ROOT);
+            String word = s.lower(at);
             if (labels[at] == RoleLabeller.CONTENT || labels[at] == RoleLabeller.CUE) {
                 if (Words.in("unnamed", word) && negated(at)) {
                     return true;

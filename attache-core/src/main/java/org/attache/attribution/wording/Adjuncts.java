@@ -1,6 +1,5 @@
 package org.attache.attribution.wording;
 
-import java.util.Locale;
 import org.attache.cue.ParsedSentence;
 
 /**
@@ -50,13 +49,13 @@ final class Adjuncts {
             return preposition(at);
         }
         int end = phrase(at);
-        boolean time = end > at && Words.in("time", s.token(end - 1).form().toLowerCase(Locale.ROOT))
+        boolean time = end > at && Words.in("time", s.lower(end - 1))
                 || end > at && Words.in("time", s.lemma(end - 1));
         return end > at && (free || time) ? end : -1;
     }
 
     private int preposition(int at) {
-        String form = s.token(at).form().toLowerCase(Locale.ROOT);
+        String form = s.lower(at);
         if (form.equals("that") || form.equals("whether") || form.equals("if") || at + 1 >= s.size()) {
             return -1;
         }

@@ -57,7 +57,7 @@ public final class Clause {
     /** The first verb with tense that does not belong to an opening clause of time or condition, the size where there is none. */
     static int mainVerb(ParsedSentence s, int from) {
         int verb = from;
-        String first = s.token(from).form().toLowerCase(Locale.ROOT);
+        String first = s.lower(from);
         boolean opening = Words.in("clause", first) && !s.relation(from).equals("prep") || s.pos(from).equals("VBG")
                 || s.pos(from).equals("VBN")
                 || s.pos(from).equals("TO");
@@ -89,7 +89,7 @@ public final class Clause {
 
     /** The word in lower case, "" behind the end. */
     static String lower(ParsedSentence s, int at) {
-        return at < s.size() ? s.token(at).form().toLowerCase(Locale.ROOT) : "";
+        return at < s.size() ? s.lower(at) : "";
     }
 
     static boolean comma(ParsedSentence s, int at) {

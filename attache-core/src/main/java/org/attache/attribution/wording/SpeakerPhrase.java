@@ -54,7 +54,7 @@ final class SpeakerPhrase {
 
     /** "as the mayor put it" */
     private boolean opens(int at) {
-        return s.token(at).form().toLowerCase(Locale.ROOT).equals("as") && (at == 0 || Clause.comma(s, at - 1));
+        return s.lower(at).equals("as") && (at == 0 || Clause.comma(s, at - 1));
     }
 
     private int comma(int from) {

@@ -194,8 +194,9 @@ final class Evidence {
     }
 
     private boolean quoted(Assertion one, Assertion other) {
-        return Stream.of(one, other).anyMatch(it -> it.statement().quoted())
-                && Stream.of(one, other).noneMatch(it -> sources.get(it.root()).is(Source.Kind.OUTLET_VOICE))
+        return (one.statement().quoted() || other.statement().quoted())
+                && !sources.get(one.root()).is(Source.Kind.OUTLET_VOICE)
+                && !sources.get(other.root()).is(Source.Kind.OUTLET_VOICE)
                 && Copies.run(one, other);
     }
 

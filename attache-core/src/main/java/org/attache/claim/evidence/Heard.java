@@ -38,8 +38,12 @@ final class Heard {
     }
 
     private Optional<List<Integer>> inArticle(Assertion one) {
-        return all.stream().filter(other -> other.article() == one.article() && other != one && fuller(other, one))
-                .map(Assertion::chain).findFirst();
+        for (Assertion other : all) {
+            if (other.article() == one.article() && other != one && fuller(other, one)) {
+                return Optional.of(other.chain());
+            }
+        }
+        return Optional.empty();
     }
 
     /** True when the other's chain says more about the same source. */
@@ -69,8 +73,11 @@ final class Heard {
     /** Two texts with the same words have them from the same unnamed source; the first to be read keeps its own. */
     private Optional<List<Integer>> copied(Assertion one) {
         KnownSource root = sources.get(one.root());
+        if (!root.is(Source.Kind.UNNAMED)) {
+            return Optional.empty();
+        }
         return all.stream().filter(other -> other.article() < one.article() && other.root() < one.root()
-                && root.is(Source.Kind.UNNAMED) && sources.get(other.root()).is(Source.Kind.UNNAMED)
+                && sources.get(other.root()).is(Source.Kind.UNNAMED)
                 && sources.get(other.root()).noun().equals(root.noun())
                 && CommonWords.telling(other.proposition().content(), one.proposition().content()))
                 .map(other -> ending(one, other.root())).findFirst();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.table.Table;
+import org.attache.table.WordClasses;
 
 /** Words that stand for sources, by class: the table {@code source-nouns.tsv}. All words in lower case but names. */
 public final class SourceWords {
@@ -15,12 +16,12 @@ public final class SourceWords {
     private static final List<String> PAPERS = List.of("POLLPAPER", "SUITPAPER", "CHARGEPAPER", "LETTERPAPER",
             "MEMOPAPER",
             "ORDERPAPER", "REPORTPAPER", "POSTPAPER", "LAWPAPER", "PACTPAPER");
-    private static final Map<String, Set<String>> TABLE = Table.classes(SourceWords.class, "source-nouns.tsv");
+    private static final WordClasses TABLE = WordClasses.of(SourceWords.class, "source-nouns.tsv");
     private static final Map<String, String> KIND_OF = new HashMap<>();
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        KINDS.forEach(kind -> TABLE.getOrDefault(kind, Set.of()).forEach(word -> KIND_OF.putIfAbsent(word, kind)));
+        KINDS.forEach(kind -> TABLE.row(kind).forEach(word -> KIND_OF.putIfAbsent(word, kind)));
         Table.rows(SourceWords.class, "source-nouns.tsv", 2).stream().filter(row -> row.get(0).equals("NUMBER"))
                 .forEach(row -> List.of(row.get(1).split(" "))
                         .forEach(word -> NUMBERS.put(word, NUMBERS.size() + 1)));
@@ -37,12 +38,12 @@ public final class SourceWords {
 
     /** True when the table has the word in a row. */
     public static boolean in(String row, String word) {
-        return TABLE.getOrDefault(row, Set.of()).contains(word);
+        return TABLE.has(row, word);
     }
 
     /** The words of a row. */
     public static Set<String> row(String row) {
-        return TABLE.getOrDefault(row, Set.of());
+        return TABLE.row(row);
     }
 
     /** True for nouns that stand for a person. */
