@@ -78,6 +78,13 @@ public final class KnownSource {
         body.addAll(who.body());
     }
 
+    /** Takes in a fuller name of an agency: "Eastern Med Press", of "EMP". */
+    void called(String other) {
+        boolean fuller = !held && name != null && other.length() > name.length();
+        name = fuller ? other : name;
+        description = fuller ? other : description;
+    }
+
     /** True for somebody or something that says things, false for an outlet and its own voice. */
     public boolean speaks() {
         return switch (kind) {

@@ -139,6 +139,10 @@ public final class Sources {
                     ? put(new KnownSource(Source.Kind.OUTLET, null, "feed that is not named", false).asAgency()) : -1;
         }
         int found = outletNamed(name, -1);
+        if (found >= 0) {
+            known.get(found).called(name);
+            index(found);
+        }
         return found == outlet(article) ? -1 : found >= 0 ? found
                 : put(new KnownSource(Source.Kind.OUTLET, name, name, false).asAgency());
     }

@@ -47,13 +47,16 @@ record Body(List<Block> blocks, Notices.@Nullable Notice notice, @Nullable Strin
                 blocks.add(new Block(Block.Kind.CORRECTION, line.span()));
                 return;
             }
-            Optional<Notices.Notice> whole = Notices.of(line);
+            Optional<Notices.Notice> whole = Notices.of(line)
+                    .or(() -> last && !first ? Signatures.of(line) : Optional.empty());
             if (whole.isPresent()) {
                 note(whole.get());
                 return;
             }
             Line prose = first ? withoutDateline(line) : line;
-            Optional<Notices.Notice> signature = Notices.signature(prose);
+            Line text = prose;
+            Optional<Notices.Notice> signature = Notices.signature(prose)
+                    .or(() -> last ? Signatures.behind(text) : Optional.empty());
             if (signature.isPresent()) {
                 prose = prose.part(0, signature.get().span().start() - prose.span().start()).trimmed();
             }
