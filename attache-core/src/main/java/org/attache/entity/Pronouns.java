@@ -70,9 +70,13 @@ final class Pronouns {
         return -10.0 * (at - one.sentence()) + (one.subject() ? 6 : 0) + one.token() * 0.01;
     }
 
-    /** "The Lows have lost a father, he said": whoever says it is nobody of whom he says it. */
+    /** "The Lows have lost a father, he said", "Low has left, according to him": whoever says it is nobody of whom he says it. */
     private static boolean spokenOf(Sentence sentence, int pronoun, int other) {
         int verb = sentence.token(pronoun).head();
+        if (verb > 0 && sentence.token(verb).form().equals("to")
+                && sentence.token(verb - 1).form().equalsIgnoreCase("according")) {
+            return other < verb && Notes.isSubject(sentence, other);
+        }
         boolean speaks = verb >= 0 && other < pronoun && sentence.token(pronoun).relation().equals("nsubj")
                 && Nouns.is("says", sentence.token(verb).lemma());
         int below = other;
