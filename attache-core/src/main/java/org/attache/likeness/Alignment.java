@@ -146,7 +146,7 @@ public final class Alignment {
     }
 
     private double least(Pairs.Pair pair) {
-        if (ways.oneSpeaker(pair.first(), pair.second())) {
+        if (ways.oneMouth(pair.first(), pair.second())) {
             return SPOKEN;
         }
         return ways.twoSpeakers(pair.first(), pair.second()) ? CORROBORATED : MUTUAL;

@@ -17,7 +17,7 @@ import org.attache.reading.Statement;
  */
 public final class Candidates {
 
-    private static final int RAREST = 6;
+    private static final int RAREST = 8;
     private static final int COMMON = 60;
 
     /** A word in more statements of one article than this tells nothing about any of them there. */

@@ -141,10 +141,16 @@ public final class Pairs {
         return switch (alike.stance()) {
             case AGREE -> false;
             case OPPOSE -> true;
-            case NONE -> one.positive() != other.positive()
+            case NONE -> one.positive() != other.positive() && !otherwise(one, other, alike)
                     && (alike.told() || score < APART
                             || Comparison.strangers(one, other));
         };
+    }
+
+    /** "Will shed nine jets", "nine jets are not going to come": what the one says by a negation the other says by a word of another deed. */
+    private static boolean otherwise(Proposition one, Proposition other, Resemblance alike) {
+        return alike.predicates() == 0 && one.adverse() != other.adverse()
+                && (one.positive() ? one : other).adverse();
     }
 
     /**

@@ -37,9 +37,19 @@ public final class Ways {
         return roots[a] == roots[b] && speaks[a];
     }
 
-    /** True when the two rest on two such speakers. */
+    /** True when the two rest on one of these, or one on somebody who speaks for the other. */
+    boolean oneMouth(int a, int b) {
+        return oneSpeaker(a, b) || through(a, b) || through(b, a);
+    }
+
+    /** True when the two rest on two such speakers, and neither of them speaks for the other or passes on what the other said. */
     boolean twoSpeakers(int a, int b) {
-        return roots[a] != roots[b] && speaks[a] && speaks[b];
+        return speaks[a] && speaks[b] && !oneMouth(a, b);
+    }
+
+    /** True when the source of the one is on the way of the other: the spokeswoman, and the company for which she speaks. */
+    private boolean through(int one, int other) {
+        return speaks[one] && chains.get(other).contains(roots[one]);
     }
 
     /** The sources of the two as one number. */
@@ -56,10 +66,10 @@ public final class Ways {
         return root.speaks() && !root.witness();
     }
 
-    /** True when one of the two has it from the other's outlet, or both have it from one speaker. */
+    /** True when one of the two has it from the other's outlet or speaker, or both have it from one speaker. */
     boolean leans(int a, int b) {
         return statements.get(a).article() != statements.get(b).article()
-                && (oneSpeaker(a, b) || runsOver(a, b) || runsOver(b, a));
+                && (oneMouth(a, b) || runsOver(a, b) || runsOver(b, a));
     }
 
     /** True when one of the two has it from the other's outlet, and both rest on somebody who is not named: hardly two people. */

@@ -94,6 +94,11 @@ public final class Lexicon {
         return MODALITY.has("AVERSE", lemma);
     }
 
+    /** Words that say without a negation that something is over, is not done or is not as it should be: "was cancelled", "is faulty". */
+    static boolean adverse(String lemma) {
+        return in(MODALITY, "ADVERSE", lemma);
+    }
+
     /** Verbs that say that there is none of what they take, or none any more: "flights were suspended", "lacks doctors". */
     static boolean gone(String lemma) {
         return MODALITY.has("GONE", lemma);

@@ -70,6 +70,11 @@ public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term de
         return negated == reversed;
     }
 
+    /** True when it says without a negation that something is over, is not done or is not as it should be: "shed nine jets", "is faulty". */
+    public boolean adverse() {
+        return Lexicon.adverse(predicate.lemma()) || Lexicon.adverse(deed.lemma());
+    }
+
     /** True when it says no more than that something else is not so: "rejected the report", "the claim was false". */
     public boolean answers() {
         return Lexicon.denial(predicate.lemma())
