@@ -22,6 +22,12 @@ final class Vocabulary {
 
     /** From here on two words mean nearly the same. */
     static final double AKIN = 0.40;
+
+    /** How akin a word is to one derived from it. */
+    private static final double DERIVED = 0.8;
+
+    /** Words that begin alike by so many letters may be derived from one another. */
+    private static final int STEM = 4;
     private static final double COMMONEST = 0.35;
     private static final double RAREST = 1.3;
 
@@ -86,6 +92,7 @@ final class Vocabulary {
                 byMeaning.computeIfAbsent(id, key -> new ArrayList<>()).add(at);
             }
         }
+        Map<String, List<Integer>> byStem = byStem();
         for (int at = 0; at < terms.size(); at++) {
             Map<Integer, Double> found = new HashMap<>();
             for (int other : byKey.getOrDefault(terms.get(at).key(), List.of())) {
@@ -96,8 +103,36 @@ final class Vocabulary {
                     found.computeIfAbsent(other, key -> 0.0);
                 }
             }
+            for (int other : byStem.getOrDefault(stem(terms.get(at)), List.of())) {
+                if (derived(terms.get(at), terms.get(other))) {
+                    found.merge(other, DERIVED, Math::max);
+                }
+            }
             keep(at, found);
         }
+    }
+
+    private Map<String, List<Integer>> byStem() {
+        Map<String, List<Integer>> byStem = new HashMap<>();
+        for (int at = 0; at < terms.size(); at++) {
+            if (terms.get(at).lemma().length() >= STEM) {
+                byStem.computeIfAbsent(stem(terms.get(at)), key -> new ArrayList<>()).add(at);
+            }
+        }
+        return byStem;
+    }
+
+    private static String stem(Term term) {
+        return term.lemma().substring(0, Math.min(STEM, term.lemma().length()));
+    }
+
+    private static boolean derived(Term one, Term other) {
+        return !one.lemma().equals(other.lemma())
+                && Thesaurus.derived(one.lemma(), pos(one), other.lemma(), pos(other));
+    }
+
+    private static String pos(Term term) {
+        return term.word().substring(term.word().lastIndexOf(' ') + 1);
     }
 
     private void keep(int at, Map<Integer, Double> found) {

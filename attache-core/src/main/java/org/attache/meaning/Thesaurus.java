@@ -40,6 +40,12 @@ public final class Thesaurus {
         return meanings.getOrDefault(lemma + " " + letter(pos), Meaning.NONE);
     }
 
+    /** True when one of the two is derived from the other by an ending: "vaccination", "vaccinate". Tags of the Penn Treebank. */
+    public static boolean derived(String one, String pos, String other, String tag) {
+        return Derivation.from(one, letter(pos), other, letter(tag))
+                || Derivation.from(other, letter(tag), one, letter(pos));
+    }
+
     private static char letter(String pos) {
         return switch (pos.isEmpty() ? 'X' : pos.charAt(0)) {
             case 'V', 'M' -> 'v';
