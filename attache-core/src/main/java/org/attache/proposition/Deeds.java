@@ -35,6 +35,10 @@ final class Deeds {
         if (reader.phrase(head)) {
             return head;
         }
+        int done = done(head);
+        if (done != Tree.NONE) {
+            return done;
+        }
         if (StopWords.light(reader.lemma(head)) || reader.lemma(head).equals("express")) {
             for (String relation : TAKEN) {
                 for (int child : tree.children(head)) {
@@ -52,6 +56,17 @@ final class Deeds {
         String lemma = reader.lemma(head);
         return lemma.equals("occur") || lemma.equals("happen") || lemma.equals("take")
                 && tree.anyChild(head, at -> reader.lemma(at).equals("place"));
+    }
+
+    /** "A <i>decision</i> has been taken", "a <i>vote</i> was held": the noun says what was done. */
+    private int done(int head) {
+        boolean light = StopWords.light(reader.lemma(head)) && tree.passive(head)
+                && tree.children(head).stream().noneMatch(
+                        at -> at > head && ClauseTree.object(tree.relation(at)) || tree.relation(at).equals("prt"));
+        return !light ? Tree.NONE
+                : tree.subjects(head).stream().filter(at -> tree.pos(at).startsWith("NN")
+                        && !tree.pos(at).startsWith("NNP") && Lexicon.occurrence(reader.lemma(at))).findFirst()
+                        .orElse(Tree.NONE);
     }
 
     /** What the clause comes to, the carrier where nothing else is meant. */

@@ -1,6 +1,7 @@
 package org.attache.proposition;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.attache.meaning.Meaning;
 import org.attache.meaning.Thesaurus;
@@ -21,6 +22,10 @@ public final class Lexicon {
             }
         }
     }
+
+    /** Nouns of at least so many letters are derived from verbs by these endings. */
+    private static final int DERIVED = 6;
+    private static final List<String> ENDINGS = List.of("ion", "ment", "ance", "ence", "sis", "ure");
 
     private Lexicon() {}
 
@@ -65,6 +70,11 @@ public final class Lexicon {
     /** Classes of people and bodies, who do and suffer alike. */
     public static boolean person(String concept) {
         return MODALITY.has("PERSON", concept);
+    }
+
+    /** Nouns for what is done: "decision", "vote". */
+    static boolean occurrence(String lemma) {
+        return in(MODALITY, "OCCURRENCE", lemma) || lemma.length() >= DERIVED && ENDINGS.stream().anyMatch(lemma::endsWith);
     }
 
     /** Nouns for a part or a number of what follows: "a share of the company". */
