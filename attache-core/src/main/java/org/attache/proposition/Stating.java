@@ -25,13 +25,20 @@ final class Stating {
     static boolean something(ClauseTree tree, int head, List<Integer> words, boolean own, Block.Kind block) {
         long counted = words.stream().filter(at -> !tree.punctuation(at)).count();
         boolean verb = words.stream().anyMatch(tree::verb);
-        boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head) || tree.child(head, "expl") >= 0;
+        boolean subject = !tree.subjects(head).isEmpty() || tree.hasSubject(head) || tree.child(head, "expl") >= 0
+                || counts(tree, head, words);
         boolean told = tree.verb(head) || tree.hasSubject(head)
                 || words.stream().anyMatch(at -> tree.verb(at) && (tree.finite(at) || tree.hasSubject(at)));
         boolean clause = told && (own ? verb && subject : verb && (subject || tree.verb(head)));
         return counted >= LEAST_WORDS && !bare(tree, head, words) && !asks(tree, head, words.getFirst())
                 && !mute(tree, head, words)
                 && (block == Block.Kind.HEADLINE || clause);
+    }
+
+    /** "Ten of every hundred cartons were not delivered": a figure that parsers take for the head of what is said of it. */
+    private static boolean counts(ClauseTree tree, int head, List<Integer> words) {
+        return tree.pos(head).equals("CD")
+                && words.stream().anyMatch(at -> at > head && tree.finite(at) && tree.hasSubject(at));
     }
 
     /** "The former minister is": what he is belongs to another statement. */

@@ -41,7 +41,7 @@ public final class ReadArticle {
     public ReadArticle(int index, Analysis analysis) {
         this.index = index;
         this.analysis = analysis;
-        analysis.sentences().forEach(sentence -> trees.add(new ClauseTree(Gapped.mended(sentence))));
+        analysis.sentences().forEach(sentence -> trees.add(new ClauseTree(Gapped.mended(Fronted.mended(sentence)))));
         sentences = new Sentences(analysis.sentences().stream().map(Sentence::span).toList());
         blocks = blocks(analysis.article().blocks(), sentences);
         mentions = new Mentions(analysis.entities());
