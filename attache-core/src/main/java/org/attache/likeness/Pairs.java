@@ -142,7 +142,7 @@ public final class Pairs {
             case AGREE -> false;
             case OPPOSE -> true;
             case NONE -> one.positive() != other.positive() && !otherwise(one, other, alike)
-                    && (alike.told() || score < APART
+                    && (alike.told() || score < APART || one.adverse() && other.adverse()
                             || Comparison.strangers(one, other));
         };
     }

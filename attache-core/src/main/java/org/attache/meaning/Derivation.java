@@ -43,7 +43,8 @@ final class Derivation {
 
     private static boolean from(String word, String base, Ending ending) {
         String stem = stem(word, ending.form);
-        return stem != null && (ending.instead.stream().anyMatch(end -> base.equals(stem + end)) || doubled(stem, base));
+        return stem != null
+                && (ending.instead.stream().anyMatch(end -> base.equals(stem + end)) || doubled(stem, base));
     }
 
     private static @Nullable String stem(String word, String ending) {

@@ -74,7 +74,8 @@ public final class Lexicon {
 
     /** Nouns for what is done: "decision", "vote". */
     static boolean occurrence(String lemma) {
-        return in(MODALITY, "OCCURRENCE", lemma) || lemma.length() >= DERIVED && ENDINGS.stream().anyMatch(lemma::endsWith);
+        return in(MODALITY, "OCCURRENCE", lemma)
+                || lemma.length() >= DERIVED && ENDINGS.stream().anyMatch(lemma::endsWith);
     }
 
     /** Nouns for a part or a number of what follows: "a share of the company". */
