@@ -74,7 +74,7 @@ public final class Lexicon {
 
     /** Nouns for what is done: "decision", "vote". */
     static boolean occurrence(String lemma) {
-        return in(MODALITY, "OCCURRENCE", lemma)
+        return MODALITY.has("OCCURRENCE", lemma)
                 || lemma.length() >= DERIVED && ENDINGS.stream().anyMatch(lemma::endsWith);
     }
 
@@ -107,7 +107,7 @@ public final class Lexicon {
 
     /** Words that say without a negation that something is over, is not done or is not as it should be: "was cancelled", "is faulty". */
     static boolean adverse(String lemma) {
-        return in(MODALITY, "ADVERSE", lemma);
+        return MODALITY.has("ADVERSE", lemma);
     }
 
     /** Verbs that say that there is none of what they take, or none any more: "flights were suspended", "lacks doctors". */
