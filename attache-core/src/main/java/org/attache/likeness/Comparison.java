@@ -75,13 +75,14 @@ public final class Comparison {
      * spans of time are counted of anything, so there the deed must be one, too.
      */
     static boolean otherCount(Proposition a, Proposition b, boolean oneDeed) {
-        return !share(a) && !share(b)
+        return !a.numbers().isEmpty() && !b.numbers().isEmpty()
                 && a.numbers().entrySet().stream().filter(one -> counted(one, oneDeed))
                         .anyMatch(one -> b.numbers().entrySet().stream()
                                 .filter(other -> counted(other, oneDeed))
                                 .anyMatch(other -> akin(one.getKey(), other.getKey())
                                         && unlike(one.getValue(), other.getValue())
-                                        && near(one.getValue(), other.getValue())));
+                                        && near(one.getValue(), other.getValue())))
+                && !share(a) && !share(b);
     }
 
     /** A figure many times another counts a whole and a part of it: "the school has 400 pupils", "three pupils were expelled". */

@@ -1,5 +1,6 @@
 package org.attache.likeness;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,16 +40,30 @@ final class Resemblances {
         this.profiles = profiles;
         wording = new int[propositions.size()];
         again = new boolean[wording.length];
-        Map<Proposition, Integer> first = new HashMap<>();
+        Map<List<String>, List<Integer>> first = new HashMap<>();
         for (int at = 0; at < wording.length; at++) {
-            Integer before = first.putIfAbsent(propositions.get(at), at);
-            wording[at] = before == null ? at : before;
-            again[wording[at]] = before != null;
+            List<Integer> alike = first.computeIfAbsent(propositions.get(at).words(), words -> new ArrayList<>());
+            int before = before(alike, propositions.get(at));
+            if (before < 0) {
+                alike.add(at);
+            }
+            wording[at] = before < 0 ? at : before;
+            again[wording[at]] = before >= 0;
         }
         stances = stances(propositions);
         numbers = terms(term -> term.kind() == Term.Kind.NUMBER);
         names = terms(Term::named);
         days = terms(term -> term.kind() == Term.Kind.DAY && term.key().length() >= WHOLE);
+    }
+
+    /** The one of those with the same words that says the same, -1 where none does. */
+    private int before(List<Integer> alike, Proposition one) {
+        for (int at : alike) {
+            if (propositions.get(at).equals(one)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** For every statement what it says was so or not so, by number: the last bit says which. */

@@ -46,7 +46,7 @@ final class Actions {
     Actions(List<String> labels) {
         arcs = labels.stream().map(label -> arc(label.charAt(0))).toArray(Arc[]::new);
         moves = labels.stream().map(label -> move(label.charAt(2))).toArray(Move[]::new);
-        relations = labels.stream().mapToInt(label -> number(label.substring(4))).toArray();
+        relations = labels.stream().mapToInt(label -> number(label.substring(4).intern())).toArray();
         hash = names.stream().mapToLong(Hash::of).toArray();
         power = names.stream().mapToLong(name -> Hash.power(name.length())).toArray();
         root = labels.indexOf("R_S_root");

@@ -77,6 +77,11 @@ public final class Pack {
         return new String(bytes(), StandardCharsets.UTF_8);
     }
 
+    /** Strings of which there are few and which are compared often: tags, relations. */
+    List<String> names() {
+        return strings().stream().map(String::intern).toList();
+    }
+
     List<String> strings() {
         int count = number();
         List<String> strings = new ArrayList<>(count);

@@ -27,7 +27,7 @@ final class Tagger {
 
     /** @param field the column to fill */
     static Tagger read(Pack pack, Field field) {
-        List<String> labels = pack.strings();
+        List<String> labels = pack.names();
         List<String> lines = pack.strings();
         return new Tagger(labels, new Templates(lines, Weights.read(pack, labels.size())), field);
     }
