@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.claim.evidence.Drawn;
 import org.attache.claim.material.Assertion;
 import org.attache.claim.material.Material;
@@ -31,6 +32,7 @@ import org.attache.model.Relation;
 import org.attache.model.Reuse;
 import org.attache.model.StoryId;
 import org.attache.proposition.Anonymity;
+import org.attache.proposition.Proposition;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
 
@@ -98,7 +100,7 @@ public final class DossierBuilder {
         Arrays.fill(claimOf, -1);
         List<Drawn> drawn = new ArrayList<>();
         for (List<Integer> group : groups.stream().filter(one -> tells(material, one)).toList()) {
-            List<Assertion> assertions = group.stream().map(at -> assertion(material, at)).toList();
+            List<Assertion> assertions = group.stream().flatMap(at -> assertions(material, at)).toList();
             group.forEach(at -> claimOf[at] = drawn.size());
             drawn.add(new Drawn(new ClaimId("c" + (drawn.size() + 1)), material, assertions,
                     withdrawals.of(group)));
@@ -112,10 +114,14 @@ public final class DossierBuilder {
                 .explains(material.articles().get(one.article()).trees().get(one.sentence()), one));
     }
 
-    private static Assertion assertion(Material material, int at) {
+    /** One for each of those who say it with one verb. */
+    private static Stream<Assertion> assertions(Material material, int at) {
         Statement statement = material.statements().get(at);
-        return new Assertion(statement, material.propositions().get(at), material.ways().of(at),
+        Proposition proposition = material.propositions().get(at);
+        Assertion first = new Assertion(statement, proposition, material.ways().of(at),
                 material.chains().cited(statement));
+        return Stream.concat(Stream.of(first), material.chains().beside(statement).stream()
+                .map(cited -> new Assertion(statement, proposition, material.chains().of(statement, cited), cited)));
     }
 
     private static String title(List<ReadArticle> articles) {

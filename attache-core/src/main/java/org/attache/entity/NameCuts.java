@@ -15,6 +15,7 @@ final class NameCuts {
 
     private static final Set<String> DAYS = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
             "Sunday");
+    private static final Set<String> JUNIOR = Set.of("Jr.", "Jr", "Sr.", "Sr");
     /** A line of so few words in capitals may be a name as well as a heading. */
     private static final int MOST_OF_A_NAME = 4;
 
@@ -31,7 +32,7 @@ final class NameCuts {
     /** Adds the next name of the sentence to those before it; a line in capitals shows no names. */
     void add(List<Mention> mentions, Sentence sentence, Mention found) {
         @Nullable
-        Mention mention = capitals(sentence) ? null : beforeDay(sentence, found);
+        Mention mention = capitals(sentence) ? null : beforeDay(sentence, junior(sentence, found));
         if (mention == null) {
             return;
         }
@@ -58,6 +59,12 @@ final class NameCuts {
         }
         return mention.first() == mention.last() ? null
                 : new Mention(mention.kind(), mention.sentence(), mention.first(), mention.last() - 1);
+    }
+
+    /** "Roe Jr." is a person, whatever it was taken for. */
+    private static Mention junior(Sentence sentence, Mention mention) {
+        boolean junior = mention.first() < mention.last() && JUNIOR.contains(sentence.token(mention.last()).form());
+        return junior ? person(mention, mention.first()) : mention;
     }
 
     /** "MAYOR SLAMS HARBOUR AFTER STORM": where every word is in capitals, names look like all others. */

@@ -49,13 +49,33 @@ public final class Chains {
 
     /** Source indices, the article's outlet first. */
     public List<Integer> of(Statement statement) {
+        return of(statement, cited(statement));
+    }
+
+    /** Who else is cited for the statement in the same words ("Roe and Low said"): the same way with another at its end. */
+    public List<List<Who>> beside(Statement statement) {
+        List<Who> cited = cited(statement);
+        if (cited.isEmpty() || statement.said().isEmpty()) {
+            return List.of();
+        }
+        SourceReader reader = readers.get(statement.article());
+        int innermost = statement.said().getLast();
+        boolean last = reader.of(innermost).filter(cited.getLast()::equals).isPresent();
+        return !last ? List.of() : reader.beside(innermost).stream().map(other -> {
+            List<Who> others = new ArrayList<>(cited.subList(0, cited.size() - 1));
+            others.add(other);
+            return List.copyOf(others);
+        }).toList();
+    }
+
+    /** The way over those who are cited, outlets first. */
+    public List<Integer> of(Statement statement, List<Who> cited) {
         int article = statement.article();
         List<Integer> chain = new ArrayList<>(List.of(sources.outlet(article)));
         int feed = feed(article, statement);
         if (feed >= 0) {
             chain.add(feed);
         }
-        List<Who> cited = cited(statement);
         int by = feed;
         for (Who who : cited) {
             int source = sources.of(article, bearers.named(hearers.known(article, who)), by);

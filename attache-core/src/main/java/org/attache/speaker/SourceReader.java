@@ -2,7 +2,9 @@ package org.attache.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +27,7 @@ import org.attache.speaker.name.SourceWords;
 import org.attache.speaker.name.Who;
 import org.attache.speaker.phrase.BodyWords;
 import org.attache.speaker.phrase.Institutions;
+import org.attache.speaker.phrase.Joint;
 import org.attache.speaker.phrase.NounPhrase;
 import org.attache.speaker.phrase.Spokes;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,8 @@ public final class SourceReader {
     private final NearestSubject nearest;
     private final EarlierNouns nouns;
     private final List<Optional<Who>> byAttribution = new ArrayList<>();
+    /** Who says the same in the same breath: "Roe and Low said". */
+    private final Map<Integer, List<Who>> beside = new HashMap<>();
 
     /** @param outlets those of the story */
     public SourceReader(ReadArticle article, Outlets outlets) {
@@ -62,8 +67,9 @@ public final class SourceReader {
         mentions.forEach(one -> one.phrase().ifPresent(phrases::read));
         for (Mention one : mentions) {
             antecedents.within(one.source() ? article.attribution(one.attribution()).content() : List.of());
-            Optional<Who> who = one.phrase().flatMap(this::read);
+            Optional<Who> who = one.source() ? speakers(one) : one.phrase().flatMap(this::read);
             who.filter(found -> !SourceWords.in("SELF", found.noun())).ifPresent(antecedents::see);
+            beside.getOrDefault(one.attribution(), List.of()).forEach(antecedents::see);
             if (one.source()) {
                 byAttribution.set(one.attribution(), who.filter(found -> !itself(found, one)));
             }
@@ -73,6 +79,32 @@ public final class SourceReader {
             byAttribution.set(at, quoted(at));
         }
         byAttribution.replaceAll(who -> who.map(this::fuller));
+    }
+
+    /** Whoever is named first of those who speak, the others beside him; all as one where they cannot be told apart. */
+    private Optional<Who> speakers(Mention one) {
+        List<NounPhrase> parts = one.phrase().map(Joint::parts).orElse(List.of());
+        List<Who> each = parts.size() < 2 ? List.of() : parts.stream().flatMap(part -> read(part).stream()).toList();
+        boolean apart = each.size() == parts.size() && each.size() > 1 && each.stream().noneMatch(Who::plural)
+                && each.stream().map(Who::identity).distinct().count() == each.size()
+                && each.stream().allMatch(SourceReader::somebody)
+                && !Joint.declared(one.phrase().orElseThrow().tree());
+        if (!apart) {
+            return one.phrase().flatMap(this::read);
+        }
+        beside.put(one.attribution(), each.subList(1, each.size()));
+        return Optional.of(each.getFirst());
+    }
+
+    /** One person, by name or by an office: two bodies that speak together have one paper. */
+    private static boolean somebody(Who who) {
+        return who.kind() == Source.Kind.PERSON
+                || who.kind() == Source.Kind.OFFICE && SourceWords.in("HOLDER", who.noun());
+    }
+
+    /** Who else says it in the same words: "Roe and Low said". */
+    public List<Who> beside(int attribution) {
+        return beside.getOrDefault(attribution, List.of());
     }
 
     /** By the words themselves, else by how the article has first brought in whoever they describe. */
@@ -131,7 +163,8 @@ public final class SourceReader {
 
     /** Everybody whom an attribution names. */
     public Stream<Who> all() {
-        return byAttribution.stream().flatMap(Optional::stream);
+        return Stream.concat(byAttribution.stream().flatMap(Optional::stream),
+                beside.values().stream().flatMap(List::stream));
     }
 
     public List<Institution> institutions() {
