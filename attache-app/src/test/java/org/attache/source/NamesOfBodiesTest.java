@@ -63,6 +63,20 @@ final class NamesOfBodiesTest {
     }
 
     @Test
+    void regulatorOfWhichNothingIsToldMayBeAnyAgencyThatIsNamed() {
+        assertThat(low("The Harbour Safety Office", "the regulator")).isEqualTo(1);
+        assertThat(low("The Harbour Safety Office", "an inspector of the authority")).isEqualTo(1);
+        assertThat(low("The Harbour Safety Office", "the fire brigade")).isEqualTo(2);
+        assertThat(low("The Odda Hospital", "the regulator")).isEqualTo(2);
+    }
+
+    private static int low(String first, String second) {
+        return claim(dossier(first + " said on Thursday that two soap mills in Odda will close in June.",
+                "Two soap mills in Odda will close in June, " + second + " said on Thursday."),
+                "mills in Odda will close").independent().low();
+    }
+
+    @Test
     void statementOfACompanyIsTheCompanysWord() {
         assertThat(
                 root(dossier("The mill in Odda will close in June, a company statement said."), "mill in Odda").kind())

@@ -30,12 +30,22 @@ public final class Described {
     }
 
     private static boolean fits(KnownSource described, KnownSource named) {
+        if (overseer(described) && body(named) && SourceWords.in("AGENCYNOUN", named.noun())) {
+            return true;
+        }
         if (!described(described)) {
             return false;
         }
         return holder(described) ? speaker(named) && Bodies.mayBeOne(office(described), named.body())
                 : body(named) && (firm(described) ? !SourceWords.office(named.noun()) || firm(named)
                         : bare(described) && !SourceWords.office(named.noun()));
+    }
+
+    /** "The regulator", "inspectors of the authority", of which nothing else is told: whatever agency is named. */
+    private static boolean overseer(KnownSource one) {
+        boolean office = described(one) && !holder(one);
+        return (office || one.is(Source.Kind.UNNAMED)) && !one.body().isEmpty()
+                && one.body().stream().allMatch(word -> SourceWords.in("OVERSEER", word));
     }
 
     private static boolean speaker(KnownSource one) {
