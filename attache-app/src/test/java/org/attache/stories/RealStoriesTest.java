@@ -56,7 +56,7 @@ final class RealStoriesTest {
     void readStoriesAreAsGoodAsMeasured() throws Exception {
         JsonNode score = score("read");
         assertThat(score.get("claim_recall").asDouble()).isGreaterThan(.92);
-        assertThat(score.get("claim_exact").asDouble()).isGreaterThan(.44);
+        assertThat(score.get("claim_exact").asDouble()).isGreaterThan(.52);
         assertThat(score.get("interval_exact").asDouble()).isGreaterThan(.71);
         assertThat(score.get("low_macro").asDouble()).isGreaterThan(.53);
         assertThat(score.get("false_corroboration").asDouble()).isLessThan(.03);
@@ -70,11 +70,11 @@ final class RealStoriesTest {
     void unreadStoriesAreAsGoodAsMeasured() throws Exception {
         JsonNode score = score("unread");
         assertThat(score.get("claim_recall").asDouble()).isGreaterThan(.92);
-        assertThat(score.get("claim_exact").asDouble()).isGreaterThan(.53);
+        assertThat(score.get("claim_exact").asDouble()).isGreaterThan(.46);
         assertThat(score.get("interval_exact").asDouble()).isGreaterThan(.75);
-        assertThat(score.get("low_macro").asDouble()).isGreaterThan(.85);
-        assertThat(score.get("false_corroboration").asDouble()).isLessThan(.03);
-        assertThat(score.get("root_f1").asDouble()).isGreaterThan(.75);
+        assertThat(score.get("low_macro").asDouble()).isGreaterThan(.73);
+        assertThat(score.get("false_corroboration").asDouble()).isLessThan(.04);
+        assertThat(score.get("root_f1").asDouble()).isGreaterThan(.72);
         assertThat(score.get("chain_exact").asDouble()).isGreaterThan(.57);
         assertThat(score.get("flag_f1").asDouble()).isGreaterThan(.61);
         assertThat(score.get("kept_apart").asDouble()).isEqualTo(1);
