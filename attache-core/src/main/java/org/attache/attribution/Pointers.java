@@ -2,7 +2,9 @@ package org.attache.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.attache.attribution.wording.Clause;
 import org.attache.attribution.wording.Pointer;
 import org.attache.attribution.wording.Pointing;
@@ -24,6 +26,7 @@ final class Pointers {
     private final CueLexicon lexicon;
     private final List<Draft> drafts;
     private final List<Draft> added = new ArrayList<>();
+    private final Set<Draft> dropped = new HashSet<>();
 
     Pointers(String text, CueLexicon lexicon, List<Draft> drafts) {
         this.text = text;
@@ -46,6 +49,7 @@ final class Pointers {
             }
         }
         if (!added.isEmpty()) {
+            drafts.removeIf(dropped::contains);
             drafts.addAll(added);
             drafts.sort(Comparator.comparing(Draft::cueWord));
         }
@@ -83,7 +87,7 @@ final class Pointers {
             said.addAll(before(sentences.get(s.index() - 1), bySentence.get(s.index() - 1), s, pointer.again()));
         }
         if (!said.isEmpty()) {
-            drafts.removeIf(draft -> draft.sentence == s && isFrame(pointer, draft.cue));
+            bySentence.get(s.index()).stream().filter(draft -> isFrame(pointer, draft.cue)).forEach(dropped::add);
             add(s, pointer.cue(), pointer.labels(), said);
             byte[] holder = pointer.holder();
             if (holder != null) {
