@@ -16,6 +16,7 @@ import org.attache.cli.desk.StoreCommand;
 import org.attache.cli.desk.TokenCommand;
 import org.attache.cli.event.ExportCommand;
 import org.attache.cli.event.LedgerCommand;
+import org.attache.cli.read.ActorsCommand;
 import org.attache.cli.read.AnalyzeCommand;
 import org.attache.cli.read.DemoCommand;
 import org.attache.cli.read.ExplainCommand;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "attache", versionProvider = Version.class, mixinStandardHelpOptions = true, description = "Reads the news: what happened, who says so, and how many independent sources stand behind it.", subcommands = {
         ReadCommand.class, AnalyzeCommand.class, ExplainCommand.class, ExtractCommand.class, ReuseCommand.class,
         StoriesCommand.class, IngestCommand.class, FeedsCommand.class, LedgerCommand.class, ExportCommand.class,
-        ImportCommand.class,
+        ImportCommand.class, ActorsCommand.class,
         DemoCommand.class, ServeCommand.class, SearchCommand.class, StoreCommand.class, ConfigCommand.class,
         TokenCommand.class,
         HelpCommand.class,

@@ -2,6 +2,7 @@ package org.attache.config;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -52,6 +53,17 @@ public enum Setting {
         @Override
         public String shown(String value) {
             return value.replaceFirst("//([^:/@]*):[^@]*@", "//$1:***@");
+        }
+    },
+    ACTORS("actors", "", "folder with tables of actors of one's own, see 'attache actors'") {
+        @Override
+        Optional<String> mistake(String value) {
+            try {
+                return value.isEmpty() || Files.isDirectory(Path.of(value)) ? Optional.empty()
+                        : Optional.of("must be empty or name a folder that exists");
+            } catch (InvalidPathException e) {
+                return Optional.of("is no path: " + e.getReason());
+            }
         }
     },
     RATE("rate", "100", "requests a second that one client may make, 0 for no limit") {

@@ -118,6 +118,42 @@ class JarIT {
     }
 
     @Test
+    void aDeskAddsItsOwnActors() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("people.tsv"), "Ada Verne\tCZE\tGOV\tDefence Minister\t2026\t\n");
+        Files.writeString(own.resolve("outlets.tsv"), "Tidewater Wire\tCZE\ttidewater.example\tagency");
+        String named = file("named.txt",
+                "Brno Today\n3 May 2027\n\nMill shut\n\nAda Verne said the mill at Hjelm was shut.\n");
+        String described = file("described.txt",
+                "Plzen Post\n4 May 2027\n\nMill shut\n\nThe Czech defence minister said the mill"
+                        + " at Hjelm was shut.\n");
+
+        Run without = attache("read", "--format", "json", named, described);
+        Run with = attache("read", "--format", "json", "--actors", own.toString(), named, described);
+        Run outlet = attache("actors", "--actors", own.toString(), "--format", "json", "Tidewater Wire");
+
+        assertThat(Json.readDossiers(without.out()).getFirst().claims().getFirst().independent().high()).isEqualTo(2);
+        assertThat(Json.readDossiers(with.out()).getFirst().claims().getFirst().independent().high()).isEqualTo(1);
+        assertThat(outlet.out()).contains("\"CZEJRN\"");
+    }
+
+    @Test
+    void mistakesInOnesOwnTablesAreAllNamedAndNothingIsRead() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("people.tsv"), "Ada Verne\tQQQ\tGOV\nBo Lund\tCZE\tTID\n");
+        Files.writeString(own.resolve("README.txt"), "ours");
+
+        Run run = attache("read", "--actors", own.toString(), file("mill.txt", MILL));
+        Run config = attache("config", "--actors", folder.resolve("none").toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("people.tsv line 1: no state \"QQQ\"", "people.tsv line 2: no sector \"TID\"");
+        assertThat(config.status()).isEqualTo(1);
+        assertThat(config.err()).contains("--actors", "name a folder that exists");
+    }
+
+    @Test
     void standardFormsComeOutForTheSameStory() throws Exception {
         String mill = file("mill.txt", MILL);
         assertThat(attache("read", "--format", "md", mill).out()).startsWith("# ").contains("| origins | claim |");

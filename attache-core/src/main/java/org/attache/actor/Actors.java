@@ -1,9 +1,8 @@
 package org.attache.actor;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.attache.time.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -27,24 +26,17 @@ public final class Actors {
         this.lexicon = lexicon;
     }
 
-    /** The actors of the built-in tables. */
+    /** The actors of the tables, with those of the desk's own. */
     public static Actors load() {
-        return load(Map.of());
+        return of(ActorTable::text);
     }
 
-    /**
-     * The actors of the built-in tables and further ones.
-     *
-     * @param additions text of further tables with the columns of the built-in ones
-     * @throws IllegalArgumentException for a row that cannot be read, naming table and line
-     */
-    public static Actors load(Map<ActorTable, String> additions) {
+    /** @param text the whole text of each table */
+    static Actors of(Function<ActorTable, String> text) {
         TableReader reader = new TableReader();
         for (ActorTable table : ActorTable.values()) {
-            reader.read(table, table.builtIn());
+            reader.read(table, text.apply(table));
         }
-        new EnumMap<>(Map.copyOf(additions).isEmpty() ? new EnumMap<>(ActorTable.class) : additions)
-                .forEach(reader::read);
         return new Actors(reader.lexicon());
     }
 

@@ -16,7 +16,7 @@ public final class Nations {
     private final Map<String, String> names = new HashMap<>();
 
     private Nations() {
-        for (List<String> row : ActorTable.STATES.rows(ActorTable.STATES.builtIn())) {
+        for (List<String> row : ActorTable.STATES.rows()) {
             names.put(row.getFirst(), ActorTable.alternatives(row.get(2)).getFirst());
             for (int column = 2; column <= 5; column++) {
                 ActorTable.alternatives(row.get(column))
@@ -25,7 +25,7 @@ public final class Nations {
         }
     }
 
-    /** The table that comes with the software. */
+    /** The table of states. */
     public static Nations shipped() {
         return Holder.TABLE;
     }

@@ -44,6 +44,8 @@ final class TableReader {
                 case OFFICE_HOLDERS -> person(row);
                 case ROLES -> role(row);
                 case OUTLETS -> outlet(row);
+                case CALLINGS -> {
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.attache.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.attache.actor.Office;
+import org.attache.actor.OfficeTerms;
+import org.attache.model.Entity;
 import org.attache.model.Source;
+import org.attache.reading.ReadArticle;
 import org.attache.speaker.SourceReader;
 import org.attache.speaker.name.Bodies;
 import org.attache.speaker.name.Institution;
@@ -18,10 +24,12 @@ import org.attache.speaker.name.NameIndex;
 import org.attache.speaker.name.NameWords;
 import org.attache.speaker.name.SourceWords;
 import org.attache.speaker.name.Who;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roles that only one bears in a whole story: "the chairwoman", "the vessel's owner" in one article are the person and the
- * company whom another article names in that role. Where two bear it, or the institutions differ, nobody is meant.
+ * company whom another article names in that role. Where two bear it, or the institutions differ, nobody is meant. Who held an
+ * office of a state on the day of the article is known from the tables of people too, and counts where the story names him.
  */
 final class Bearers {
 
@@ -31,10 +39,20 @@ final class Bearers {
     private final NameIndex institutions = new NameIndex();
     private final List<Institution> named = new ArrayList<>();
     private final Set<String> families = new HashSet<>();
+    private final Map<String, Who> byName = new HashMap<>();
+    private final Map<Office, Map<Who.Identity, Who>> officers = new LinkedHashMap<>();
+    private final List<@Nullable LocalDate> days;
 
-    Bearers(List<SourceReader> readers) {
+    /** @param readers of the articles in their order */
+    Bearers(List<SourceReader> readers, List<ReadArticle> articles) {
+        days = articles.stream().map(one -> one.article().publishedAt())
+                .map(time -> time == null ? null : time.date()).toList();
+        for (int at = 0; at < articles.size(); at++) {
+            List<Entity> entities = articles.get(at).analysis().entities();
+            readers.get(at).all().filter(who -> who.kind() == Source.Kind.PERSON)
+                    .forEach(who -> put(who, titles(who, entities)));
+        }
         readers.forEach(reader -> {
-            reader.all().filter(who -> who.kind() == Source.Kind.PERSON).forEach(this::put);
             reader.institutions().forEach(one -> one.nouns()
                     .forEach(noun -> bodies.computeIfAbsent(noun, key -> new ArrayList<>()).add(one)));
             reader.institutions().stream().filter(Institution::firm).forEach(firms::add);
@@ -42,13 +60,33 @@ final class Bearers {
         });
     }
 
-    private void put(Who who) {
+    /** What the article calls a person: the words beside his name here, and those by which it brought him in. */
+    private static List<Entity.Role> titles(Who who, List<Entity> entities) {
+        String name = who.name() == null ? "" : who.name();
+        Stream<Entity.Role> here = Stream.of(who.description().replace(name, ",").split(","))
+                .map(words -> new Entity.Role(words, who.country(), null, null));
+        Stream<Entity.Role> before = entities.stream()
+                .filter(one -> one.type() == Entity.Type.PERSON && one.name().equals(name))
+                .flatMap(one -> one.roles().stream());
+        return Stream.concat(here, before).filter(role -> !role.title().isBlank() && !Office.another(role.title()))
+                .toList();
+    }
+
+    private void put(Who who, List<Entity.Role> titles) {
         String name = who.name() == null ? "" : who.name();
         if (name.indexOf(' ') > 0) {
             families.add(name.substring(name.lastIndexOf(' ') + 1));
         }
-        who.roles().forEach(role -> persons.computeIfAbsent(role, key -> new LinkedHashMap<>())
-                .putIfAbsent(who.identity(), who));
+        byName.putIfAbsent(name, who);
+        for (Entity.Role one : titles) {
+            String title = one.title();
+            Office.of(title).map(office -> office.of() == null ? new Office(office.title(), one.of()) : office)
+                    .ifPresent(office -> officers.computeIfAbsent(office, key -> new LinkedHashMap<>())
+                            .putIfAbsent(who.identity(), who));
+            SourceWords.persons(Office.itself(title))
+                    .forEach(role -> persons.computeIfAbsent(role, key -> new LinkedHashMap<>())
+                            .putIfAbsent(who.identity(), who));
+        }
     }
 
     private void put(Institution one) {
@@ -64,13 +102,20 @@ final class Bearers {
                 .filter(one -> one.name().equals(name)).findFirst();
     }
 
-    /** The same source with the name that the story gives it. */
-    Who named(Who who) {
+    /** The same source with the name that the story gives it. @param article that names it */
+    Who named(int article, Who who) {
         if (who.kind() == Source.Kind.PERSON) {
             return body(who).map(one -> who.named(Source.Kind.OFFICE, one.name(), one.keys())).orElse(who);
         }
-        boolean described = who.name() == null || who.name().equals(who.description());
-        if (!described || who.plural() || !who.definite()) {
+        if (who.plural() || !who.definite() || Office.another(who.description())) {
+            return who;
+        }
+        Optional<Who> officer = Office.of(who.description()).flatMap(office -> officer(office, days.get(article)));
+        if (officer.isPresent()) {
+            return who.as(officer.get());
+        }
+        boolean described = who.name() == null || who.name().equalsIgnoreCase(who.description());
+        if (!described) {
             return who;
         }
         if (SourceWords.in("OWNER", who.noun())) {
@@ -86,6 +131,21 @@ final class Bearers {
     private static boolean first(Who who) {
         return who.unnamed() && !who.body().isEmpty()
                 && ("chief".equals(who.rank()) || SourceWords.in("FIRST", who.noun()));
+    }
+
+    /** The only one of the story who bears the office, else whoever of the story held it that day by the tables. */
+    private Optional<Who> officer(Office office, @Nullable LocalDate day) {
+        Map<Who.Identity, Who> told = new HashMap<>();
+        officers.forEach((other, bearers) -> {
+            if (office.mayBe(other)) {
+                told.putAll(bearers);
+            }
+        });
+        return told.size() == 1 && told.values().stream().allMatch(one -> one.name() != null)
+                ? told.values().stream().findFirst()
+                : OfficeTerms.holder(office, day)
+                        .flatMap(names -> names.stream().filter(byName::containsKey).findFirst())
+                        .map(byName::get);
     }
 
     private Optional<Institution> owner(Who who) {
@@ -109,8 +169,13 @@ final class Bearers {
     }
 
     private static boolean fits(Who one, Who who) {
-        return who.kind() == Source.Kind.OFFICE || (SourceWords.in("FIRST", who.noun())
+        if (who.kind() == Source.Kind.OFFICE) {
+            Set<String> place = new TreeSet<>(who.body());
+            place.remove(Bodies.word(who.noun()));
+            return Bodies.mayBeOne(one.body(), place);
+        }
+        return SourceWords.in("FIRST", who.noun())
                 ? Bodies.related(one.body(), who.body())
-                : Bodies.mayBeOne(one.body(), who.body()));
+                : Bodies.mayBeOne(one.body(), who.body());
     }
 }

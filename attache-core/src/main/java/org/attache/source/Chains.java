@@ -40,7 +40,7 @@ public final class Chains {
         this.sources = sources;
         Outlets outlets = new Outlets(articles);
         readers = articles.stream().map(one -> new SourceReader(one, outlets)).toList();
-        bearers = new Bearers(readers);
+        bearers = new Bearers(readers, articles);
         passages = new Passages(articles, reuse);
         seen = FirstHand.sentences(articles);
         hearers = new Hearers(articles, readers);
@@ -78,7 +78,7 @@ public final class Chains {
         }
         int by = feed;
         for (Who who : cited) {
-            int source = sources.of(article, bearers.named(hearers.known(article, who)), by);
+            int source = sources.of(article, bearers.named(article, hearers.known(article, who)), by);
             if (who.unnamed()) {
                 readers.get(article).reason(who).ifPresent(span -> sources.get(source)
                         .because(new ArticleSpan(articles.get(article).article().id(), span)));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.actor.Office;
 import org.attache.annotation.Name;
 import org.attache.model.Entity;
 import org.attache.model.Source;
@@ -189,7 +190,7 @@ final class PhraseReader {
     /** "Turkey's prime minister": there is but one. */
     private static boolean owned(NounPhrase phrase) {
         boolean one = SourceWords.in("HOLDER", phrase.noun()) || SourceWords.in("FIRST", phrase.noun())
-                || phrase.noun().equals("minister");
+                || phrase.noun().equals("minister") || Office.of(phrase.plain()).isPresent();
         return one && phrase.tree().anyChild(phrase.head(), child -> phrase.tree().relation(child).equals("poss"));
     }
 

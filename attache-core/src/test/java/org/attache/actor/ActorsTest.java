@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.attache.time.Days;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +126,9 @@ class ActorsTest {
 
     @Test
     void aUserCanAddActors() {
-        Actors more = Actors.load(Map.of(ActorTable.PEOPLE, "Ada Verne\tFRA\tGOV\tMinister of Tides\t2020\t2021-06\n"));
+        Actors more = Actors.of(table -> table == ActorTable.PEOPLE
+                ? table.builtIn() + "Ada Verne\tFRA\tGOV\tMinister of Tides\t2020\t2021-06\n"
+                : table.builtIn());
         assertThat(more.resolve("Ada Verne", LocalDate.of(2021, 6, 30))).extracting(Actor::code)
                 .containsExactly("FRAGOV");
         assertThat(more.resolve("Verne", LocalDate.of(2021, 7, 1))).extracting(Actor::code)
@@ -136,7 +137,7 @@ class ActorsTest {
 
     @Test
     void aBadRowIsNamedWithTableAndLine() {
-        assertThatThrownBy(() -> Actors.load(Map.of(ActorTable.PLACES, "# comment\nlonely\n")))
+        assertThatThrownBy(() -> Actors.of(table -> table == ActorTable.PLACES ? "# comment\nlonely\n" : ""))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("places line 2");
     }
 

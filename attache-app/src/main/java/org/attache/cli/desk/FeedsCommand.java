@@ -196,9 +196,8 @@ public final class FeedsCommand implements Runnable {
             @Option(names = "--at-once", paramLabel = "N", converter = Count.class, defaultValue = ""
                     + MOST_AT_ONCE, description = "Feeds that are fetched at the same time.") int atOnce)
             throws InterruptedException {
-        Attache attache = Attache.create();
         try (Store store = data.existing();
-                Desk desk = Desk.open(attache, store, Options.USUAL);
+                Desk desk = Desk.open(Attache.create(), store, Options.USUAL);
                 Fetcher fetcher = fetch.fetcher();
                 Subscriptions feeds = new Subscriptions(store, desk, fetcher, InstantSource.system(), atOnce)) {
             AtomicInteger polls = new AtomicInteger();

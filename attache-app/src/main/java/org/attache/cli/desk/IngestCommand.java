@@ -74,9 +74,13 @@ public final class IngestCommand implements Callable<Integer> {
                 Options.USUAL.analyses());
         Inputs inputs = input.inputs(console.in());
         long start = System.nanoTime();
-        Attache attache = Attache.create();
-        try (Store store = settings.open();
-                Desk desk = Desk.open(attache, store, options)) {
+        try (Store store = settings.open()) {
+            return ingest(inputs, Attache.create(), store, options, start);
+        }
+    }
+
+    private int ingest(Inputs inputs, Attache attache, Store store, Options options, long start) {
+        try (Desk desk = Desk.open(attache, store, options)) {
             try (Interrupt interrupt = new Interrupt(desk::stop)) {
                 boolean complete = take(inputs, desk);
                 summary(desk.tally(), seconds(start), attache.sentencesKnown(), complete);

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.attache.cli.console.ActorOptions;
+import org.attache.config.ActorFolder;
 import org.attache.config.Configuration;
 import org.attache.config.ConfigurationReader;
 import org.attache.config.Setting;
@@ -27,6 +29,9 @@ public final class SettingOptions {
     @Option(names = "--data", paramLabel = "DIR", description = "Folder that holds everything, made when missing (default: attache-data); or "
             + "postgresql://user@host/database.")
     private @Nullable String data;
+
+    @Option(names = "--actors", paramLabel = "DIR", description = ActorOptions.MEANING)
+    private @Nullable Path actors;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", showDefaultValue = Visibility.NEVER, description = "Any other setting; 'attache config' lists them.")
     private Map<String, String> set = new LinkedHashMap<>();
@@ -59,13 +64,22 @@ public final class SettingOptions {
         return read(flags);
     }
 
-    /** Defaults, then file, environment and flags. */
+    /** Defaults, then file, environment and flags; the tables of actors that they name are in use from then on. */
     Configuration read(Map<String, String> more) {
         ConfigurationReader reader = new ConfigurationReader();
         if (file != null || Files.exists(USUAL)) {
             reader.file(file != null ? file : USUAL);
         }
-        return reader.environment(System.getenv()).flags("--", data()).flags("--set ", set).flags("--", more).read();
+        Configuration configuration = reader.environment(System.getenv()).flags("--", data()).flags("--", actors())
+                .flags("--set ", set).flags("--", more).read();
+        if (!configuration.text(Setting.ACTORS).isEmpty()) {
+            ActorFolder.use(configuration.path(Setting.ACTORS));
+        }
+        return configuration;
+    }
+
+    private Map<String, String> actors() {
+        return actors == null ? Map.of() : Map.of(Setting.ACTORS.key(), actors.toString());
     }
 
     /** A folder on the command line is where the store is, whatever file and environment say. */

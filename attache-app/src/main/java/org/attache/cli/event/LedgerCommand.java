@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.attache.Reading;
+import org.attache.cli.console.ActorOptions;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.Skips;
 import org.attache.ledger.Dyad;
@@ -56,6 +57,9 @@ public final class LedgerCommand implements Callable<Integer> {
             "Then inputs: files, directories, globs, addresses, - for standard input; articles of any kind that",
             "'attache read' takes, or dossiers that it wrote as JSON."})
     private List<String> arguments = List.of();
+
+    @Mixin
+    private ActorOptions own = new ActorOptions();
 
     @Mixin
     private StoryInput input = new StoryInput();

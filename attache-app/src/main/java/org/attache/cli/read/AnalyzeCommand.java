@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
+import org.attache.cli.console.ActorOptions;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.JsonLines;
@@ -27,6 +28,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions input = new InputOptions();
+
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")
     private JsonLines.Format format = JsonLines.Format.JSONL;

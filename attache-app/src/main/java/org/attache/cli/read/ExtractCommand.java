@@ -3,6 +3,7 @@ package org.attache.cli.read;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.attache.cli.console.ActorOptions;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.ExitCode;
 import org.attache.cli.console.Interrupt;
@@ -44,6 +45,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private FetchOptions fetch = new FetchOptions();
+
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
 
     public ExtractCommand(Console console) {
         this.console = console;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.Reading;
+import org.attache.cli.console.ActorOptions;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.Interrupt;
 import org.attache.cli.console.Progress;
@@ -23,6 +24,9 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions input = new InputOptions();
+
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
 
     @Mixin
     private DossierOutput output = new DossierOutput();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attache.cli.console.ActorOptions;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.Count;
 import org.attache.cli.console.Interrupt;
@@ -18,6 +19,7 @@ import org.attache.reuse.Window;
 import org.attache.story.StoryGrouper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +41,9 @@ public final class ReuseCommand implements Callable<Integer> {
 
     @Option(names = "--window-days", paramLabel = "N", description = "How many days back to look.")
     private int days = ReuseDetector.USUAL.days();
+
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
 
     public ReuseCommand(Console console) {
         this.console = console;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attache.cli.console.ActorOptions;
 import org.attache.cli.console.Console;
 import org.attache.cli.console.Count;
 import org.attache.cli.console.Interrupt;
@@ -24,6 +25,7 @@ import org.attache.story.StoryModel;
 import org.attache.story.portrait.WordRarity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,6 +54,9 @@ public final class StoriesCommand implements Callable<Integer> {
 
     @Option(names = "--past-only", description = "Leave the table of common words aside: word counts from the stream alone.")
     private boolean pastOnly;
+
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
 
     public StoriesCommand(Console console) {
         this.console = console;

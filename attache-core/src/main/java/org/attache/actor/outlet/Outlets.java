@@ -28,21 +28,15 @@ public final class Outlets {
 
     private Outlets() {}
 
-    /** The outlets of the built-in table. */
+    /** The outlets of the table; a later row wins over an earlier one, and so the desk's own over those that come with Attaché. */
     public static Outlets load() {
-        return load("");
+        return of(ActorTable.OUTLETS.text());
     }
 
-    /**
-     * The outlets of the built-in table and further ones, which win over the built-in ones.
-     *
-     * @param additions text of a further table with the same columns
-     * @throws IllegalArgumentException for a row that cannot be read, naming table and line
-     */
-    public static Outlets load(String additions) {
+    /** @param text the whole text of the table */
+    static Outlets of(String text) {
         Outlets outlets = new Outlets();
-        outlets.read(ActorTable.OUTLETS.builtIn());
-        outlets.read(additions);
+        outlets.read(text);
         return outlets;
     }
 

@@ -57,12 +57,19 @@ public final class Bodies {
         return body.isEmpty() ? null : String.join(" ", body);
     }
 
-    /** True when the two are the same, one encloses the other, or one is not stated. */
+    /** True when the two are the same, one encloses the other, or one is not stated; bodies of two countries are two. */
     public static boolean mayBeOne(Set<String> a, Set<String> b) {
+        if (abroad(nations(a), nations(b))) {
+            return false;
+        }
         Set<String> first = telling(a);
         Set<String> second = telling(b);
         return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second) || parent(a, b)
                 || parent(b, a) || branch(a, b) || branch(b, a);
+    }
+
+    private static boolean abroad(Set<String> nations, Set<String> others) {
+        return !nations.isEmpty() && !others.isEmpty() && Collections.disjoint(nations, others);
     }
 
     /** "The armed forces" and "the army" of one country, or of none that is stated. */

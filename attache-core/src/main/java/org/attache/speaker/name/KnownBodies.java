@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.attache.table.Table;
+import org.attache.actor.ActorTable;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies by the other names they go by ("Scotland Yard", "the Pentagon", "Coke"): the table {@code bodies.tsv}. */
+/** Bodies by the other names they go by ("Scotland Yard", "the Pentagon", "Coke"): {@link ActorTable#CALLINGS}. */
 public final class KnownBodies {
 
     private static final Map<String, List<String>> NAMES = new HashMap<>();
 
     static {
-        for (List<String> row : Table.rows(KnownBodies.class, "bodies.tsv", 2)) {
+        for (List<String> row : ActorTable.CALLINGS.rows()) {
             List<String> names = new ArrayList<>(List.of(row.get(0)));
             names.addAll(List.of(row.get(1).split("\\|")));
             names.forEach(name -> NAMES.putIfAbsent(name, List.copyOf(names)));

@@ -1,5 +1,7 @@
 package org.attache.speaker.name;
 
+import java.util.Locale;
+import java.util.TreeSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,18 @@ public final class SourceWords {
     /** True for nouns that stand for a person. */
     public static boolean person(String noun) {
         return sourceKind(noun).equals("UNNAMED");
+    }
+
+    /** Those among some words that stand for a person: "chairwoman". */
+    public static Set<String> persons(String words) {
+        Set<String> persons = new TreeSet<>();
+        for (String word : words.split(" ")) {
+            String lower = full(word.toLowerCase(Locale.ROOT));
+            if (person(lower)) {
+                persons.add(lower);
+            }
+        }
+        return persons;
     }
 
     public static boolean office(String noun) {

@@ -1,8 +1,6 @@
 package org.attache.speaker.name;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.attache.model.Source;
 import org.attache.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +67,7 @@ public record Who(Source.Kind kind, @Nullable String name, String description, S
 
     /** Common nouns among the words that stand for it: "chairwoman". */
     public Set<String> roles() {
-        Set<String> roles = new TreeSet<>();
-        for (String word : description.split(" ")) {
-            String lower = SourceWords.full(word.toLowerCase(Locale.ROOT));
-            if (SourceWords.person(lower)) {
-                roles.add(lower);
-            }
-        }
-        return roles;
+        return SourceWords.persons(description);
     }
 
     /** True where the words tell of what institution: not "in charge of the count". */

@@ -30,7 +30,7 @@ class OutletsTest {
 
     @Test
     void aUserCanAddAnOutlet() {
-        Outlets more = Outlets.load("The Tidewater Courier\tIRL\ttidewater.example\tnewspaper\n");
+        Outlets more = Outlets.of("The Tidewater Courier\tIRL\ttidewater.example\tnewspaper\n");
         assertThat(more.byHost("m.tidewater.example")).map(Outlet::country).contains("IRL");
     }
 
@@ -38,6 +38,6 @@ class OutletsTest {
     void everyDomainAndNameOfTheTableIsUsable() {
         Outlets.load().byName("Reuters").orElseThrow().domains()
                 .forEach(domain -> assertThat(domain).matches("[a-z0-9.-]+"));
-        assertThatThrownBy(() -> Outlets.load("only one column")).hasMessageContaining("outlets line 1");
+        assertThatThrownBy(() -> Outlets.of("only one column")).hasMessageContaining("outlets line 1");
     }
 }

@@ -3,6 +3,7 @@ package org.attache.language.name;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.attache.actor.ActorTable;
 import org.attache.annotation.Name;
 import org.attache.annotation.Name.Kind;
 import org.attache.annotation.Token;
@@ -19,7 +20,7 @@ public final class NameFinder {
 
     private static final Phrases STATES = Phrases.ofStates(2);
     private static final Phrases PEOPLES = Phrases.ofStates(3);
-    private static final Phrases TOWNS = Phrases.ofStates(4).and("places.tsv", 1);
+    private static final Phrases TOWNS = Phrases.ofStates(4).and(ActorTable.PLACES, 1);
     private static final Phrases DAY = Phrases.of("day");
     private static final Phrases GIVEN = Phrases.of("given");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her",

@@ -1,6 +1,7 @@
 package org.attache.language.name;
 
 import java.util.Locale;
+import org.attache.actor.ActorTable;
 import org.attache.annotation.Name.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outlets {
 
-    private static final Phrases OUTLET = Phrases.of("outlet").and("outlets.tsv", 0);
+    private static final Phrases OUTLET = Phrases.of("outlet").and(ActorTable.OUTLETS, 0);
     private static final Phrases PRESS = Phrases.of("press");
     private static final Phrases PRESS_PART = Phrases.of("presspart");
     private static final Phrases PRESS_ONLY = Phrases.of("pressonly");

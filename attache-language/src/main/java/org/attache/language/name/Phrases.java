@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.attache.actor.ActorTable;
 import org.attache.annotation.Token;
 import org.attache.table.Table;
 
@@ -36,11 +37,11 @@ final class Phrases {
 
     /** The names of states, of their peoples, or of their capitals, from the table of actors. */
     static Phrases ofStates(int column) {
-        return new Phrases().read("states.tsv", column);
+        return new Phrases().read(ActorTable.STATES, column);
     }
 
     /** These phrases and those of a column of one of the tables of actors. */
-    Phrases and(String table, int column) {
+    Phrases and(ActorTable table, int column) {
         Phrases both = new Phrases();
         both.phrases.addAll(phrases);
         both.openings.or(openings);
@@ -48,9 +49,9 @@ final class Phrases {
         return both.read(table, column);
     }
 
-    private Phrases read(String table, int column) {
-        for (List<String> row : Table.rows(Phrases.class, "/org/attache/actor/" + table)) {
-            if (!row.getFirst().equals(UNION) && row.size() > column) {
+    private Phrases read(ActorTable table, int column) {
+        for (List<String> row : table.rows()) {
+            if (!row.getFirst().equals(UNION)) {
                 addAll(row.get(column));
             }
         }
