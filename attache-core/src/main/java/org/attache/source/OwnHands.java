@@ -58,12 +58,8 @@ final class OwnHands {
 
     /** "Our reporter", "a Gazette reporter", "the Gazette's photographer". */
     private static boolean owned(ReadArticle article, ClauseTree tree, int noun) {
-        for (int at = noun - 1; at >= 0 && tree.head(at) == noun; at--) {
-            if (OWN.contains(lower(tree.token(at).form())) || named(article, tree, at)) {
-                return true;
-            }
-        }
-        return false;
+        return tree.anyChild(noun, at -> at < noun
+                && (OWN.contains(lower(tree.token(at).form())) || named(article, tree, at)));
     }
 
     /** "A reporter of the Gazette", "a team from this paper". */
@@ -79,7 +75,7 @@ final class OwnHands {
             return false;
         }
         int first = last;
-        while (first > 0 && capital(tree, first - 1) && !lower(tree.token(first - 1).form()).equals("the")) {
+        while (first > 0 && capital(tree, first - 1) && !tree.token(first - 1).pos().equals("DT")) {
             first--;
         }
         List<String> words = IntStream.rangeClosed(first, last).mapToObj(at -> tree.token(at).form()).toList();
