@@ -61,6 +61,27 @@ class EntityResolverTest {
     }
 
     @Test
+    void whoeverIsQuotedIsNotHeInHisOwnWords() {
+        String text = "Peter Hall called on Robert Miller to resign. \"He has lost us the harbour,\" Hall said on Sunday.";
+        assertThat(mentions(text, "Robert Miller")).contains("He");
+        assertThat(mentions(text, "Peter Hall")).doesNotContain("He");
+    }
+
+    @Test
+    void whoeverIsReportedWithoutMarksMayBeHe() {
+        assertThat(mentions("Peter Hall met the press. He had lost the harbour, Hall said.", "Peter Hall"))
+                .contains("He");
+    }
+
+    @Test
+    void aNameEndsWhereTheTextBelowAHeadlineSaysSo() {
+        String text = "Judge Blocks Miller Move to Close Harbour\n\n"
+                + "A judge has blocked a plan of the mayor, Jane Miller. Miller said she was tired.";
+        assertThat(entities(text)).filteredOn(one -> one.type() == Entity.Type.PERSON).extracting(Entity::name)
+                .containsExactly("Jane Miller");
+    }
+
+    @Test
     void unnamedPersonBlocksThePronoun() {
         String text = "Robert Hall met the press. A police officer said he had seen nothing.";
         assertThat(mentions(text, "Robert Hall")).containsExactly("Robert Hall");

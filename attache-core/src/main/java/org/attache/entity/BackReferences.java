@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.attache.annotation.Sentence;
 import org.attache.annotation.Token;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ final class BackReferences {
     private final Notes notes;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
+    /** Who speaks, by the number of the quotation. */
+    private final Map<Integer, Cluster> speakers = new HashMap<>();
 
     BackReferences(List<Sentence> sentences, String text, Names names, @Nullable String ownOutlet) {
         this.sentences = sentences;
@@ -41,14 +45,49 @@ final class BackReferences {
             byHead.computeIfAbsent(mention.sentence(), key -> new HashMap<>()).put(head, mention);
         }
         for (int at = 0; at < sentences.size(); at++) {
+            int speaker = speaker(sentences.get(at));
+            Optional.ofNullable(byHead.getOrDefault(at, Map.of()).get(speaker)).flatMap(names::of)
+                    .ifPresent(speaks(sentences.get(at)));
+        }
+        for (int at = 0; at < sentences.size(); at++) {
             read(at, byHead.getOrDefault(at, Map.of()));
         }
+    }
+
+    /** The only word outside of marks that says something in the sentence, -1 where there is none or there are several. */
+    private int speaker(Sentence sentence) {
+        int found = -1;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Notes.isSpeaker(sentence, i) && !notes.quoted(sentence, i)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** Notes who speaks in the quotations of a sentence. */
+    private Consumer<Cluster> speaks(Sentence sentence) {
+        return cluster -> {
+            for (int i = 0; i < sentence.size(); i++) {
+                int quotation = notes.quotation(sentence, i);
+                if (quotation >= 0) {
+                    speakers.putIfAbsent(quotation, cluster);
+                }
+            }
+        };
     }
 
     private void read(int at, Map<Integer, Names.Mention> named) {
         Sentence sentence = sentences.get(at);
         boolean[] inName = new boolean[sentence.size()];
         sentence.names().forEach(name -> Arrays.fill(inName, name.first(), name.last() + 1, true));
+        int speaker = speaker(sentence);
+        if (speaker >= 0 && sentence.token(speaker).pos().startsWith("PRP")) {
+            Optional.ofNullable(pronouns.of(sentence, at, speaker, null)).ifPresent(speaks(sentence));
+        }
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             Names.Mention mention = named.get(i);
@@ -71,7 +110,7 @@ final class BackReferences {
 
     private void pronoun(Sentence sentence, int at, int i) {
         @Nullable
-        Cluster found = pronouns.of(sentence, at, i);
+        Cluster found = pronouns.of(sentence, at, i, speakers.get(notes.quotation(sentence, i)));
         if (found != null) {
             refer(found, sentence, at, i, i);
         }

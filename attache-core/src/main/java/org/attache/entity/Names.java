@@ -90,6 +90,7 @@ final class Names {
 
     List<Cluster> clusters() {
         mentions.replaceAll(this::explained);
+        mentions.replaceAll(new TitleCase(sentences, mentions)::cut);
         for (Mention mention : mentions) {
             if (mention.kind() == Name.Kind.PERSON && mention.last() > mention.first()) {
                 person(mention);

@@ -40,9 +40,14 @@ final class Notes {
 
     /** True of a word in quotation marks. */
     boolean quoted(Sentence sentence, int token) {
+        return quotation(sentence, token) >= 0;
+    }
+
+    /** The number of the quotation that a word stands in, -1 for none. */
+    int quotation(Sentence sentence, int token) {
         int start = sentence.token(token).span().start();
         int first = Quotations.firstEndingAfter(quotations, start);
-        return first < quotations.size() && quotations.get(first).span().start() <= start;
+        return first < quotations.size() && quotations.get(first).span().start() <= start ? first : -1;
     }
 
     Stream<Seen> last() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a pronoun stands for: of the last notes no more than {@value #REACH} sentences away the nearest by sentence, subjects before
  * others. Notes without an entity stand for unnamed people and block what lies behind them. Whoever speaks ("…, he went on") is nobody of
- * whom only his quoted words tell.
+ * whom only his quoted words tell, and in his own words he is "I": "he" is another.
  */
 final class Pronouns {
 
@@ -25,14 +25,18 @@ final class Pronouns {
         this.notes = notes;
     }
 
-    /** Null where nobody fits, and where somebody unnamed fits best. */
+    /**
+     * Null where nobody fits, and where somebody unnamed fits best.
+     *
+     * @param not who is not meant, since the pronoun stands in his own words; null where nobody is known to speak
+     */
     @Nullable
-    Cluster of(Sentence sentence, int at, int i) {
+    Cluster of(Sentence sentence, int at, int i, @Nullable Cluster not) {
         String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
         Cluster.Gender gender = Nouns.gender(form);
         if (gender != Cluster.Gender.UNKNOWN) {
             @Nullable
-            Cluster found = person(sentence, at, i, gender);
+            Cluster found = person(sentence, at, i, gender, not);
             if (found != null) {
                 found.see(gender);
             }
@@ -41,13 +45,14 @@ final class Pronouns {
         return form.equals("it") && Notes.isSpeaker(sentence, i) ? body(at) : null;
     }
 
-    private @Nullable Cluster person(Sentence sentence, int at, int i, Cluster.Gender gender) {
+    private @Nullable Cluster person(Sentence sentence, int at, int i, Cluster.Gender gender,
+            @Nullable Cluster not) {
         Seen best = null;
         double top = Double.NEGATIVE_INFINITY;
         boolean speaker = Notes.isSpeaker(sentence, i) && !notes.quoted(sentence, i);
         for (Seen one : notes.last().takeWhile(one -> at - one.sentence() <= REACH).toList()) {
-            boolean fits = !(speaker && one.quoted()) && (one.cluster() == null
-                    || one.cluster().type == Entity.Type.PERSON && one.cluster().agrees(gender));
+            boolean fits = !(speaker && one.quoted()) && (one.cluster() == null || one.cluster() != not
+                    && one.cluster().type == Entity.Type.PERSON && one.cluster().agrees(gender));
             double score = fits ? score(sentence, at, i, one) + told(one.cluster(), gender)
                     : Double.NEGATIVE_INFINITY;
             if (score > top) {

@@ -219,9 +219,12 @@ public final class Comparison {
                         || !Collections.disjoint(b.agents(), a.terms().keySet()));
     }
 
-    /** "Ann Low", "Ben Low": two people who share a part of their names, and neither is in the other statement. */
+    /**
+     * "Ann Low", "Ben Low": two people who share a part of their names, and neither is in the other statement. Words that are repeated as
+     * they are name the same people.
+     */
     private static boolean namesakes(Proposition a, Proposition b) {
-        return !a.people().isEmpty() && !b.people().isEmpty()
+        return !a.people().isEmpty() && !b.people().isEmpty() && !a.words().equals(b.words())
                 && a.people().stream().anyMatch(one -> b.people().stream().anyMatch(other -> namesakes(one, other)
                         && a.people().stream().noneMatch(here -> fits(here, other))
                         && b.people().stream().noneMatch(there -> fits(there, one))));

@@ -222,15 +222,12 @@ public final class Sources {
         if (known.kind() != who.kind() || known.name() == null) {
             return false;
         }
-        Set<String> first = NameWords.of(known.name());
-        Set<String> second = NameWords.of(who.name());
-        boolean nested = first.containsAll(second) || second.containsAll(first);
         return switch (who.kind()) {
-            case PERSON -> nested && !first.isEmpty() && !second.isEmpty();
+            case PERSON -> NameWords.onePerson(known.name(), who.name());
             case OUTLET -> NameWords.sameOutlet(known.name(), who.name());
             case OFFICE -> NameWords.oneFirm(known.name(), who.name())
                     || !known.body().isEmpty() && Bodies.same(known.body(), who.body());
-            case DOCUMENT -> first.equals(second);
+            case DOCUMENT -> NameWords.of(known.name()).equals(NameWords.of(who.name()));
             case UNNAMED, OUTLET_VOICE -> false;
         };
     }

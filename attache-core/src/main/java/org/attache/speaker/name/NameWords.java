@@ -2,9 +2,11 @@ package org.attache.speaker.name;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attache.actor.Nations;
 import org.attache.reading.StopWords;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,25 @@ public final class NameWords {
     public static boolean oneFirm(@Nullable String one, @Nullable String other) {
         return firm(one).equals(firm(other)) || initials(one, other) || brief(one, other)
                 || KnownBodies.one(one, other);
+    }
+
+    /**
+     * True when the two name one person: all words of the one are the other's, or the family names are the same and the given ones are
+     * forms of one name ("Chuck", "Charles"; "Sergei", "Sergey") or a first letter for it.
+     */
+    public static boolean onePerson(@Nullable String one, @Nullable String other) {
+        Set<String> first = of(one);
+        Set<String> second = of(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        boolean nested = first.containsAll(second) || second.containsAll(first);
+        return GivenNames.alike(words(one), words(other)) || nested && !GivenNames.apart(words(one), words(other));
+    }
+
+    private static List<String> words(@Nullable String name) {
+        return Stream.of((name == null ? "" : name).toLowerCase(Locale.ROOT).split("[ .]+"))
+                .filter(word -> !word.isEmpty()).toList();
     }
 
     /** True when the one is how the other begins, and what follows is no noun for a body: "Halden" and "Halden Foods", not "Halden police". */
