@@ -44,6 +44,7 @@ class ArchitectureTest {
     @ValueSource(strings = {"time.scan < time.grammar < time", "event.frame < event.act < event", "event.code < event",
             "attribution.wording < attribution.part < attribution",
             "speaker.name < speaker.phrase < speaker.back < speaker",
+            "proposition.word < proposition.clause < proposition",
             "claim.material < claim.evidence < claim.relation < claim"})
     void partsDoNotKnowTheWhole(String row) {
         List<String> parts = Stream.of(row.split(" < ")).map(name -> "org.attache." + name).toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.attache.Papers;
 import org.attache.model.Claim.Modality;
+import org.attache.proposition.clause.Clauses;
 import org.attache.reading.ReadArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.attache.Papers;
 import org.attache.meaning.Thesaurus;
 import org.attache.model.Claim.Modality;
+import org.attache.proposition.clause.Clauses;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
 import org.junit.jupiter.api.Test;

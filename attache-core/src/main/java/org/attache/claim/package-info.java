@@ -10,7 +10,7 @@
  * <h2>From sentences to claims</h2>
  *
  * <ol>
- * <li>{@link org.attache.proposition.Clauses} cuts every sentence into statements: what each attribution covers, and what the outlet says itself.
+ * <li>{@link org.attache.proposition.clause.Clauses} cuts every sentence into statements: what each attribution covers, and what the outlet says itself.
  * <li>{@link org.attache.source.Chains} gives every statement its way from the article's outlet over whatever it cites
  * to the last known source; {@code material} keeps both for all articles.
  * <li>{@link org.attache.likeness.Alignment} puts statements of one proposition together, {@code Comparison} says for two statements whether they are the

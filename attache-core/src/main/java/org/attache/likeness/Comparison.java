@@ -1,10 +1,5 @@
 package org.attache.likeness;
 
-import org.attache.proposition.Converses;
-import org.attache.proposition.Lexicon;
-import org.attache.proposition.Numbers;
-import org.attache.proposition.Proposition;
-import org.attache.proposition.Term;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +11,11 @@ import java.util.stream.IntStream;
 import org.attache.meaning.Meaning;
 import org.attache.meaning.Thesaurus;
 import org.attache.model.Claim.Modality;
+import org.attache.proposition.Converses;
+import org.attache.proposition.Proposition;
+import org.attache.proposition.word.Lexicon;
+import org.attache.proposition.word.Numbers;
+import org.attache.proposition.word.Term;
 
 /**
  * Says what keeps two statements apart that are otherwise alike: who acts on whom, numbers of the same things, days, plan

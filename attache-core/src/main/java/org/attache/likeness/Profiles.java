@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.attache.proposition.CommonWords;
 import org.attache.proposition.Proposition;
-import org.attache.proposition.Term;
+import org.attache.proposition.word.CommonWords;
+import org.attache.proposition.word.Term;
 import org.attache.reading.Statement;
 
 /** The statements of one story in numbers: terms with weights, predicate and parties by number of the vocabulary. */

@@ -10,7 +10,7 @@ import org.attache.model.Claim.Modality;
 import org.attache.proposition.Converses;
 import org.attache.proposition.Opposites;
 import org.attache.proposition.Proposition;
-import org.attache.proposition.Term;
+import org.attache.proposition.word.Term;
 
 /**
  * Compares the propositions of a story, each two of them once: what many articles print in the same words is one

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.attache.meaning.Meaning;
 import org.attache.meaning.Thesaurus;
-import org.attache.proposition.Lexicon;
-import org.attache.proposition.Numbers;
 import org.attache.proposition.Proposition;
-import org.attache.proposition.Term;
+import org.attache.proposition.word.Lexicon;
+import org.attache.proposition.word.Numbers;
+import org.attache.proposition.word.Term;
 import org.attache.story.portrait.WordRarity;
 
 /**

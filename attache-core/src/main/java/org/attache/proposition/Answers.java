@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.annotation.Tree;
+import org.attache.proposition.word.Lexicon;
 import org.attache.reading.ClauseTree;
 
 /**

@@ -3,6 +3,7 @@ package org.attache.proposition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.proposition.word.Term;
 import org.attache.table.Table;
 
 /** Words for one deed from its two sides: what one party sold the other bought. */

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.attache.annotation.Tree;
+import org.attache.proposition.word.Absence;
+import org.attache.proposition.word.Figures;
+import org.attache.proposition.word.Shares;
+import org.attache.proposition.word.TermReader;
 import org.attache.reading.ClauseTree;
 
 /**

@@ -3,6 +3,8 @@ package org.attache.proposition;
 import java.util.List;
 import java.util.Set;
 import org.attache.annotation.Tree;
+import org.attache.proposition.word.Lexicon;
+import org.attache.proposition.word.TermReader;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.StopWords;
 

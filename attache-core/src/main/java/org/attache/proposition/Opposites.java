@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attache.proposition.word.Term;
 import org.attache.reading.StopWords;
 import org.attache.table.Table;
 

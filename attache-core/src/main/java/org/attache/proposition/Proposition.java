@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attache.model.Claim.Modality;
+import org.attache.proposition.word.Lexicon;
+import org.attache.proposition.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,5 @@
 package org.attache.likeness;
 
-import org.attache.proposition.Converses;
-import org.attache.proposition.Opposites;
-import org.attache.proposition.Proposition;
-import org.attache.proposition.Proposition.Limit;
-import org.attache.proposition.Term;
-import org.attache.proposition.CommonWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,13 +10,19 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.attache.model.Claim.Modality;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attache.model.Block;
+import org.attache.model.Claim.Modality;
 import org.attache.model.Span;
+import org.attache.proposition.Converses;
+import org.attache.proposition.Opposites;
+import org.attache.proposition.Proposition;
+import org.attache.proposition.Proposition.Limit;
+import org.attache.proposition.word.CommonWords;
+import org.attache.proposition.word.Term;
 import org.attache.reading.Statement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class ComparisonTest {

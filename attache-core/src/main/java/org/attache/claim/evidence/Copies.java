@@ -2,7 +2,7 @@ package org.attache.claim.evidence;
 
 import org.attache.claim.material.Assertion;
 import org.attache.independence.Identity.Rule;
-import org.attache.proposition.CommonWords;
+import org.attache.proposition.word.CommonWords;
 import org.attache.source.CommonPassages;
 
 /** Whether two assertions of different articles are one text, and what that proves of their sources. */

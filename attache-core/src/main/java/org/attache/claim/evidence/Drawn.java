@@ -16,7 +16,7 @@ import org.attache.model.Flag;
 import org.attache.model.Independence;
 import org.attache.model.SourceId;
 import org.attache.proposition.Proposition;
-import org.attache.proposition.Term;
+import org.attache.proposition.word.Term;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
 import org.attache.source.Sources;

@@ -25,7 +25,7 @@ import org.attache.model.Flag;
 import org.attache.model.Flag.Kind;
 import org.attache.model.Source;
 import org.attache.model.Span;
-import org.attache.proposition.CommonWords;
+import org.attache.proposition.word.CommonWords;
 import org.attache.reading.ReadArticle;
 import org.attache.source.KnownSource;
 import org.attache.source.Sources;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.claim.material.Assertion;
 import org.attache.model.Source;
-import org.attache.proposition.CommonWords;
+import org.attache.proposition.word.CommonWords;
 import org.attache.source.Described;
 import org.attache.source.KnownSource;
 import org.attache.source.Sources;

@@ -12,7 +12,7 @@ import org.attache.claim.material.Assertion;
 import org.attache.model.Claim.Modality;
 import org.attache.model.Source;
 import org.attache.proposition.Proposition;
-import org.attache.proposition.Term;
+import org.attache.proposition.word.Term;
 import org.attache.source.Sources;
 
 /**

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.attache.claim.evidence.Drawn;
 import org.attache.claim.material.Assertion;
 import org.attache.likeness.Comparison;
-import org.attache.proposition.Numbers;
+import org.attache.proposition.word.Numbers;
 
 /**
  * Tolls of one happening that differ: "nine people died", later "the toll rose to twelve"; or that cannot both be true: "nobody was hurt".

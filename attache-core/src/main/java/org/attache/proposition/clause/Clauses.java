@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.clause;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.attache.annotation.Tree;
 import org.attache.model.Block;
 import org.attache.model.Span;
+import org.attache.proposition.word.Lexicon;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;

@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package org.attache.proposition;
+package org.attache.proposition.clause;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.annotation.Tree;
+import org.attache.proposition.word.Lexicon;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.Speech;
 

@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.clause;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

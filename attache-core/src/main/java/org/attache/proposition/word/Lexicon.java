@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.word;
 
 import java.util.HashMap;
 import java.util.List;
@@ -54,16 +54,16 @@ public final class Lexicon {
         return Thesaurus.shipped().of(form, "NN") != Meaning.NONE;
     }
 
-    static boolean hedge(String lemma) {
+    public static boolean hedge(String lemma) {
         return MODALITY.has("HEDGED", lemma);
     }
 
-    static boolean plan(String lemma) {
+    public static boolean plan(String lemma) {
         return MODALITY.has("PLANNED", lemma);
     }
 
     /** Verbs that only begin, plan or promise what they take: "agreed to sell". */
-    static boolean undertaking(String lemma) {
+    public static boolean undertaking(String lemma) {
         return MODALITY.has("UNDERTAKING", lemma);
     }
 
@@ -73,13 +73,13 @@ public final class Lexicon {
     }
 
     /** Nouns for what is done: "decision", "vote". */
-    static boolean occurrence(String lemma) {
+    public static boolean occurrence(String lemma) {
         return MODALITY.has("OCCURRENCE", lemma)
                 || lemma.length() >= DERIVED && ENDINGS.stream().anyMatch(lemma::endsWith);
     }
 
     /** Nouns for a part or a number of what follows: "a share of the company". */
-    static boolean part(String lemma) {
+    public static boolean part(String lemma) {
         return MODALITY.has("PART", lemma);
     }
 
@@ -88,7 +88,7 @@ public final class Lexicon {
         return MODALITY.has("UNIT", lemma);
     }
 
-    static boolean conditional(String lemma) {
+    public static boolean conditional(String lemma) {
         return MODALITY.has("CONDITIONAL", lemma);
     }
 
@@ -101,17 +101,17 @@ public final class Lexicon {
     }
 
     /** Verbs that say of what they take that it is not done: "refused to sign", "barred from flying". */
-    static boolean averse(String lemma) {
+    public static boolean averse(String lemma) {
         return MODALITY.has("AVERSE", lemma);
     }
 
     /** Words that say without a negation that something is over, is not done or is not as it should be: "was cancelled", "is faulty". */
-    static boolean adverse(String lemma) {
+    public static boolean adverse(String lemma) {
         return MODALITY.has("ADVERSE", lemma);
     }
 
     /** Verbs that say that there is none of what they take, or none any more: "flights were suspended", "lacks doctors". */
-    static boolean gone(String lemma) {
+    public static boolean gone(String lemma) {
         return MODALITY.has("GONE", lemma);
     }
 
@@ -121,7 +121,7 @@ public final class Lexicon {
     }
 
     /** True for a verb that says that its class was not so: "failed" for "did not pass". */
-    static boolean reversed(String lemma) {
+    public static boolean reversed(String lemma) {
         return MODALITY.has("REVERSED", lemma);
     }
 

@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.word;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import org.attache.reading.ReadArticle;
 import org.attache.reading.StopWords;
 
 /** Reads words of a sentence as terms: by class, by the entity a pronoun stands for, by figure. */
-final class TermReader {
+public final class TermReader {
 
     private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
     private static final Set<String> SHORT = Set.of("'s", "\u2019s");
@@ -36,9 +36,9 @@ final class TermReader {
     private final List<Span> days;
 
     /** A term and how much it counts. */
-    record Weighted(Term term, double weight) {}
+    public record Weighted(Term term, double weight) {}
 
-    TermReader(ReadArticle article, ClauseTree tree) {
+    public TermReader(ReadArticle article, ClauseTree tree) {
         this.article = article;
         this.tree = tree;
         figures = new Figures(tree);
@@ -46,12 +46,12 @@ final class TermReader {
                 .map(TimeExpression::span).toList();
     }
 
-    Figures figures() {
+    public Figures figures() {
         return figures;
     }
 
     /** What the word adds to a statement, nothing for a word of no meaning. */
-    List<Weighted> of(int at) {
+    public List<Weighted> of(int at) {
         String pos = tree.token(at).pos();
         String lemma = lemma(at);
         if (tree.punctuation(at) || pos.equals("POS") || dated(at)) {
@@ -100,7 +100,7 @@ final class TermReader {
     }
 
     /** "Tuesday evening", "the winter of 2019": days and what belongs to them are told apart as days. */
-    boolean dated(int at) {
+    public boolean dated(int at) {
         int here = tree.token(at).span().start();
         for (Span day : days) {
             if (day.contains(here)) {
@@ -122,7 +122,7 @@ final class TermReader {
     }
 
     /** The word as a term, whatever it weighs. */
-    Term term(int at) {
+    public Term term(int at) {
         String pos = tree.token(at).pos();
         boolean capital = !tree.token(at).form().isEmpty() && Character.isUpperCase(tree.token(at).form().charAt(0));
         if (pos.startsWith("NNP") || capital && pos.startsWith("JJ") && at > 0) {
@@ -172,18 +172,18 @@ final class TermReader {
     }
 
     /** True for a verb that has a meaning of its own with the bare noun that it takes: "gave way". */
-    boolean phrase(int at) {
+    public boolean phrase(int at) {
         return tree.verb(at) && tree.anyChild(at, child -> ClauseTree.object(tree.relation(child))
                 && tree.children(child).isEmpty() && Lexicon.phrase(lemma(at) + "_" + lemma(child)));
     }
 
     /** The terms a pronoun stands for. */
-    List<Term> resolved(int at) {
+    public List<Term> resolved(int at) {
         return entityAt(tree.token(at).span());
     }
 
     /** The people whom words of the main clause name or mean, by all the words of each name. */
-    Set<Set<Term>> people(List<Integer> words) {
+    public Set<Set<Term>> people(List<Integer> words) {
         Set<Set<Term>> people = new HashSet<>();
         for (int at : words) {
             if (tree.pos(at).startsWith("NNP") || tree.pos(at).startsWith("PRP")) {
@@ -195,7 +195,7 @@ final class TermReader {
     }
 
     /** The name of whoever the words stand for. */
-    List<Term> entityAt(Span words) {
+    public List<Term> entityAt(Span words) {
         Optional<Entity> entity = article.entity(words);
         return entity.map(TermReader::nameTerms).orElse(List.of());
     }
@@ -217,7 +217,7 @@ final class TermReader {
         return concept.equals(lower) ? Term.name(NameKey.of(form)) : Term.word(concept, lower, "NN");
     }
 
-    String lemma(int at) {
+    public String lemma(int at) {
         String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
         return SHORT.contains(lemma) && tree.child(at, "expl") >= 0 ? "be" : lemma;
     }

@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.word;
 
 import java.util.Locale;
 import java.util.Map;

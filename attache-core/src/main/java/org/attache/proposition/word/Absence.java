@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.word;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,14 +6,14 @@ import org.attache.annotation.Tree;
 import org.attache.reading.ClauseTree;
 
 /** Nouns of which a sentence says that there was none: "no ransom", "not a single gate", "never any leak"; "none of the men left" speaks of men. */
-final class Absence {
+public final class Absence {
 
     private static final Set<String> SINGLE = Set.of("single", "one", "any");
 
     private Absence() {}
 
     /** The noun that the word says there is none of, {@link Tree#NONE} where it says nothing of the kind. */
-    static int of(ClauseTree tree, int at) {
+    public static int of(ClauseTree tree, int at) {
         return switch (tree.lemma(at).toLowerCase(Locale.ROOT)) {
             case "no" -> tree.relation(at).equals("det") ? noun(tree, tree.head(at)) : Tree.NONE;
             case "not", "never" -> single(tree, at);
@@ -22,7 +22,7 @@ final class Absence {
     }
 
     /** The noun that is lacking: "without <i>water</i>", "short of <i>blood</i>"; {@link Tree#NONE} where nothing is. */
-    static int lacking(ClauseTree tree, int at) {
+    public static int lacking(ClauseTree tree, int at) {
         String lemma = tree.lemma(at).toLowerCase(Locale.ROOT);
         boolean of = lemma.equals("of") && tree.head(at) >= 0 && Lexicon.lacking(tree.lemma(tree.head(at)));
         return lemma.equals("without") || of ? tree.child(at, "pobj") : Tree.NONE;

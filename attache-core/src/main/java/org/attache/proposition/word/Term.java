@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.word;
 
 /**
  * A word of a statement as it is compared.

@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.word;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,7 +14,7 @@ import org.attache.reading.ClauseTree;
  * shares, {@code pt} for points of per cent, the sign of a currency for money, nothing for what is merely counted. Currencies are
  * never converted: a rate would have to be guessed.
  */
-final class Figures {
+public final class Figures {
 
     private static final Map<String, Integer> SCALES = Map.of("hundred", 2, "thousand", 3, "k", 3, "million", 6, "mn",
             6, "m", 6, "billion", 9, "bn", 9, "trillion", 12);
@@ -43,28 +43,28 @@ final class Figures {
     }
 
     /** True for a word that belongs to a figure. */
-    boolean holds(int at) {
+    public boolean holds(int at) {
         return start[at] >= 0;
     }
 
     /** True for the first word of a figure. */
-    boolean begins(int at) {
+    public boolean begins(int at) {
         return start[at] == at;
     }
 
     /** Amount and measure of the figure that the word belongs to. */
-    String key(int at) {
+    public String key(int at) {
         return keys[start[at]];
     }
 
     /** True when the figure has a measure of its own and counts nothing. */
-    boolean measured(int at) {
+    public boolean measured(int at) {
         return !Character.isLetterOrDigit(key(at).charAt(0))
                 || !Character.isDigit(key(at).charAt(key(at).length() - 1));
     }
 
     /** True for "half past eleven", "from 46%" beside "to 48.5%": not what the statement is about. */
-    boolean former(int at) {
+    public boolean former(int at) {
         int preposition = tree.head(at) >= 0 && !tree.lemma(tree.head(at)).equals("from") ? tree.head(tree.head(at))
                 : tree.head(at);
         return preposition >= 0 && tree.lemma(preposition).equals("from") && tree.head(preposition) >= 0

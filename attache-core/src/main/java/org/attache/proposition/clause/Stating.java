@@ -1,9 +1,10 @@
-package org.attache.proposition;
+package org.attache.proposition.clause;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.model.Block;
+import org.attache.proposition.word.Lexicon;
 import org.attache.reading.ClauseTree;
 
 /** Which clauses state something: those with a verb and enough words that neither ask nor tell only of the reporting. */

@@ -1,4 +1,4 @@
-package org.attache.proposition;
+package org.attache.proposition.word;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.attache.reading.ClauseTree;
 
 /** Shares of a whole as per cent: "half", "by 50 per cent", "three quarters", "a tenth" and what "halve" implies. */
-final class Shares {
+public final class Shares {
 
     private static final Map<String, Double> PARTS = Map.of("half", 50.0, "third", 100 / 3.0, "quarter", 25.0, "fifth",
             20.0, "sixth", 100 / 6.0, "eighth", 12.5, "tenth", 10.0);
@@ -43,7 +43,7 @@ final class Shares {
     }
 
     /** True when the word only counts the share behind it. */
-    static boolean counts(ClauseTree tree, int at) {
+    public static boolean counts(ClauseTree tree, int at) {
         return tree.token(at).pos().equals("CD") && at + 1 < tree.size() && PARTS.containsKey(part(tree.lemma(at + 1)));
     }
 
