@@ -37,7 +37,11 @@ final class TitleCase {
                 });
     }
 
+    /** A line of which most longer words have capitals, and without a full stop. */
     private static boolean headline(Sentence sentence) {
+        if (sentence.token(sentence.size() - 1).form().equals(".")) {
+            return false;
+        }
         int words = 0;
         int capitals = 0;
         for (int at = 0; at < sentence.size(); at++) {
