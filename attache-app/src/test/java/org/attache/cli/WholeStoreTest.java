@@ -28,8 +28,20 @@ class WholeStoreTest {
         String all = CommandRun.of("export", "--all", "--data", first).out();
         assertThat(all).contains("Karin Holt");
         assertThat(CommandRun.of("export", "--all", "--data", second).out()).isEqualTo(all);
-        assertThat(CommandRun.of("store", "export", "--data", second).out()).isEqualTo(all);
         assertThat(CommandRun.of("import", file, "--data", second).err()).contains("empty");
+    }
+
+    @Test
+    void backupIsWhatExportAllWritesAndRestoreTakesItIn() throws IOException {
+        Path news = Files.writeString(folder.resolve("bridge.txt"), NEWS);
+        String first = folder.resolve("first").toString();
+        String second = folder.resolve("second").toString();
+        String file = folder.resolve("backup.jsonl.gz").toString();
+        assertThat(CommandRun.of("ingest", "--data", first, news.toString()).status()).isZero();
+        assertThat(CommandRun.of("store", "backup", file, "--data", first).status()).isZero();
+        assertThat(CommandRun.of("store", "restore", file, "--data", second).status()).isZero();
+        assertThat(CommandRun.of("export", "--all", "--data", second).out())
+                .isEqualTo(CommandRun.of("export", "--all", "--data", first).out());
     }
 
     @Test

@@ -7,34 +7,30 @@ import org.attache.cli.console.ExitCode;
 import org.attache.store.Info;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code attache store}: what a store holds, and moving it. */
+/** {@code attache store}: what a store holds, and copies of it. */
 @Command(name = "store", mixinStandardHelpOptions = true, description = {
-        "Looks after a store: what it holds, backup and restore, moving it to another database, its search index.",
-        "A backup is the store as it is at one moment; the desk may go on meanwhile. Import and restore fill an empty store, with all or with nothing."}, footerHeading = "%nExamples:%n", footer = {
+        "Looks after a store: what it holds, backup and restore, its search index.",
+        "A backup is the store as it is at one moment; the desk may go on meanwhile. Restore fills an empty store, with all or with nothing.",
+        "'attache export --all' writes the same lines to standard output too, 'attache import' reads them: that moves a store to another database."}, footerHeading = "%nExamples:%n", footer = {
                 "  attache store info", "  attache store backup news.jsonl.gz",
                 "  attache store restore news.jsonl.gz --data other",
-                "  attache store export --all | attache store import - --data postgresql://desk@localhost/news",
                 "  attache store reindex"})
 public final class StoreCommand implements Callable<Integer> {
 
     /** What to do. */
     enum Act {
-        INFO, BACKUP, RESTORE, EXPORT, IMPORT, REINDEX
+        INFO, BACKUP, RESTORE, REINDEX
     }
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "info|backup|restore|export|import|reindex", description = "What to do.")
+    @Parameters(index = "0", paramLabel = "info|backup|restore|reindex", description = "What to do.")
     private Act act = Act.INFO;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Of a backup or an export; - or none for standard output or input.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Of the backup; - or none to restore from standard input.")
     private String file = WholeStore.STANDARD;
-
-    @Option(names = "--all", description = "Export every version, decision and journal entry too. This is what export does; the word may be left out.")
-    private boolean all;
 
     @Mixin
     private SettingOptions settings = new SettingOptions();
@@ -48,12 +44,12 @@ public final class StoreCommand implements Callable<Integer> {
         if (act == Act.BACKUP && file.equals(WholeStore.STANDARD)) {
             throw new IllegalArgumentException("a backup needs a file: attache store backup FILE.jsonl.gz");
         }
-        boolean filled = act == Act.RESTORE || act == Act.IMPORT;
-        try (WholeStore store = filled ? WholeStore.open(console, settings) : WholeStore.existing(console, settings)) {
+        try (WholeStore store = act == Act.RESTORE
+                ? WholeStore.open(console, settings) : WholeStore.existing(console, settings)) {
             switch (act) {
                 case INFO -> info(store.info());
-                case BACKUP, EXPORT -> store.export(file);
-                case RESTORE, IMPORT -> store.fill(file);
+                case BACKUP -> store.export(file);
+                case RESTORE -> store.fill(file);
                 case REINDEX -> store.reindex();
             }
         }

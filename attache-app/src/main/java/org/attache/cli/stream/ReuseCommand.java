@@ -30,7 +30,9 @@ public final class ReuseCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "STREAM.jsonl", showDefaultValue = Visibility.NEVER, description = "Articles in date order, one JSON object a line; may be gzipped.")
+    @Parameters(paramLabel = "STREAM.jsonl", showDefaultValue = Visibility.NEVER, description = {
+            "Articles in date order, one JSON object a line; may be gzipped.",
+            "Each has an id of your own and its text, and may have date, source and title: {\"id\", \"date\", \"source\", \"title\", \"text\"}."})
     private Path stream = Path.of("");
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")

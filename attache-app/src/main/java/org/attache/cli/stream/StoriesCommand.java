@@ -37,7 +37,9 @@ public final class StoriesCommand implements Callable<Integer> {
     private final Console console;
     private final StoryMembers stories = new StoryMembers();
 
-    @Parameters(paramLabel = "STREAM.jsonl", showDefaultValue = Visibility.NEVER, description = "Articles in date order, one JSON object a line; may be gzipped.")
+    @Parameters(paramLabel = "STREAM.jsonl", showDefaultValue = Visibility.NEVER, description = {
+            "Articles in date order, one JSON object a line; may be gzipped.",
+            "Each has an id of your own and its text, and may have date, source and title: {\"id\", \"date\", \"source\", \"title\", \"text\"}."})
     private Path stream = Path.of("");
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (one object a line) or json (one list).")
