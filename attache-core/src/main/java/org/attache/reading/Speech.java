@@ -49,6 +49,16 @@ public final class Speech {
         return in("MEETING", noun);
     }
 
+    /** What somebody writes for an outlet: "in a column for the paper". */
+    public static boolean penned(String noun) {
+        return in("PENNED", noun);
+    }
+
+    /** Verbs by which an outlet gets somebody to speak: "reached by the paper". */
+    public static boolean reaching(String verb) {
+        return in("REACHING", verb);
+    }
+
     /** Prepositions before whoever is spoken with. */
     public static boolean toward(String lemma) {
         return in("TOWARD", lemma);

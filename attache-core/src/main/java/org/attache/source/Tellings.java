@@ -1,5 +1,6 @@
 package org.attache.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.attache.model.Attribution;
 import org.attache.model.Source;
 import org.attache.model.Span;
+import org.attache.model.TimeExpression;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Speech;
@@ -39,12 +41,14 @@ final class Tellings {
 
     private final ReadArticle article;
     private final SourceReader reader;
+    private final Venues venues;
     private final List<Channel> channels = new ArrayList<>();
     private final Map<String, TreeMap<Integer, Channel>> bySource = new HashMap<>();
 
     Tellings(ReadArticle article, SourceReader reader) {
         this.article = article;
         this.reader = reader;
+        venues = new Venues(article, reader);
         for (int at = 0; at < article.attributions().size(); at++) {
             Channel channel = channel(article.attribution(at));
             channels.add(channel);
@@ -98,8 +102,42 @@ final class Tellings {
         if (here.told()) {
             return here.outlet();
         }
-        var before = bySource.getOrDefault(key(speaker), new TreeMap<>()).lowerEntry(place(attribution));
-        return before == null ? Optional.empty() : before.getValue().outlet();
+        int place = place(attribution);
+        var before = bySource.getOrDefault(key(speaker), new TreeMap<>()).lowerEntry(place);
+        Optional<Venues.Setting> setting = venues.before(place, speaker);
+        int told = before == null ? -1 : article.sentenceAt(before.getKey());
+        if (setting.isPresent() && setting.get().sentence() > told) {
+            return setting.get().venue().outlet();
+        }
+        return before == null || another(before.getKey(), place) ? Optional.empty() : before.getValue().outlet();
+    }
+
+    /** "Told the Herald on Sunday", but "said last week": another occasion. */
+    private boolean another(int telling, int saying) {
+        List<TimeExpression> then = days(telling);
+        List<TimeExpression> now = days(saying);
+        return !then.isEmpty() && !now.isEmpty() && now.stream().noneMatch(one -> then.stream()
+                .anyMatch(other -> !after(one.earliest(), other.latest()) && !after(other.earliest(), one.latest())));
+    }
+
+    private static boolean after(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && one.isAfter(other);
+    }
+
+    /** The days on which something is said, by the words that hang on the verb. */
+    private List<TimeExpression> days(int cue) {
+        ClauseTree tree = article.trees().get(article.sentenceAt(cue));
+        return article.timesIn(tree).stream().filter(one -> one.earliest() != null && one.latest() != null)
+                .filter(one -> IntStream.range(0, tree.size())
+                        .anyMatch(at -> one.span().contains(tree.token(at).span().start()) && hangs(tree, at, cue)))
+                .toList();
+    }
+
+    private static boolean hangs(ClauseTree tree, int at, int cue) {
+        int head = tree.head(at);
+        int verb = head >= 0 && tree.pos(head).equals("IN") ? tree.head(head) : head;
+        return verb >= 0 && tree.verb(verb) && tree.token(verb).span().start() >= cue - 1
+                && tree.token(verb).span().start() <= cue + 12;
     }
 
     private Channel channel(Attribution saying) {
@@ -119,26 +157,35 @@ final class Tellings {
             told |= hears;
             told |= made(tree, at, saying);
         }
-        return told ? new Channel(true, Optional.empty()) : UNTOLD;
+        Optional<Venues.Venue> venue = venues.of(saying);
+        return venue.map(one -> new Channel(true, one.outlet()))
+                .orElse(told ? new Channel(true, Optional.empty()) : UNTOLD);
     }
 
-    /** The outlet, that of "the Herald's Ann Low", or that of "Herald host Ann Low". */
+    /** The outlet: that of "the Herald's Ann Low", of "Herald host Ann Low", of "the Herald's Midday programme". */
     private Optional<Who> outlet(ClauseTree tree, int noun) {
-        Stream<Integer> beside = tree.children(noun).stream()
-                .filter(at -> tree.noun(at) && at < noun && !tree.relation(at).equals("appos"));
-        return reader.read(tree, noun).filter(Tellings::outlet).or(() -> beside.map(at -> reader.read(tree, at))
-                .flatMap(Optional::stream).filter(who -> outlet(who) && who.name() != null).findFirst());
+        int first = noun;
+        while (first > 0 && tree.under(first - 1, noun) && !tree.punctuation(first - 1)) {
+            first--;
+        }
+        Optional<Who> owner = first < noun ? venues.outlet(tree, first).filter(who -> who.name() != null)
+                : Optional.empty();
+        return owner.or(() -> reader.read(tree, noun).filter(Tellings::outlet));
     }
 
     /** "Local media", not "the media", "social media" or "its website". */
-    private static boolean outlet(Who who) {
+    static boolean outlet(Who who) {
         boolean anybody = who.name() == null && (who.definite() && Speech.everybody(who.noun())
                 || who.body().contains("social") || SourceWords.in("STATEMENT", who.noun()));
         return who.kind() == Source.Kind.OUTLET && !anybody;
     }
 
-    /** An outlet, and not the article's own: "told this paper"; "told the Bulletin", in the Valley Bulletin. */
     private boolean other(Who who) {
+        return other(article, who);
+    }
+
+    /** An outlet, and not the article's own: "told this paper"; "told the Bulletin", in the Valley Bulletin. */
+    static boolean other(ReadArticle article, Who who) {
         @Nullable
         String own = article.article().outlet();
         @Nullable
@@ -209,9 +256,11 @@ final class Tellings {
         return Speech.meeting(tree.lemma(noun)) && tree.noun(noun) && !in(saying.content(), tree, noun);
     }
 
-    /** "In a statement", "at a news conference": said to all. */
+    /** "In a statement", "at a news conference", "on Facebook": said to all. */
     private static boolean made(ClauseTree tree, int at, Attribution saying) {
-        return tree.relation(at).equals("pobj") && tree.noun(at) && Speech.publicly(tree.lemma(at))
+        boolean posted = SourceWords.in("PLATFORM", tree.lemma(at)) && tree.head(at) >= 0
+                && tree.lemma(tree.head(at)).equals("on");
+        return tree.relation(at).equals("pobj") && tree.noun(at) && (posted || Speech.publicly(tree.lemma(at)))
                 && !in(saying.content(), tree, at) && !in(saying.source(), tree, at);
     }
 
