@@ -145,30 +145,38 @@ final class SentenceReader {
         if (verbs.isEmpty() && figures.isEmpty()) {
             return;
         }
-        boolean[] heard = new boolean[s.size()];
-        parts.values().stream().filter(labels -> !Labels.none(labels, RoleLabeller.SOURCE))
-                .forEach(labels -> hear(labels, heard));
         Stream.of(verbs, figures).forEach(found -> found.forEach((cue, labels) -> {
-            if (!overlaps(labels, heard) && (found == verbs || !taken[cue])) {
+            if (!overlaps(cue, labels) && (found == verbs || !taken[cue])) {
                 take(cue, labels, 1);
-                hear(labels, heard);
             }
         }));
     }
 
-    private static void hear(byte[] labels, boolean[] heard) {
-        for (int at = 0; at < heard.length; at++) {
-            heard[at] |= labels[at] == RoleLabeller.CONTENT;
-        }
+    /** True where another with a speaker reports the same words; what a text says may hold what others do. */
+    private boolean overlaps(int cue, byte[] labels) {
+        boolean text = Quotatives.text(s, cue);
+        return parts.entrySet().stream()
+                .anyMatch(part -> !(text && (part.getKey() == cue || within(part.getValue(), labels)))
+                        && !Labels.none(part.getValue(), RoleLabeller.SOURCE) && overlaps(part.getValue(), labels));
     }
 
-    private static boolean overlaps(byte[] labels, boolean[] heard) {
-        for (int at = 0; at < heard.length; at++) {
-            if (heard[at] && labels[at] == RoleLabeller.CONTENT) {
+    private static boolean overlaps(byte[] one, byte[] other) {
+        for (int at = 0; at < one.length; at++) {
+            if (one[at] == RoleLabeller.CONTENT && other[at] == RoleLabeller.CONTENT) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "A third would leave, a poll found": who would leave is told in what the poll found. */
+    private static boolean within(byte[] inner, byte[] outer) {
+        for (int at = 0; at < inner.length; at++) {
+            if (inner[at] != RoleLabeller.OUTSIDE && outer[at] != RoleLabeller.CONTENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void take(int cue, byte[] labels, double certainty) {

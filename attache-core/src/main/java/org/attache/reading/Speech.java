@@ -74,6 +74,11 @@ public final class Speech {
         return in("PUBLICLY", noun);
     }
 
+    /** Papers in which somebody speaks for himself: "in a letter", "in its annual report". */
+    public static boolean issued(String noun) {
+        return in("ISSUED", noun);
+    }
+
     /** Verbs by which an outlet comes to know a document: "a memo seen by the paper". */
     public static boolean holding(String lemma) {
         return in("HOLDING", lemma);

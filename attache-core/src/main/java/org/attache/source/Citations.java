@@ -33,6 +33,9 @@ final class Citations {
 
     private static final Set<String> NOT = Set.of("not", "innocent", "innocence");
 
+    /** Before a paper of one's own: "in a letter", "in her form". */
+    private static final Set<String> OWN = Set.of("a", "an", "his", "her", "its", "their", "another");
+
     private static final Set<String> POINTERS = Set.of("this", "that");
 
     private final List<ReadArticle> articles;
@@ -114,11 +117,20 @@ final class Citations {
         if (!denied && tree.child(statement.head(), "neg") >= 0) {
             return Optional.empty();
         }
-        boolean spoken = denied || untold && Speech.spoken(tree.lemma(statement.head()));
+        boolean spoken = denied || untold
+                && (Speech.spoken(tree.lemma(statement.head())) || onPaper(tree, statement.head()));
         if (statement.act() >= 0 && (spoken || untold && told(article, reader, statement.act()))) {
             return reader.of(statement.act());
         }
         return spoken ? doer(tree, statement.head()).flatMap(at -> reader.read(tree, at)) : Optional.empty();
+    }
+
+    /** "In an e-mail to its agents, the carrier undertakes to run buses": what somebody does in a paper of his own he says there. */
+    private static boolean onPaper(ClauseTree tree, int verb) {
+        return !tree.passive(verb) && tree.children(verb).stream().filter(in -> tree.lemma(in).equals("in"))
+                .flatMap(in -> tree.children(in).stream())
+                .anyMatch(paper -> tree.relation(paper).equals("pobj") && Speech.issued(tree.lemma(paper))
+                        && tree.children(paper).stream().anyMatch(at -> OWN.contains(tree.lemma(at))));
     }
 
     /** "Denied it", "pleaded not guilty" */

@@ -157,6 +157,10 @@ final class PhraseReader {
     }
 
     private Who of(NounPhrase phrase) {
+        if (phrase.member()) {
+            return new Who(Source.Kind.UNNAMED, null, phrase.plain(), phrase.noun(), Set.of(), null, null, null, false,
+                    1, true, false, phrase.span());
+        }
         Optional<Entity> entity = entity(phrase);
         Source.Kind kind = kinds.of(phrase, entity);
         BodyWords body = new BodyWords(phrase);

@@ -52,7 +52,7 @@ final class SourceKinds {
 
     private static Source.Kind byNoun(NounPhrase phrase) {
         return switch (phrase.headKind()) {
-            case "OUTLET" -> study(phrase) ? Source.Kind.DOCUMENT : Source.Kind.OUTLET;
+            case "OUTLET" -> study(phrase) || drawnUp(phrase) ? Source.Kind.DOCUMENT : Source.Kind.OUTLET;
             case "DOCUMENT" -> person(phrase) ? Source.Kind.UNNAMED : Source.Kind.DOCUMENT;
             case "OFFICE" -> several(phrase) ? Source.Kind.UNNAMED : Source.Kind.OFFICE;
             default -> Source.Kind.UNNAMED;
@@ -118,8 +118,8 @@ final class SourceKinds {
     private boolean outlet(NounPhrase phrase) {
         List<Integer> proper = phrase.proper();
         String noun = phrase.headKind();
-        if (proper.isEmpty()) {
-            return noun.equals("OUTLET");
+        if (proper.isEmpty() || drawnUp(phrase)) {
+            return noun.equals("OUTLET") && !drawnUp(phrase);
         }
         String name = phrase.text(proper.getFirst(), proper.getLast());
         String before = phrase.kindBefore(proper.getFirst());
@@ -134,6 +134,14 @@ final class SourceKinds {
         return SourceWords.in("REPORT", phrase.noun()) && !phrase.proper().isEmpty() && !papers(phrase)
                 && phrase.proper().getLast() < phrase.head()
                 && phrase.proper().stream().anyMatch(at -> SourceWords.office(phrase.lower(at)));
+    }
+
+    /** "A paper drawn up for the board", "a report stamped confidential": no newspaper. */
+    private static boolean drawnUp(NounPhrase phrase) {
+        boolean paper = phrase.noun().equals("paper") || phrase.noun().equals("report");
+        return paper && phrase.tree().children(phrase.head()).stream()
+                .anyMatch(at -> at > phrase.head() && phrase.tree().pos(at).equals("VBN")
+                        && SourceWords.in("MAKING", phrase.tree().lemma(at)));
     }
 
     private static boolean papers(NounPhrase phrase) {

@@ -292,6 +292,10 @@ public final class SourceReader {
 
     /** By what the article has told of sources before, else by what it has called by the same noun. */
     private Who back(NounPhrase phrase, Who plain) {
+        Optional<Who> text = text(phrase, plain);
+        if (text.isPresent()) {
+            return text.get();
+        }
         Who who = antecedents.resolve(plain);
         if (who != plain) {
             return who;
@@ -307,6 +311,20 @@ public final class SourceReader {
                 .or(() -> SourceWords.in("ANYBODYNOUN", plain.noun()) && plain.definite() && !plain.plural()
                         ? nearest.person(phrase) : Optional.<Who>empty())
                 .orElse(plain);
+    }
+
+    /** The text for which "the authors" or "a table at the back" stand. */
+    private Optional<Who> text(NounPhrase phrase, Who plain) {
+        boolean writers = plain.unnamed() && plain.definite() && !plain.placed()
+                && SourceWords.in("WRITER", plain.noun());
+        boolean part = plain.name() == null && SourceWords.in("PART", plain.noun())
+                && (plain.kind() == Source.Kind.DOCUMENT || plain.unnamed());
+        return writers || part ? nouns.paper(phrase.tree().token(phrase.head()).span().start())
+                .map(this::known).filter(one -> one.kind() == Source.Kind.DOCUMENT).map(plain::as) : Optional.empty();
+    }
+
+    private Who known(NounPhrase paper) {
+        return antecedents.resolve(phrases.read(paper));
     }
 
     /** "The brigade" is "the fire brigade" or "the brigade of Odda", not "the brigade on the quay". */

@@ -131,7 +131,9 @@ public final class Asides {
         int noun = before(verb);
         boolean person = s.pos(noun).startsWith("NNP") || OTHERS.contains(Clause.lower(s, noun))
                 || lexicon.isHuman(s.lemma(noun));
-        return finite && closed && person && !Words.in("never", s.lemma(verb)) && !s.lemma(verb).equals("be")
+        boolean goesOn = s.lemma(verb).equals("continue") && s.isNoun(noun)
+                || person && !Words.in("never", s.lemma(verb));
+        return finite && closed && goesOn && !s.lemma(verb).equals("be")
                 && !s.lemma(verb).equals("do") && !s.lemma(verb).equals("have");
     }
 

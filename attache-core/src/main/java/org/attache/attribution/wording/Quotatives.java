@@ -77,14 +77,18 @@ public final class Quotatives {
         return last;
     }
 
-    /** {@code "It was empty," the arbiter states}, which a tagger takes for two nouns: a quotation, and then no other verb. */
+    /**
+     * {@code "It was empty," the arbiter states}, {@code the memo read}, which a tagger takes for two nouns: a quotation, and then no
+     * other verb.
+     */
     private void quoted(Map<Integer, byte[]> found) {
         int verb = s.size() - 1;
         while (verb > 0 && s.isPunctuation(verb)) {
             verb--;
         }
-        boolean plural = verb > 1 && s.pos(verb).equals("NNS") && s.quotation(verb) < 0
-                && lexicon.isUtterance(s.lemma(verb));
+        boolean read = verb > 1 && Clause.lower(s, verb).equals("read") && s.isNoun(verb - 1) && isText(verb - 1);
+        boolean plural = verb > 1 && s.quotation(verb) < 0
+                && (read || s.pos(verb).equals("NNS") && lexicon.isUtterance(s.lemma(verb)));
         int mark = verb - 1;
         while (plural && mark > 0 && s.quotation(mark) < 0 && verb - mark < WIDEST && !Clause.tensed(s, mark)) {
             mark--;
@@ -196,7 +200,23 @@ public final class Quotatives {
     /** "Runs", "reads", also where a tagger takes it for a plural: what a text does. */
     private boolean writes(int verb) {
         boolean form = s.pos(verb).equals("VBZ") || s.pos(verb).equals("VBD") || s.pos(verb).equals("NNS");
-        return form && Words.in("written", s.lemma(verb));
+        return form && Words.in("written", s.lemma(verb)) || found(verb);
+    }
+
+    /** "…, a poll by the college found": at the end, which a parser takes for what the college has found. */
+    private boolean found(int verb) {
+        return found(s, verb);
+    }
+
+    /** True of a verb that tells what a text says, where tagger and parser took it for something else. */
+    public static boolean text(ParsedSentence s, int verb) {
+        return Clause.lower(s, verb).equals("read") || found(s, verb);
+    }
+
+    private static boolean found(ParsedSentence s, int verb) {
+        boolean ends = verb + 1 >= s.size() || s.isPunctuation(verb + 1);
+        return ends && s.pos(verb).equals("VBN") && verb > 0 && s.isNoun(verb - 1)
+                && Words.in("shows", s.lemma(verb));
     }
 
     private boolean link(int at) {

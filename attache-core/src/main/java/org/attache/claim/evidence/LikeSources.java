@@ -11,7 +11,8 @@ import org.attache.speaker.name.SourceWords;
 final class LikeSources {
 
     /** What any document may be called. */
-    private static final Set<String> PAPER = Set.of("document", "file", "paper", "text", "record");
+    private static final Set<String> PAPER = Set.of("document", "file", "paper", "text", "record", "draft", "dossier",
+            "submission");
 
     private LikeSources() {}
 

@@ -25,6 +25,8 @@ public final class EarlierNouns {
 
     private final Map<String, TreeMap<Integer, Place>> byNoun = new HashMap<>();
     private final Map<String, TreeMap<Integer, Place>> names = new HashMap<>();
+    /** Texts that have parts and writers. */
+    private final TreeMap<Integer, Place> papers = new TreeMap<>();
 
     public EarlierNouns(ReadArticle article) {
         for (ClauseTree tree : article.trees()) {
@@ -33,6 +35,9 @@ public final class EarlierNouns {
                 if (!SourceWords.sourceKind(noun).isEmpty() && single(tree, at) && tells(tree, at)) {
                     Span span = tree.token(at).span();
                     byNoun.computeIfAbsent(noun, key -> new TreeMap<>()).put(span.start(), new Place(tree, at));
+                }
+                if (SourceWords.in("WRITTEN", noun) && single(tree, at)) {
+                    papers.put(tree.token(at).span().start(), new Place(tree, at));
                 }
                 if (!noun.isEmpty() && single(tree, at) && name(tree, at)) {
                     names.computeIfAbsent(noun, key -> new TreeMap<>()).put(tree.token(at).span().start(),
@@ -91,6 +96,11 @@ public final class EarlierNouns {
         TreeMap<Integer, Place> places = byNoun.get(noun);
         return Optional.ofNullable(places == null ? null : places.lowerEntry(start)).map(Map.Entry::getValue)
                 .map(EarlierNouns::phrase);
+    }
+
+    /** The text of which the article has told last: of "the authors", "a table at the back". */
+    public Optional<NounPhrase> paper(int start) {
+        return Optional.ofNullable(papers.lowerEntry(start)).map(Map.Entry::getValue).map(EarlierNouns::phrase);
     }
 
     /** The first of such phrases, for words that name somebody further down by the noun again. */

@@ -48,7 +48,7 @@ final class LeadPersons {
     Optional<Who> nearest(Who who) {
         int last = article.sentenceAt(who.at().start());
         return IntStream.rangeClosed(Math.max(0, last - REACH), last).mapToObj(article.trees()::get)
-                .flatMap(LeadPersons::subjects)
+                .flatMap(this::subjects)
                 .filter(name -> name.end() <= who.at().start() && agrees(who.noun(), name))
                 .reduce((one, later) -> later).map(name -> person(who, name));
     }
@@ -57,7 +57,7 @@ final class LeadPersons {
     Optional<Who> next(Who who) {
         int first = article.sentenceAt(who.at().start());
         return IntStream.rangeClosed(first + 1, Math.min(article.trees().size() - 1, first + REACH))
-                .mapToObj(article.trees()::get).flatMap(LeadPersons::subjects).findFirst()
+                .mapToObj(article.trees()::get).flatMap(this::subjects).findFirst()
                 .filter(name -> bare(name) && agrees(who.noun(), name)).map(name -> person(who, name));
     }
 
@@ -77,10 +77,12 @@ final class LeadPersons {
         return Optional.empty();
     }
 
-    private static Stream<Span> subjects(ClauseTree tree) {
+    /** Not whom somebody quoted speaks of. */
+    private Stream<Span> subjects(ClauseTree tree) {
         return tree.sentence().names().stream().filter(name -> name.kind() == Name.Kind.PERSON)
                 .filter(name -> ClauseTree.subject(tree.relation(name.last())))
-                .map(name -> tree.sentence().span(name.first(), name.last()));
+                .map(name -> tree.sentence().span(name.first(), name.last()))
+                .filter(name -> !article.quoted(name));
     }
 
     private Who person(Who who, Span name) {

@@ -38,12 +38,25 @@ public final class NearestSubject {
                 .map(at -> NounPhrase.below(phrase.tree(), at));
         Stream<NounPhrase> said = subjects(phrase.tree(), phrase.head()).filter(at -> said(phrase, at))
                 .map(at -> NounPhrase.below(phrase.tree(), at));
-        Stream<NounPhrase> before = Stream
+        Stream<NounPhrase> before = Stream.concat(paper(sentence - 1), Stream
                 .iterate(sentence - 1, at -> at >= Math.max(0, sentence - REACH), at -> at - 1)
-                .flatMap(at -> at < sentence - 1 ? subjects(at) : Stream.concat(subjects(at), said));
+                .flatMap(at -> at < sentence - 1 ? subjects(at) : Stream.concat(subjects(at), said)));
         return Stream.of(here, led(phrase), sentence == 0 ? said : before).flatMap(all -> all).map(reader)
                 .flatMap(Optional::stream).filter(NearestSubject::speaks)
                 .findFirst();
+    }
+
+    /** "A memo shows that the mill will close. It puts the loss at four million": the text that says so, not the mill. */
+    private Stream<NounPhrase> paper(int sentence) {
+        if (sentence < 0) {
+            return Stream.empty();
+        }
+        ClauseTree tree = article.trees().get(sentence);
+        return IntStream.range(0, tree.size())
+                .filter(at -> ClauseTree.subject(tree.relation(at)) && tree.noun(at) && tree.head(tree.head(at)) < 0)
+                .filter(at -> SourceWords.in("WRITTEN", tree.lemma(at))
+                        && SourceWords.sourceKind(tree.lemma(at)).equals("DOCUMENT"))
+                .mapToObj(at -> NounPhrase.below(tree, at));
     }
 
     /**

@@ -157,6 +157,16 @@ public final class NounPhrase {
         return proper;
     }
 
+    /** "The Dane", "the New York Democrat": one person, called by country or party. */
+    public boolean member() {
+        String word = lower(head);
+        boolean people = word.endsWith("an") && tree.sentence().names().stream()
+                .anyMatch(name -> name.kind() == Name.Kind.NATIONALITY && name.last() == head);
+        return lower(words.getFirst()).equals("the") && words.getLast() == head && words.size() > 1
+                && Character.isUpperCase(tree.token(head).form().charAt(0)) && pos(head).startsWith("NN")
+                && !plural() && (people || SourceWords.in("MEMBER", word));
+    }
+
     /** The kind of the head, a name of two words ("coast guard") before the single word. */
     public String headKind() {
         return kind(head);
