@@ -1,6 +1,7 @@
 package org.attache.source;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -180,7 +181,7 @@ final class Venues {
         Who plain = null;
         for (int at = first; at < tree.size() && PASSES.contains(tree.pos(at)); at++) {
             int here = at;
-            Stream<Who> read = tree.noun(at) ? reader.read(tree, here).stream().filter(Tellings::outlet)
+            Stream<Who> read = tree.noun(at) ? read(tree, here).stream().filter(Tellings::outlet)
                     .filter(one -> !one.noun().equals("agency") || named(tree, here)) : Stream.empty();
             Optional<Who> who = read.findFirst();
             if (who.isPresent() && who.get().name() != null) {
@@ -189,6 +190,16 @@ final class Venues {
             plain = plain == null ? who.orElse(null) : plain;
         }
         return Optional.ofNullable(plain).filter(who -> !SourceWords.in("STATEMENT", who.noun()));
+    }
+
+    /** Who stands at a word: for the words of a name, whoever bears it. */
+    private Optional<Who> read(ClauseTree tree, int noun) {
+        boolean more = tree.pos(noun).equals("NNP") && noun + 1 < tree.size() && tree.pos(noun + 1).equals("NNP")
+                && tree.head(noun) == noun + 1;
+        Optional<Name> name = tree.sentence().names().stream()
+                .filter(one -> one.first() <= noun && noun <= one.last()).findFirst();
+        return name.isPresent() ? reader.read(List.of(tree.sentence().span(name.get().first(), name.get().last())))
+                : more ? Optional.empty() : reader.read(tree, noun);
     }
 
     /** Not "the State Agency of Medicines" */
