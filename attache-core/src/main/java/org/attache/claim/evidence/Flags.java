@@ -297,16 +297,15 @@ final class Flags {
                 .anyMatch(at -> mayGoOn(article, article.attribution(at), sentence));
     }
 
-    /** The sentence before ends with the cue of a speaker whose words have no marks to end them. */
+    /** "…, the report added": the sentence before ends so, and no marks say where the words end. */
     private static boolean mayGoOn(ReadArticle article, Attribution before, int sentence) {
         Span previous = article.trees().get(sentence - 1).sentence().span();
-        Span here = article.trees().get(sentence).sentence().span();
         boolean spoken = !before.source().isEmpty() && before.kind() != Attribution.Kind.DIRECT
                 && !before.cue().isEmpty() && previous.contains(before.cue().getFirst())
                 && !before.content().isEmpty()
                 && before.cue().getFirst().start() > before.content().getFirst().start();
-        boolean paragraph = article.text().substring(previous.end(), here.start()).indexOf('\n') < 0;
-        return spoken && (paragraph || before.cue().getFirst().in(article.text()).startsWith("add"));
+        String cue = before.cue().getFirst().in(article.text());
+        return spoken && cue.startsWith("add");
     }
 
     /** One speaker whom two outlets name directly, both in articles that tell of a briefing or of reporters who were told. */
