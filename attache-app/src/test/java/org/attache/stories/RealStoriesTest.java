@@ -71,12 +71,12 @@ final class RealStoriesTest {
         JsonNode score = score("unread");
         assertThat(score.get("claim_recall").asDouble()).isGreaterThan(.92);
         assertThat(score.get("claim_exact").asDouble()).isGreaterThan(.46);
-        assertThat(score.get("interval_exact").asDouble()).isGreaterThan(.75);
-        assertThat(score.get("low_macro").asDouble()).isGreaterThan(.73);
-        assertThat(score.get("false_corroboration").asDouble()).isLessThan(.04);
-        assertThat(score.get("root_f1").asDouble()).isGreaterThan(.72);
+        assertThat(score.get("interval_exact").asDouble()).isGreaterThan(.70);
+        assertThat(score.get("low_macro").asDouble()).isGreaterThan(.69);
+        assertThat(score.get("false_corroboration").asDouble()).isLessThan(.05);
+        assertThat(score.get("root_f1").asDouble()).isGreaterThan(.66);
         assertThat(score.get("chain_exact").asDouble()).isGreaterThan(.57);
-        assertThat(score.get("flag_f1").asDouble()).isGreaterThan(.61);
+        assertThat(score.get("flag_f1").asDouble()).isGreaterThan(.66);
         assertThat(score.get("kept_apart").asDouble()).isEqualTo(1);
     }
 

@@ -197,6 +197,9 @@ final class SentenceReader {
             int cue = candidate.token;
             if (!taken[cue]) {
                 byte[] labels = reader.read(cue);
+                if (copula(cue, labels)) {
+                    continue;
+                }
                 boolean plain = candidate.beside || words.states(cue);
                 double certainty = plain ? candidate.outer : reader.certainty(candidate.outer);
                 mender.mend(cue, labels);
@@ -227,6 +230,15 @@ final class SentenceReader {
     /** "a rancher named Roe" */
     private boolean names(int i) {
         return s.lemma(i).equals("name") && s.relation(i).equals("acl");
+    }
+
+    /** {@code The pass is "a mess"}: a verb without words of its own that only says what its subject is. */
+    private boolean copula(int cue, byte[] labels) {
+        boolean alone = s.lemma(cue).equals("be");
+        for (int i = 0; alone && i < labels.length; i++) {
+            alone = i == cue || labels[i] != RoleLabeller.CUE;
+        }
+        return alone;
     }
 
     /** "The Courier learned from an inspector that …": the inspector says so as well. */

@@ -74,7 +74,7 @@ final class Inquit {
     /** Changes the labels of this cue where quotation marks beside it say otherwise. */
     void mend(int cue, byte[] labels) {
         colon(cue, labels);
-        if (!utters(cue)) {
+        if (!utters(cue) || inserted(cue, labels)) {
             return;
         }
         if (s.subject(cue) < 0) {
@@ -93,6 +93,25 @@ final class Inquit {
                 label(cue, quoted, first, last, labels);
             }
         }
+    }
+
+    /** {@code The pass, said Ann Roe, "is shut"}: the speaker stands between commas, and what is before them belongs to what was said. */
+    private boolean inserted(int cue, byte[] labels) {
+        int first = cue + 1;
+        int last = nounRun(first);
+        boolean between = cue > 1 && s.token(cue - 1).form().equals(",") && s.quotation(cue - 2) < 0 && last >= first
+                && last + 2 < s.size() && s.token(last + 1).form().equals(",") && s.quotation(last + 2) >= 0;
+        if (!between || !s.isNoun(cue - 2)) {
+            return false;
+        }
+        for (int i = 0; i < labels.length; i++) {
+            boolean said = i < cue - 1 && !s.isPunctuation(i) || s.quotation(i) == s.quotation(last + 2);
+            labels[i] = i == cue ? RoleLabeller.CUE
+                    : i >= first && i <= last ? RoleLabeller.SOURCE
+                            : said || i > last + 1 && labels[i] == RoleLabeller.CONTENT ? RoleLabeller.CONTENT
+                                    : RoleLabeller.OUTSIDE;
+        }
+        return true;
     }
 
     /** {@code "The officer, who was tired, said so"}: the verb behind the clause has the subject before it. */
