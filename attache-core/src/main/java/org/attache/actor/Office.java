@@ -86,9 +86,4 @@ public record Office(String title, @Nullable String of) {
     public static boolean another(String phrase) {
         return Words.of(phrase).stream().anyMatch(word -> ANOTHER.contains(word.form()));
     }
-
-    /** True where nothing in the words holds the two apart. */
-    public boolean mayBe(Office other) {
-        return title.equals(other.title) && (of == null || other.of == null || of.equals(other.of));
-    }
 }

@@ -2,6 +2,7 @@ package org.attache.source;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +41,8 @@ final class Bearers {
     private final List<Institution> named = new ArrayList<>();
     private final Set<String> families = new HashSet<>();
     private final Map<String, Who> byName = new HashMap<>();
-    private final Map<Office, Map<Who.Identity, Who>> officers = new LinkedHashMap<>();
+    /** By title, then by what it is a title of, {@code ""} where that is not told. */
+    private final Map<String, Map<String, Map<Who.Identity, Who>>> officers = new HashMap<>();
     private final List<@Nullable LocalDate> days;
 
     /** @param readers of the articles in their order */
@@ -48,9 +50,11 @@ final class Bearers {
         days = articles.stream().map(one -> one.article().publishedAt())
                 .map(time -> time == null ? null : time.date()).toList();
         for (int at = 0; at < articles.size(); at++) {
-            List<Entity> entities = articles.get(at).analysis().entities();
+            Map<String, List<Entity.Role>> roles = roles(articles.get(at));
+            Set<List<String>> seen = new HashSet<>();
             readers.get(at).all().filter(who -> who.kind() == Source.Kind.PERSON)
-                    .forEach(who -> put(who, titles(who, entities)));
+                    .filter(who -> seen.add(Arrays.asList(who.name(), who.description())))
+                    .forEach(who -> put(who, titles(who, roles)));
         }
         readers.forEach(reader -> {
             reader.institutions().forEach(one -> one.nouns()
@@ -60,16 +64,21 @@ final class Bearers {
         });
     }
 
-    /** What the article calls a person: the words beside his name here, and those by which it brought him in. */
-    private static List<Entity.Role> titles(Who who, List<Entity> entities) {
+    /** What the article calls those whom it names, by their names. */
+    private static Map<String, List<Entity.Role>> roles(ReadArticle article) {
+        Map<String, List<Entity.Role>> roles = new HashMap<>();
+        article.analysis().entities().stream().filter(one -> one.type() == Entity.Type.PERSON)
+                .forEach(one -> roles.computeIfAbsent(one.name(), key -> new ArrayList<>()).addAll(one.roles()));
+        return roles;
+    }
+
+    /** The words beside a person's name here, and those by which the article brought him in. */
+    private static List<Entity.Role> titles(Who who, Map<String, List<Entity.Role>> roles) {
         String name = who.name() == null ? "" : who.name();
         Stream<Entity.Role> here = Stream.of(who.description().replace(name, ",").split(","))
                 .map(words -> new Entity.Role(words, who.country(), null, null));
-        Stream<Entity.Role> before = entities.stream()
-                .filter(one -> one.type() == Entity.Type.PERSON && one.name().equals(name))
-                .flatMap(one -> one.roles().stream());
-        return Stream.concat(here, before).filter(role -> !role.title().isBlank() && !Office.another(role.title()))
-                .toList();
+        return Stream.concat(here, roles.getOrDefault(name, List.of()).stream())
+                .filter(role -> !role.title().isBlank() && !Office.another(role.title())).toList();
     }
 
     private void put(Who who, List<Entity.Role> titles) {
@@ -81,7 +90,8 @@ final class Bearers {
         for (Entity.Role one : titles) {
             String title = one.title();
             Office.of(title).map(office -> office.of() == null ? new Office(office.title(), one.of()) : office)
-                    .ifPresent(office -> officers.computeIfAbsent(office, key -> new LinkedHashMap<>())
+                    .ifPresent(office -> officers.computeIfAbsent(office.title(), key -> new LinkedHashMap<>())
+                            .computeIfAbsent(of(office), key -> new LinkedHashMap<>())
                             .putIfAbsent(who.identity(), who));
             SourceWords.persons(Office.itself(title))
                     .forEach(role -> persons.computeIfAbsent(role, key -> new LinkedHashMap<>())
@@ -135,17 +145,19 @@ final class Bearers {
 
     /** The only one of the story who bears the office, else whoever of the story held it that day by the tables. */
     private Optional<Who> officer(Office office, @Nullable LocalDate day) {
+        Map<String, Map<Who.Identity, Who>> bearers = officers.getOrDefault(office.title(), Map.of());
         Map<Who.Identity, Who> told = new HashMap<>();
-        officers.forEach((other, bearers) -> {
-            if (office.mayBe(other)) {
-                told.putAll(bearers);
-            }
-        });
+        (office.of() == null ? bearers.keySet() : Set.of(office.of(), "")).stream()
+                .takeWhile(of -> told.size() < 2).forEach(of -> told.putAll(bearers.getOrDefault(of, Map.of())));
         return told.size() == 1 && told.values().stream().allMatch(one -> one.name() != null)
                 ? told.values().stream().findFirst()
                 : OfficeTerms.holder(office, day)
                         .flatMap(names -> names.stream().filter(byName::containsKey).findFirst())
                         .map(byName::get);
+    }
+
+    private static String of(Office office) {
+        return office.of() == null ? "" : office.of();
     }
 
     private Optional<Institution> owner(Who who) {
