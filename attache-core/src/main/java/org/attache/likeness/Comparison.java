@@ -35,6 +35,7 @@ public final class Comparison {
 
     /** How akin two nouns must be to count one thing. */
     private static final double SAME_THING = 0.7;
+    private static final int LEAST_COMMON = 2;
     private static final double MOST_APART = 10;
     private static final SortedSet<String> NONE = Collections.emptySortedSet();
 
@@ -197,6 +198,37 @@ public final class Comparison {
             }
         }
         return both;
+    }
+
+    /**
+     * True for one thing said of two by name: "the court sentenced Ann Berg to four years", "the court sentenced Carl Moe to four years". All but
+     * the names is alike, and each names somebody or some place that the other does not. More words about one name are no other name, and a
+     * name is held against no state, which may be where it lies.
+     */
+    static boolean otherName(Proposition a, Proposition b) {
+        return a.predicate().key().equals(b.predicate().key()) && !a.words().equals(b.words())
+                && (instead(a, b, false) && instead(b, a, false) || instead(a, b, true) && instead(b, a, true))
+                && alikeElse(a, b);
+    }
+
+    /** True when the first names what the second does not, by no part of a name that is in both. */
+    private static boolean instead(Proposition a, Proposition b, boolean states) {
+        return a.terms().keySet().stream().anyMatch(one -> names(one, states) && !b.terms().containsKey(one)
+                && a.people().stream().noneMatch(person -> person.contains(one)
+                        && person.stream().anyMatch(b.terms()::containsKey)));
+    }
+
+    /** True when all that is no name is in both. */
+    private static boolean alikeElse(Proposition a, Proposition b) {
+        return common(a, b) >= LEAST_COMMON && covered(a, b.keys()) && covered(b, a.keys());
+    }
+
+    private static long common(Proposition a, Proposition b) {
+        return a.terms().keySet().stream().filter(b.terms()::containsKey).count();
+    }
+
+    private static boolean covered(Proposition a, Set<String> keys) {
+        return a.terms().keySet().stream().allMatch(one -> one.named() || keys.contains(one.key()));
     }
 
     /**

@@ -18,6 +18,9 @@ public final class Profiles {
     /** Less than one rare word and a half says too little to be compared: it counts as so much. */
     private static final double SLIGHT = 1.6;
 
+    /** How akin two words for one thing are. */
+    private static final double SAME = 0.75;
+
     private final Vocabulary words;
     private final int[][] terms;
     private final double[][] weights;
@@ -248,6 +251,24 @@ public final class Profiles {
     /** How well the main clause of the other has the predicate in some form. */
     public double predicateMet(int one, int by) {
         return Math.max(best(predicates[one], main[by]), best(deeds[one], main[by]));
+    }
+
+    /** True when the main clause has the word, as what is done or as who or what it is done with. */
+    public boolean speaksOf(Term term, int by) {
+        int number = words.of(term);
+        return number >= 0 && (best(number, parties[by]) >= SAME || best(number, objects[by]) >= SAME
+                || Math.max(words.kinship(number, predicates[by]), words.kinship(number, deeds[by])) >= SAME);
+    }
+
+    /** True when the statement has the word in some form. */
+    public boolean speaks(Term term, int by) {
+        int number = words.of(term);
+        return number >= 0 && met(number, by) > 0;
+    }
+
+    /** True when one of those who act or suffer in the one does in the other. */
+    public boolean oneActs(int a, int b) {
+        return Arrays.stream(doers[a]).anyMatch(one -> best(one, parties[b]) >= SAME);
     }
 
     /** Share of what the predicate of the one takes that the other has; 1 where it takes nothing. */

@@ -139,8 +139,9 @@ final class Resemblances {
         Stance stance = stance(stances[a], stances[b]);
         boolean told = stance != Stance.NONE || Converses.are(one, other)
                 || profiles.predicates(a, b) + profiles.predicatesMet(a, b) > 0;
-        boolean strange = !profiles.share(a, b) || !told && profiles.predicatesMet(a, b) == 0
-                && profiles.besides(a, b) + profiles.besides(b, a) < 2 * BESIDES;
+        boolean strange = !profiles.share(a, b) || Comparison.otherName(one, other)
+                || !told && profiles.predicatesMet(a, b) == 0
+                        && profiles.besides(a, b) + profiles.besides(b, a) < 2 * BESIDES;
         return new Resemblance(measures, Math.min(profiles.predicateMet(a, b), profiles.predicateMet(b, a)),
                 profiles.predicates(a, b), profiles.objectsMet(a, b) > 0 && profiles.objectsMet(b, a) > 0,
                 Math.min(partiesA, partiesB) >= HALF, strange,

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.attache.likeness.Candidates;
@@ -16,10 +14,7 @@ import org.attache.likeness.Comparison;
 import org.attache.likeness.Profiles;
 import org.attache.likeness.Ways;
 import org.attache.model.Claim.Modality;
-import org.attache.proposition.Answers;
 import org.attache.proposition.Proposition;
-import org.attache.proposition.word.Lexicon;
-import org.attache.proposition.word.Term;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
@@ -27,12 +22,11 @@ import org.attache.reading.Statement;
 /**
  * What the denials of a story deny.
  *
- * <p>A denial says itself what it denies ("denied that the ship had been full") or points back ("rejected the report", "said the claim was
- * false"); then the quotation behind it says how. Or somebody just says that it is not so ("no ransom was paid"): then what is denied holds
- * the deed, its object and nearly every word of the denial, or its deed is that of which there was none ("there are no cracks"). What is
- * denied stands before it in the same article, nearly always within a few sentences; somebody else says it, and it is not the deed of others.
- * Where several things stand there, the one that has most in common with the denial is meant. Where nothing fits, nothing is linked: a wrong
- * contradiction is as bad as a false join.
+ * <p>A denial says itself what it denies ("denied that the ship had been full") or points back ("rejected the report",
+ * {@link PointedDenials}); then the quotation behind it says how. Or somebody just says that it is not so ("no ransom was paid",
+ * {@link Refutations}). What is denied stands before it in the same article, nearly always within a few sentences; somebody else says it, and
+ * it is not the deed of others. Where several things stand there, the one that has most in common with the denial is meant. Where nothing
+ * fits, nothing is linked: a wrong contradiction is as bad as a false join.
  */
 public final class Denials {
 
@@ -46,20 +40,8 @@ public final class Denials {
     private static final double ELSEWHERE = 0.45;
     private static final double DEED = 0.5;
 
-    /** For a statement that something is not so, without a word of denying: it must deny nearly all of itself. */
-    private static final double PLAIN = 0.7;
-
-    /** The same where it says that there was none of what the other says happened. */
-    private static final double NONE_OF_IT = 0.4;
-
     /** A denial that says what it denies must share so much of itself with it. */
     private static final double RESTATED = 0.15;
-    /** How akin two words for one deed are. */
-    private static final double ONE_DEED = 0.9;
-    /** "All ships passed": whoever says so answers. */
-    private static final Set<String> EVERY = Set.of("all", "every", "each");
-    private static final Set<String> ANYTHING = Set.of("anything", "anybody", "anyone", "nothing");
-    private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "them", "these", "those");
 
     /** A statement that denies and one that it denies. */
     public record Denial(int denial, int denied) {}
@@ -70,6 +52,7 @@ public final class Denials {
     private final Profiles profiles;
     private final Ways ways;
     private final Candidates candidates;
+    private final Refutations refutations;
     private final List<Denial> found = new ArrayList<>();
 
     private Denials(List<ReadArticle> articles, List<Statement> statements, List<Proposition> propositions,
@@ -80,6 +63,7 @@ public final class Denials {
         this.profiles = profiles;
         this.ways = ways;
         candidates = new Candidates(statements, profiles);
+        refutations = new Refutations(articles, statements, propositions, profiles);
     }
 
     /** The denials with what they deny, in text order. */
@@ -138,87 +122,14 @@ public final class Denials {
             });
         } else if (propositions.get(at).denial()) {
             denied(at, at, LEAST).ifPresent(target -> found.add(new Denial(at, target)));
-        } else if (plain(at)) {
-            contradicted(at).ifPresent(target -> found.add(new Denial(at, target)));
+        } else if (refutations.refutes(at)) {
+            best(at, at, 0, other -> refutations.fit(at, other)).ifPresent(target -> found.add(new Denial(at, target)));
         }
-    }
-
-    /** "No ransom was paid", "there was no sabotage": somebody says that it is not so. */
-    private boolean plain(int at) {
-        Proposition one = propositions.get(at);
-        return !one.positive() && !one.bounded() && !statements.get(at).own()
-                && (one.modality() == Modality.ASSERTED || one.modality() == Modality.PLANNED);
-    }
-
-    /**
-     * What somebody else says is so and the statement says is not: the deed, what it is done to, and nearly all that it speaks of; or that of
-     * which there was none; or what is done to anything whatever.
-     */
-    private Optional<Integer> contradicted(int at) {
-        Optional<Integer> same = best(at, at, PLAIN,
-                other -> undone(at, other) && profiles.objectsMet(at, other) >= DEED && opposes(at, other)
-                        ? profiles.spokenOf(at, other)
-                        : 0);
-        return same.isPresent() ? same
-                : best(at, at, NONE_OF_IT, other -> opposes(at, other)
-                        ? (sweeps(at, other) ? NONE_OF_IT : 0)
-                                + (happens(at, other) || sweeps(at, other) ? profiles.spokenOf(at, other) : 0)
-                        : 0);
-    }
-
-    /** True when the other tells of the deed; what is to come is said in a few words that all plans share, there the deeds must be one. */
-    private boolean undone(int at, int other) {
-        return propositions.get(at).modality() == Modality.PLANNED ? profiles.predicates(at, other) >= ONE_DEED
-                : profiles.predicateMet(at, other) >= DEED;
-    }
-
-    /** True when the other says that something is so, and of the same days. */
-    private boolean opposes(int at, int other) {
-        return propositions.get(other).words().stream().map(word -> word.toLowerCase(Locale.ROOT))
-                .noneMatch(word -> Lexicon.negative(word) || EVERY.contains(word))
-                && !Comparison.daysDiffer(propositions.get(at), propositions.get(other));
-    }
-
-    /** "I have not cancelled anything", "nobody cut anything": what others say was cut was not. */
-    private boolean sweeps(int at, int other) {
-        Statement one = statements.get(at);
-        ClauseTree tree = articles.get(one.article()).trees().get(one.sentence());
-        return tree.anyChild(one.head(),
-                child -> ClauseTree.object(tree.relation(child)) && ANYTHING.contains(lemma(tree, child)))
-                && profiles.predicates(at, other) >= ONE_DEED;
-    }
-
-    /** "There are no cracks", "the wall had cracked": what there was none of is what is said to have happened, or to come: "no trial is planned". */
-    private boolean happens(int at, int other) {
-        Term none = propositions.get(at).absent();
-        Proposition one = propositions.get(other);
-        return none != null && (one.predicate().key().equals(none.key()) || one.deed().key().equals(none.key())
-                || one.modality() == Modality.PLANNED && propositions.get(at).modality() == Modality.PLANNED
-                        && one.objects().stream().anyMatch(object -> object.key().equals(none.key())));
     }
 
     /** "rejected the report", "the claim was false": a denial that does not say what it denies. */
     private boolean bare(Statement one) {
-        ClauseTree tree = articles.get(one.article()).trees().get(one.sentence());
-        List<Integer> children = tree.children(one.head());
-        if (Answers.restates(tree, one.head())) {
-            return false;
-        }
-        if (Lexicon.denial(lemma(tree, one.head()))) {
-            return children.stream().filter(at -> tree.relation(at).equals("dobj")).anyMatch(at -> points(tree, at))
-                    && children.stream().noneMatch(at -> tree.relation(at).equals("ccomp"));
-        }
-        return lemma(tree, one.head()).equals("be")
-                && children.stream().anyMatch(at -> Lexicon.untrue(lemma(tree, at)))
-                && tree.subjects(one.head()).stream().anyMatch(at -> points(tree, at));
-    }
-
-    private static boolean points(ClauseTree tree, int at) {
-        return Lexicon.assertion(lemma(tree, at)) || POINTING.contains(lemma(tree, at));
-    }
-
-    private static String lemma(ClauseTree tree, int at) {
-        return tree.lemma(at).toLowerCase(Locale.ROOT);
+        return PointedDenials.of(articles.get(one.article()).trees().get(one.sentence()), one.head());
     }
 
     /** The quotation right behind a bare denial. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attache.annotation.Tree;
 import org.attache.model.Block;
@@ -58,8 +59,25 @@ public final class Clauses {
         }
         List<Statement> found = new ArrayList<>();
         regions.forEach((key, tokens) -> found.addAll(region(sentence, tree, block, key, tokens)));
+        if (found.isEmpty() && regions.keySet().equals(Set.of(WordOwners.OWN)) && block == Block.Kind.PARAGRAPH) {
+            found.addAll(whole(sentence, tree, block, regions.getOrDefault(WordOwners.OWN, List.of())));
+        }
         found.sort((a, b) -> a.cover().compareTo(b.cover()));
         statements.addAll(found);
+    }
+
+    /** A sentence of the text in which no clause is seen states something as a whole: a count without a verb, a verb that was taken for a noun. */
+    private List<Statement> whole(int sentence, ClauseTree tree, Block.Kind block, List<Integer> tokens) {
+        List<Integer> words = trim(tree, tokens);
+        if (words.isEmpty() || words.size() < tree.size() - 3 || !Stating.asWhole(tree, words)) {
+            return List.of();
+        }
+        int head = words.stream().filter(tree::verb).findFirst().orElse(root(tree, words));
+        return List.of(statement(sentence, tree, block, head, words));
+    }
+
+    private static int root(ClauseTree tree, List<Integer> words) {
+        return words.stream().filter(at -> tree.head(at) < 0).findFirst().orElse(words.getFirst());
     }
 
     private List<Statement> region(int sentence, ClauseTree tree, Block.Kind block, int key, List<Integer> tokens) {

@@ -11,6 +11,7 @@ import org.attache.reading.ClauseTree;
 final class Stating {
 
     private static final int LEAST_WORDS = 3;
+    private static final int LEAST_WHOLE = 5;
     private static final Set<String> HIDING = Set.of("named", "identified", "anonymity", "anonymous");
     private static final Set<String> QUESTION = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why",
             "how", "whatever", "whoever");
@@ -34,6 +35,14 @@ final class Stating {
         return counted >= LEAST_WORDS && !bare(tree, head, words) && !asks(tree, head, words.getFirst())
                 && !mute(tree, head, words)
                 && (block == Block.Kind.HEADLINE || clause);
+    }
+
+    /** True for a sentence that ends as one, has something to tell of and neither asks nor tells of the reporting. */
+    static boolean asWhole(ClauseTree tree, List<Integer> words) {
+        String end = tree.token(tree.size() - 1).form();
+        boolean noun = words.stream().anyMatch(tree::isNoun);
+        return end.equals(".") && words.size() >= LEAST_WHOLE && noun && !mute(tree, words.getFirst(), words)
+                && !tree.token(words.getFirst()).pos().startsWith("W");
     }
 
     /** "Ten of every hundred cartons were not delivered": a figure that parsers take for the head of what is said of it. */
