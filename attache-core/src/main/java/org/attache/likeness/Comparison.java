@@ -35,6 +35,8 @@ public final class Comparison {
 
     /** How akin two nouns must be to count one thing. */
     private static final double SAME_THING = 0.7;
+    /** The class of those who are counted as people and no more. */
+    private static final String PEOPLE = "person";
     private static final int LEAST_COMMON = 2;
     private static final double MOST_APART = 10;
     private static final SortedSet<String> NONE = Collections.emptySortedSet();
@@ -120,18 +122,23 @@ public final class Comparison {
         return Collections.disjoint(a.numbers().keySet(), b.numbers().keySet()) && kinDiffer(a, b);
     }
 
-    /** "Eleven babies", "seventeen infants": things of one meaning are counted. */
+    /** "Eleven babies", "seventeen infants": things of one meaning are counted; "900 workers", "350 people": or people under two names. */
     private static boolean kinDiffer(Proposition a, Proposition b) {
         for (Map.Entry<String, SortedSet<String>> one : a.numbers().entrySet()) {
             Meaning meaning = Thesaurus.shipped().of(one.getKey(), "NN");
             for (Map.Entry<String, SortedSet<String>> other : b.numbers().entrySet()) {
-                if (meaning.kinship(Thesaurus.shipped().of(other.getKey(), "NN")) >= SAME_THING
-                        && unlike(one.getValue(), other.getValue())) {
+                boolean kin = meaning.kinship(Thesaurus.shipped().of(other.getKey(), "NN")) >= SAME_THING
+                        || people(one.getKey(), other.getKey()) && near(one.getValue(), other.getValue());
+                if (kin && unlike(one.getValue(), other.getValue())) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean people(String thing, String other) {
+        return thing.equals(PEOPLE) && Lexicon.person(other) || other.equals(PEOPLE) && Lexicon.person(thing);
     }
 
     /** True when both give the value of one property, and not one value: "magnitude 6.4", "a magnitude of 6.1". */

@@ -37,7 +37,7 @@ final class PointedDenials {
         boolean content = tree.child(head, "ccomp") >= 0;
         return !content && (rejects() || calls() || parts() || noPart() || protests())
                 || lemma(head).equals("be") && (untrue() || noTruth() || notUs() || blameless())
-                || invents();
+                || invents() || nothing();
     }
 
     /** "Rejected the report", "brushed it aside", "denied any wrongdoing" */
@@ -110,6 +110,22 @@ final class PointedDenials {
         return tree.anyChild(head, at -> at < head && lemma(at).equals("it"))
                 && tree.anyChild(head, at -> tree.relation(at).equals("neg"))
                 && tree.anyChild(head, at -> at > head && tree.relation(at).equals("attr") && is("persons", at));
+    }
+
+    /** "Nothing of the kind happened", "he did nothing of the sort", "this never took place" */
+    private boolean nothing() {
+        boolean never = tree.anyChild(head, at -> tree.relation(at).equals("neg"));
+        return verb("happening", head)
+                && tree.subjects(head).stream().anyMatch(at -> never ? pointing(at) : ofTheKind(at))
+                || lemma(head).equals("take") && never && tree.anyChild(head, at -> lemma(at).equals("place"))
+                        && tree.subjects(head).stream().anyMatch(this::pointing)
+                || is("doing", head) && object(this::ofTheKind);
+    }
+
+    /** "Nothing of the kind", "nothing like it" */
+    private boolean ofTheKind(int at) {
+        return lemma(at).equals("nothing") && tree.anyChild(at, of -> tree.anyChild(of, kind -> is("kind", kind))
+                || lemma(of).equals("like"));
     }
 
     /** "He is innocent", "they were not responsible for it" */
