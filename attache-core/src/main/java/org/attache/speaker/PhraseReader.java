@@ -145,7 +145,27 @@ final class PhraseReader {
                 }
             }
         }
-        return Optional.empty();
+        return phrase.tree().children(phrase.head()).stream().filter(phrase.words()::contains)
+                .flatMap(child -> published(phrase, child).stream()).findFirst();
+    }
+
+    /** "A notice issued by the ministry", "a notice on the website of the ministry" */
+    private static Optional<Integer> published(NounPhrase phrase, int child) {
+        ClauseTree tree = phrase.tree();
+        if (tree.verb(child) && SourceWords.in("ISSUE", tree.lemma(child))) {
+            return below(tree, child, "by");
+        }
+        return !phrase.lower(child).equals("on") ? Optional.empty()
+                : tree.children(child).stream().filter(site -> SourceWords.in("SITE", tree.lemma(site)))
+                        .flatMap(site -> tree.children(site).stream()
+                                .filter(owner -> tree.relation(owner).equals("poss")).findFirst()
+                                .or(() -> below(tree, site, "of")).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Integer> below(ClauseTree tree, int over, String preposition) {
+        return tree.children(over).stream().filter(at -> tree.lemma(at).equals(preposition))
+                .flatMap(at -> tree.children(at).stream()).filter(tree::noun).findFirst();
     }
 
     /** "Information obtained by the Herald" */

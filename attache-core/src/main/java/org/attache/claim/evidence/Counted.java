@@ -25,30 +25,33 @@ final class Counted {
         List<Edge> edges = new ArrayList<>(graph.edges());
         List<Identity> identities = new ArrayList<>(graph.identities());
         numbers.forEach((id, number) -> {
+            List<Identity> own = identities.stream().filter(identity -> identity.nodes().contains(id)).toList();
             for (int copy = 2; copy <= number; copy++) {
-                add(graph, id, id + MARK + copy, nodes, edges, identities);
+                String copied = id + MARK + copy;
+                add(graph, id, copied, nodes, edges);
+                own.forEach(identity -> identities.add(as(identity, id, copied)));
+                identities.add(Identity.of(Rule.SAME_INSTITUTION, id, copied));
                 for (int other = 2; other < copy; other++) {
-                    identities.add(Identity.of(Rule.SAME_INSTITUTION, id + MARK + other, id + MARK + copy));
+                    identities.add(Identity.of(Rule.SAME_INSTITUTION, id + MARK + other, copied));
                 }
             }
         });
         return new SourceGraph(nodes, edges, identities);
     }
 
-    private static void add(SourceGraph graph, String id, String copy, List<Node> nodes, List<Edge> edges,
-            List<Identity> identities) {
+    private static void add(SourceGraph graph, String id, String copy, List<Node> nodes, List<Edge> edges) {
         graph.nodes().stream().filter(node -> node.id().equals(id))
                 .forEach(node -> nodes.add(Node.source(copy, node.kind(), node.named())));
         graph.edges().stream().filter(edge -> edge.to().equals(id))
                 .forEach(edge -> edges.add(new Edge(edge.from(), copy, edge.highOnly())));
         graph.edges().stream().filter(edge -> edge.from().equals(id))
                 .forEach(edge -> edges.add(new Edge(copy, edge.to(), edge.highOnly())));
-        graph.identities().stream().filter(identity -> identity.nodes().contains(id))
-                .forEach(identity -> identities.add(
-                        new Identity(Rule.SAME_INSTITUTION,
-                                identity.nodes().stream().map(node -> node.equals(id) ? copy : node)
-                                        .toList())));
-        identities.add(Identity.of(Rule.SAME_INSTITUTION, id, copy));
+    }
+
+    /** Whoever the first may be, or some copy of him, the copy may be. */
+    private static Identity as(Identity identity, String id, String copy) {
+        return new Identity(Rule.SAME_INSTITUTION,
+                identity.nodes().stream().map(node -> node.equals(id) ? copy : node).toList());
     }
 
     /** The source that a node stands for. */

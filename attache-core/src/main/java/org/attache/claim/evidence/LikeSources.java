@@ -5,6 +5,7 @@ import org.attache.model.Source;
 import org.attache.source.Described;
 import org.attache.source.KnownSource;
 import org.attache.speaker.name.Bodies;
+import org.attache.speaker.name.KnownBodies;
 import org.attache.speaker.name.SourceWords;
 
 /** Which two sources of one claim may be one by what they are: two papers, or people of one institution of whom one is not named. */
@@ -27,7 +28,7 @@ final class LikeSources {
         }
         boolean speakers = speaker(a) && speaker(b) && !a.witness() && !b.witness();
         boolean hidden = hidden(a) || hidden(b);
-        return speakers && hidden && (Bodies.mayBeOne(a.body(), b.body()) || Described.mayBeOne(a, b));
+        return speakers && hidden && (Bodies.mayBeOne(body(a), body(b)) || Described.mayBeOne(a, b));
     }
 
     private static boolean speaker(KnownSource one) {
@@ -35,6 +36,12 @@ final class LikeSources {
     }
 
     private static boolean hidden(KnownSource one) {
-        return one.is(Source.Kind.UNNAMED) || one.is(Source.Kind.OFFICE) && !one.body().isEmpty();
+        return one.is(Source.Kind.UNNAMED) || one.is(Source.Kind.OFFICE) && !body(one).isEmpty();
+    }
+
+    /** The words of a body, also by the other names it is known by: "the Pentagon". */
+    private static Set<String> body(KnownSource one) {
+        return one.body().isEmpty() && one.is(Source.Kind.OFFICE) && one.name() != null ? KnownBodies.words(one.name())
+                : one.body();
     }
 }

@@ -65,7 +65,8 @@ public final class Bodies {
         Set<String> first = telling(a);
         Set<String> second = telling(b);
         return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second) || parent(a, b)
-                || parent(b, a) || branch(a, b) || branch(b, a);
+                || parent(b, a) || branch(a, b) || branch(b, a) || Sorts.hold(first, second)
+                || Sorts.hold(second, first);
     }
 
     private static boolean abroad(Set<String> nations, Set<String> others) {
@@ -118,14 +119,17 @@ public final class Bodies {
         return own.isEmpty() ? telling : own;
     }
 
-    /** "Foreign Office" is a ministry, "the health office" is not. */
+    /** "Foreign Office" is a ministry, "the health office" is not, and "the governor's office" is the governor's. */
     private static Set<String> plain(Set<String> body) {
-        if (!body.contains("office") || Collections.disjoint(body, ABROAD)) {
+        boolean abroad = !Collections.disjoint(body, ABROAD);
+        if (!body.contains("office") || !abroad && body.stream().noneMatch(SourceWords::person)) {
             return body;
         }
         Set<String> plain = new TreeSet<>(body);
         plain.remove("office");
-        plain.add("ministry");
+        if (abroad) {
+            plain.add("ministry");
+        }
         return plain;
     }
 

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attache.actor.ActorTable;
+import org.attache.reading.StopWords;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies by the other names they go by ("Scotland Yard", "the Pentagon", "Coke"): {@link ActorTable#CALLINGS}. */
@@ -25,6 +29,14 @@ public final class KnownBodies {
     /** All that the body of this name is called; the name alone where the table does not have it. */
     public static List<String> names(String name) {
         return NAMES.getOrDefault(plain(name), List.of(name));
+    }
+
+    /** The words of all names by which a body goes, by class; none where the table does not have it. */
+    public static Set<String> words(String name) {
+        Set<String> words = new TreeSet<>();
+        NAMES.getOrDefault(plain(name), List.of()).stream().flatMap(one -> Stream.of(one.split("[ -]")))
+                .filter(word -> !StopWords.closed(word)).map(Bodies::word).forEach(words::add);
+        return words;
     }
 
     /** True when the table has both for names of one body. */

@@ -54,7 +54,7 @@ public final class BodyWords {
         boolean circumstance = tree.relation(at).equals("pobj")
                 && WHEN_AND_WHERE.contains(tree.lemma(tree.head(at)));
         return noun && at != phrase.head() && !circumstance && !inName(at) && !phrase.pos(at).startsWith("PRP")
-                && (!SourceWords.title(lemma) || served(at)) && !SourceWords.rank(lemma)
+                && (!SourceWords.title(lemma) || served(at) || member(at)) && !SourceWords.rank(lemma)
                 && (!SourceWords.vague(tree.token(at).form()) || portfolio(at))
                 && !StopWords.closed(lemma) && !StopWords.time(lemma) && !SourceWords.spokesperson(lemma)
                 && !SourceWords.in("GENERIC", lemma) && !SourceWords.in("PRESS", lemma)
@@ -66,9 +66,12 @@ public final class BodyWords {
         return phrase.person().filter(name -> name.first() <= at && at <= name.last()).isPresent();
     }
 
-    /** "The fishermen's association": whose body it is. */
+    /** "The fishermen's association", "the office of the governor": whose body it is. */
     private boolean member(int at) {
-        return at < phrase.head() && tree.relation(at).equals("poss") && phrase.headKind().equals("OFFICE");
+        boolean owner = at < phrase.head() && tree.relation(at).equals("poss");
+        boolean of = tree.relation(at).equals("pobj") && tree.head(tree.head(at)) == phrase.head()
+                && phrase.lower(tree.head(at)).equals("of");
+        return owner && phrase.headKind().equals("OFFICE") || of && phrase.noun().equals("office");
     }
 
     /** "The prime minister's spokeswoman", "a spokesman for the mayor": the office for which somebody speaks. */
