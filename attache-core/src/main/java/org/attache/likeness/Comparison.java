@@ -60,11 +60,14 @@ public final class Comparison {
         if (rung(a) >= 0 && rung(a) == rung(b)) {
             return "";
         }
-        boolean planAndDeed = a.modality() == Modality.PLANNED && b.modality() != Modality.PLANNED && b.done()
-                && !b.averse()
-                || b.modality() == Modality.PLANNED && a.modality() != Modality.PLANNED && a.done()
-                        && !a.averse();
+        boolean planAndDeed = ahead(a) && !ahead(b) && b.done() && !b.averse()
+                || ahead(b) && !ahead(a) && a.done() && !a.averse();
         return planAndDeed && !lasting(a, b) ? "modality" : "";
+    }
+
+    /** True for what is planned or asked for. */
+    private static boolean ahead(Proposition one) {
+        return one.modality() == Modality.PLANNED || one.demanded();
     }
 
     /** "Flights have been suspended until Friday", "there will be no flights until Friday": what was ordered, and how it will be. */

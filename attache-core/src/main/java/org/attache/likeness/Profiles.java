@@ -263,7 +263,7 @@ public final class Profiles {
     /** True when the statement has the word in some form. */
     public boolean speaks(Term term, int by) {
         int number = words.of(term);
-        return number >= 0 && met(number, by) > 0;
+        return number >= 0 && met(number, by) >= SAME;
     }
 
     /** True when one of those who act or suffer in the one does in the other. */

@@ -69,7 +69,7 @@ final class Firmness {
                     && (ClauseTree.subject(tree.relation(head)) || ClauseTree.object(tree.relation(head)))
                     && tree.head(head) == statement.head();
             boolean near = (head == statement.head() || head == verb || argument || at == statement.head())
-                    && !only(at);
+                    && !only(at) && !fearless(at);
             count += near && (Lexicon.negative(lemma(at)) || tree.relation(at).equals("neg")) && !again ? 1 : 0;
         }
         return count == 0 && (nothingThere() || inverted() || nobody()) ? 1 : count;
@@ -125,8 +125,18 @@ final class Firmness {
         return at + 1 < tree.size() && ONLY.contains(lemma(at + 1));
     }
 
-    /** True when somebody is reported to deny it. */
-    boolean denied() {
+    /** "Not afraid to close it": the deed is not denied. */
+    private boolean fearless(int at) {
+        int verb = tree.head(at);
+        return verb >= 0 && tree.anyChild(verb, state -> Lexicon.fear(lemma(state)));
+    }
+
+    /** True when somebody is reported to deny it; what he refuses to do he does not deny. */
+    boolean disputed() {
+        return denied() && !tree.anyChild(statement.head(), at -> lemma(at).equals("to"));
+    }
+
+    private boolean denied() {
         return !statement.said().isEmpty()
                 && article.attribution(statement.said().getLast()).act() == SpeechAct.DENY
                 || Answers.restates(tree, statement.head());
@@ -165,6 +175,18 @@ final class Firmness {
             return Modality.PLANNED;
         }
         return past || conditional ? Modality.CONDITIONAL : Modality.ASSERTED;
+    }
+
+    /** "Should release the records", "do not trade": it is asked for, not said to be so; "must have known" is a guess. */
+    boolean demanded() {
+        int head = statement.head();
+        boolean bid = tree.pos(head).equals("VB") && tree.subjects(head).isEmpty()
+                && tree.anyChild(head, at -> lemma(at).equals("do"));
+        boolean inferred = tree.anyChild(head, at -> lemma(at).equals("must"))
+                && tree.anyChild(head, at -> lemma(at).equals("have"));
+        return bid || !inferred
+                && (Lexicon.demand(lemma(head)) || tree.head(head) >= 0 && Lexicon.demand(lemma(tree.head(head)))
+                        || tree.anyChild(head, at -> Lexicon.demand(lemma(at))));
     }
 
     /** "Ghana to halve purchases", "divers are to return" */

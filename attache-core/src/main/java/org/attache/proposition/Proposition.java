@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent what it says there was none of: of "no ransom was paid" the ransom, null for nothing
  * @param missing what it says there was none of by other words than a negation: "without water", "flights were suspended"
  * @param denial true when somebody is reported to deny it
+ * @param demanded true for what ought to be: "should be published"
  * @param done true when it tells of something in the past
  * @param content those of its words that mean something, in lower case
  */
@@ -48,7 +49,7 @@ public record Proposition(SortedMap<Term, Double> terms, Term predicate, Term de
         @Nullable LocalDate latest, @Nullable Limit limit,
         boolean negated,
         boolean reversed, boolean averse, boolean bounded, @Nullable Term absent, Set<Term> missing, boolean denial,
-        Modality modality, boolean done,
+        Modality modality, boolean demanded, boolean done,
         List<String> words,
         List<String> content) {
 

@@ -227,7 +227,7 @@ final class ComparisonTest {
                 Set.of(), Set.of(), true,
                 numbers(numbers), Set.of(), day, day, null, false,
                 false, false, false, null, Set.of(), false,
-                modality, done, List.of(words), List.of(words));
+                modality, false, done, List.of(words), List.of(words));
     }
 
     private static Map<String, SortedSet<String>> numbers(Map<String, String> single) {

@@ -64,7 +64,8 @@ final class PointedDenials {
             return false;
         }
         boolean no = tree.anyChild(object, at -> lemma(at).equals("no"));
-        return is("taking", head) && (no && is("part", object)
+        boolean as = tree.anyChild(object, at -> lemma(at).equals("as"));
+        return is("taking", head) && (no && !as && is("part", object)
                 || lemma(object).equals("none") && tree.anyChild(object, this::below)
                 || lemma(object).equals("nothing") && tree.anyChild(object,
                         at -> lemma(at).equals("do") && tree.anyChild(at, this::below)))

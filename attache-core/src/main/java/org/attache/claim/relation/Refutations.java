@@ -2,6 +2,7 @@ package org.attache.claim.relation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.annotation.Tree;
@@ -14,6 +15,7 @@ import org.attache.proposition.word.Term;
 import org.attache.reading.ClauseTree;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.Statement;
+import org.attache.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,23 +46,7 @@ final class Refutations {
     /** How akin two words for one deed are. */
     private static final double ONE_DEED = 0.9;
 
-    /** "All ships passed": whoever says so answers. */
-    private static final Set<String> EVERY = Set.of("all", "every", "each");
-    private static final Set<String> ANYTHING = Set.of("anything", "anybody", "anyone", "nothing");
-    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "neither", "anything", "anybody",
-            "anyone");
-
-    private static final Set<String> NOT = Set.of("no", "not");
-
-    /** "No doubt", "no comment", "no plans to close": nobody has said that there was one. */
-    private static final Set<String> IDLE = Set.of("doubt", "comment", "sign", "reason", "need", "time", "way",
-            "choice",
-            "intention", "plan", "interest", "idea", "right", "question", "matter", "wonder", "chance", "hope");
-
-    private static final Set<String> OTHER = Set.of("other", "another", "more", "further", "additional", "new");
-
-    /** "Has not had a penny", "did not lift a finger": the least that there is. */
-    private static final Set<String> LEAST = Set.of("cent", "penny", "dime", "drop", "gram", "finger", "thing");
+    private static final Map<String, Set<String>> WORDS = Table.classes(Refutations.class, "refutations.tsv");
 
     private final List<ReadArticle> articles;
     private final List<Statement> statements;
@@ -78,9 +64,21 @@ final class Refutations {
     /** True for a statement of somebody that something is not so: "no ransom was paid", "there was no sabotage". */
     boolean refutes(int at) {
         Proposition one = propositions.get(at);
-        return !one.bounded() && !statements.get(at).own()
+        return !one.bounded() && !statements.get(at).own() && !limited(at)
                 && (one.modality() == Modality.ASSERTED || one.modality() == Modality.PLANNED)
                 && (!one.positive() || !States.barred(one).isEmpty() || all(at));
+    }
+
+    /** "Not the first nominee", "not hot enough", "should not close": what others said may well be so. */
+    private boolean limited(int at) {
+        Statement one = statements.get(at);
+        ClauseTree tree = tree(one);
+        return propositions.get(at).demanded() || one.tokens().stream().anyMatch(word -> partly(tree, word));
+    }
+
+    private static boolean partly(ClauseTree tree, int at) {
+        return is("enough", tree, at) || at > 0 && is("partial", tree, at) && not(tree, at - 1)
+                || at > 1 && is("ordinal", tree, at) && lemma(tree, at - 1).equals("the") && not(tree, at - 2);
     }
 
     /** How well the one fits as what the statement refutes, 0 for not at all. */
@@ -117,7 +115,8 @@ final class Refutations {
     /** True when the other says that something is so, and of the same days. */
     private boolean opposes(int at, int other) {
         return propositions.get(other).words().stream().map(word -> word.toLowerCase(Locale.ROOT))
-                .noneMatch(word -> Lexicon.negative(word) || EVERY.contains(word))
+                .noneMatch(word -> Lexicon.negative(word) || in("every", word) || in("zero", word))
+                && !propositions.get(other).demanded()
                 && !Comparison.daysDiffer(propositions.get(at), propositions.get(other));
     }
 
@@ -125,8 +124,8 @@ final class Refutations {
     private boolean anything(int at, int other) {
         Statement one = statements.get(at);
         ClauseTree tree = tree(one);
-        return tree.anyChild(one.head(),
-                child -> ClauseTree.object(tree.relation(child)) && ANYTHING.contains(lemma(tree, child)))
+        return tree.child(one.head(), "expl") < 0 && tree.anyChild(one.head(),
+                child -> ClauseTree.object(tree.relation(child)) && is("anything", tree, child))
                 && profiles.predicates(at, other) >= ONE_DEED;
     }
 
@@ -134,9 +133,18 @@ final class Refutations {
     private boolean happens(int at, int other) {
         Term none = none(at);
         Proposition one = propositions.get(other);
-        return none != null && (one.predicate().key().equals(none.key()) || one.deed().key().equals(none.key())
-                || one.modality() == Modality.PLANNED && propositions.get(at).modality() == Modality.PLANNED
-                        && one.objects().stream().anyMatch(object -> object.key().equals(none.key())));
+        return none != null && !acts(at, none)
+                && (one.predicate().key().equals(none.key()) || one.deed().key().equals(none.key())
+                        || one.modality() == Modality.PLANNED && propositions.get(at).modality() == Modality.PLANNED
+                                && one.objects().stream().anyMatch(object -> object.key().equals(none.key())));
+    }
+
+    /** "No rule says how much": it tells of what rules say. */
+    private boolean acts(int at, Term none) {
+        Statement one = statements.get(at);
+        ClauseTree tree = tree(one);
+        return !is("being", tree, one.head()) && !tree.passive(one.head())
+                && tree.subjects(one.head()).stream().anyMatch(word -> lemma(tree, word).equals(none.lemma()));
     }
 
     /** "The dam is intact", where another says that it has cracked. */
@@ -160,7 +168,7 @@ final class Refutations {
     private boolean all(int at) {
         Statement one = statements.get(at);
         ClauseTree tree = tree(one);
-        return one.tokens().stream().anyMatch(word -> EVERY.contains(lemma(tree, word))
+        return one.tokens().stream().anyMatch(word -> is("every", tree, word)
                 && tree.relation(word).equals("det") && tree.head(tree.head(word)) == one.head());
     }
 
@@ -184,14 +192,14 @@ final class Refutations {
     /** What there was none of. */
     private @Nullable Term none(int at) {
         Term none = propositions.get(at).absent();
-        return none == null || IDLE.contains(none.lemma()) || beside(at, none) ? null : none;
+        return none == null || in("idle", none.lemma()) || beside(at, none) ? null : none;
     }
 
     /** "No other witness", "not one more cent": there was one. */
     private boolean beside(int at, Term none) {
         Statement one = statements.get(at);
         ClauseTree tree = tree(one);
-        return one.tokens().stream().anyMatch(word -> OTHER.contains(lemma(tree, word))
+        return one.tokens().stream().anyMatch(word -> is("other", tree, word)
                 && lemma(tree, tree.head(word)).equals(none.lemma()));
     }
 
@@ -221,9 +229,9 @@ final class Refutations {
     /** "Nobody", "no one", "not one of them", as who does or suffers it. */
     private static boolean nobody(ClauseTree tree, int at) {
         boolean part = ClauseTree.subject(tree.relation(at)) || ClauseTree.object(tree.relation(at));
-        return part && (NOBODY.contains(lemma(tree, at))
-                || LEAST.contains(lemma(tree, at)) && ClauseTree.object(tree.relation(at))
-                || lemma(tree, at).equals("one") && at > 0 && NOT.contains(lemma(tree, at - 1)));
+        return part && (is("nobody", tree, at)
+                || is("least", tree, at) && ClauseTree.object(tree.relation(at))
+                || lemma(tree, at).equals("one") && at > 0 && not(tree, at - 1));
     }
 
     /** "Nobody laid a hand on him", where another says that they beat him. */
@@ -244,7 +252,7 @@ final class Refutations {
             return false;
         }
         Term none = none(at);
-        boolean thing = none == null || profiles.speaks(none, other);
+        boolean thing = none != null && profiles.speaks(none, other);
         boolean deed = Math.max(profiles.predicates(at, other), profiles.predicateMet(at, other)) >= NEAR_DEED;
         double parties = profiles.partiesMet(at, other);
         return spoken >= SWEPT && (deed && parties >= SIDES
@@ -257,5 +265,17 @@ final class Refutations {
 
     private static String lemma(ClauseTree tree, int at) {
         return at == Tree.NONE ? "" : tree.lemma(at).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean not(ClauseTree tree, int at) {
+        return lemma(tree, at).equals("no") || tree.relation(at).equals("neg");
+    }
+
+    private static boolean is(String kind, ClauseTree tree, int at) {
+        return in(kind, lemma(tree, at));
+    }
+
+    private static boolean in(String kind, String lemma) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(lemma);
     }
 }

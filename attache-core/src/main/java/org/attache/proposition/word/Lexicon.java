@@ -105,6 +105,16 @@ public final class Lexicon {
         return MODALITY.has("AVERSE", lemma);
     }
 
+    /** Words for what ought to be: "should resign". */
+    public static boolean demand(String lemma) {
+        return MODALITY.has("DEMAND", lemma);
+    }
+
+    /** What keeps somebody from a deed: "afraid to", "reluctant to". */
+    public static boolean fear(String lemma) {
+        return MODALITY.has("FEAR", lemma);
+    }
+
     /** Words that say without a negation that something is over, is not done or is not as it should be: "was cancelled", "is faulty". */
     public static boolean adverse(String lemma) {
         return MODALITY.has("ADVERSE", lemma);
