@@ -14,6 +14,7 @@ import org.attache.attribution.wording.DocumentCues;
 import org.attache.attribution.wording.FigureCues;
 import org.attache.attribution.wording.Labels;
 import org.attache.attribution.wording.LightCues;
+import org.attache.attribution.wording.PaperCues;
 import org.attache.attribution.wording.PhraseCues;
 import org.attache.attribution.wording.Quotatives;
 import org.attache.attribution.wording.QuotedAs;
@@ -125,6 +126,7 @@ final class SentenceReader {
         asides.forEach(this::addFree);
         new Credits(s, lexicon).find().forEach(this::addFree);
         new PhraseCues(s, lexicon).find().forEach(this::addFree);
+        new PaperCues(s, lexicon).find().forEach(this::addFree);
         new QuotedAs(s, lexicon).find().forEach(this::addFree);
         new LightCues(s, lexicon).find().forEach((cue, labels) -> {
             mender.trim(cue, labels);

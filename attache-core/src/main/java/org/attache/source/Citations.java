@@ -43,12 +43,14 @@ final class Citations {
     private final Hearers hearers;
     private final List<Holdings> holdings;
     private final List<Surveys> surveys;
+    private final NamedPapers papers;
 
     Citations(List<ReadArticle> articles, List<SourceReader> readers, Hearers hearers) {
         this.articles = articles;
         this.readers = readers;
         this.hearers = hearers;
         holdings = articles.stream().map(one -> new Holdings(one, readers.get(one.index()))).toList();
+        papers = new NamedPapers(articles);
         surveys = articles.stream().map(one -> new Surveys(one, readers.get(one.index()))).toList();
     }
 
@@ -66,6 +68,9 @@ final class Citations {
         surveys.get(statement.article()).of(statement).ifPresent(survey -> asked(cited, survey));
         if (cited.stream().anyMatch(who -> SourceWords.in("SURVEY", who.noun()))) {
             cited.removeIf(who -> who.plural() && who.kind() != Source.Kind.OUTLET);
+        }
+        if (cited.isEmpty()) {
+            papers.of(statement).ifPresent(cited::add);
         }
         cited.sort(Comparator.comparing(who -> who.kind() != Source.Kind.OUTLET));
         return cited;

@@ -67,7 +67,7 @@ final class PhraseReader {
     private static boolean issues(NounPhrase phrase, Who who) {
         return switch (who.kind()) {
             case OFFICE, PERSON -> SourceWords.in("STATEMENT", phrase.noun()) || Spokes.desk(phrase);
-            case OUTLET -> SourceWords.in("REPORT", phrase.noun());
+            case OUTLET -> SourceWords.in("REPORT", phrase.noun()) || SourceWords.in("SITE", phrase.noun());
             case UNNAMED -> SourceWords.in("STATEMENT", phrase.noun()) && SourceWords.in("HOLDER", who.noun())
                     && who.definite() && !who.plural();
             case DOCUMENT, OUTLET_VOICE -> false;
@@ -118,7 +118,8 @@ final class PhraseReader {
     /** "A statement by the ministry", "the ministry's website", "a company statement": whose word it is. */
     private static Optional<Integer> issuer(NounPhrase phrase) {
         boolean report = SourceWords.in("REPORT", phrase.noun());
-        if (!report && !SourceWords.in("STATEMENT", phrase.noun()) && !Spokes.desk(phrase)) {
+        boolean site = SourceWords.in("SITE", phrase.noun());
+        if (!report && !site && !SourceWords.in("STATEMENT", phrase.noun()) && !Spokes.desk(phrase)) {
             return Optional.empty();
         }
         if (phrase.noun().equals("information") && obtained(phrase).isPresent()) {

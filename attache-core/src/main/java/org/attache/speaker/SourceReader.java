@@ -96,9 +96,9 @@ public final class SourceReader {
         return Optional.of(each.getFirst());
     }
 
-    /** One person, by name or by an office: two bodies that speak together have one paper. */
+    /** One person, by name or by an office, or one paper: two bodies that speak together have one statement. */
     private static boolean somebody(Who who) {
-        return who.kind() == Source.Kind.PERSON
+        return who.kind() == Source.Kind.PERSON || who.kind() == Source.Kind.OUTLET && who.name() != null
                 || who.kind() == Source.Kind.OFFICE && SourceWords.in("HOLDER", who.noun());
     }
 

@@ -30,9 +30,10 @@ public final class DocumentCues {
     public Map<Integer, byte[]> find() {
         Map<Integer, byte[]> found = new TreeMap<>();
         for (int it = 0; it + 1 < s.size(); it++) {
-            boolean anybody = Words.in("anybody", Clause.lower(s, it)) && (Words.in("reads", s.lemma(it + 1))
-                    || Words.in("learns", s.lemma(it + 1)) && Clause.lower(s, it + 2).equals("from"));
-            int verb = s.quotation(it) >= 0 ? ParsedSentence.NONE : anybody ? it + 1
+            int next = s.pos(it + 1).equals("MD") && it + 2 < s.size() ? it + 2 : it + 1;
+            boolean anybody = Words.in("anybody", Clause.lower(s, it)) && (Words.in("reads", s.lemma(next))
+                    || Words.in("learns", s.lemma(next)) && Clause.lower(s, next + 1).equals("from"));
+            int verb = s.quotation(it) >= 0 ? ParsedSentence.NONE : anybody ? next
                     : Clause.lower(s, it).equals("it") ? verb(it) : ParsedSentence.NONE;
             byte[] labels = verb < 0 ? new byte[0] : labels(it, verb);
             if (labels.length > 0) {

@@ -154,7 +154,7 @@ public final class PhraseCues {
         return tell > at + 2 ? new Phrase(at, tell, at + 2, tell, end) : null;
     }
 
-    /** "if the builders are to be believed", "if a memo is anything to go by", "if one believes the papers" */
+    /** "if the builders are to be believed", "if a memo is anything to go by", "if one goes by the papers" */
     private @Nullable Phrase believed(int at) {
         int end = end(at + 1);
         for (int be = at + 2; be < end; be++) {
@@ -168,7 +168,8 @@ public final class PhraseCues {
         }
         boolean trust = at + 1 < end && Words.in("anybody", Clause.lower(s, at + 1)) && verb + 1 < end
                 && Words.in("trust", s.lemma(verb));
-        return trust ? new Phrase(at, verb, verb + 1, end, end) : null;
+        int whom = trust && Clause.lower(s, verb + 1).equals("by") ? verb + 2 : verb + 1;
+        return trust && whom < end ? new Phrase(at, verb, whom, end, end) : null;
     }
 
     private String words(int from, int to) {

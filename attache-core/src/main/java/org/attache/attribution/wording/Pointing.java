@@ -32,6 +32,7 @@ public final class Pointing extends PointingFrame {
         found = found == null ? soMuch() : found;
         found = found == null ? effect() : found;
         found = found == null ? sayer() : found;
+        found = found == null ? paper() : found;
         return found == null ? echo() : found;
     }
 
@@ -106,7 +107,8 @@ public final class Pointing extends PointingFrame {
         boolean be = be(verb);
         int next = skip(verb + 1);
         String word = Clause.lower(s, next);
-        if (Words.in("flow", s.lemma(verb)) && word.equals("from") || be && word.equals("from")) {
+        boolean placed = Words.in("placed", s.lemma(verb)) && word.equals("in");
+        if (placed || Words.in("flow", s.lemma(verb)) && word.equals("from") || be && word.equals("from")) {
             return reaching(verb, next + 1);
         }
         if (be && word.equals("that") && Clause.lower(s, next + 1).equals("of")) {
@@ -223,6 +225,74 @@ public final class Pointing extends PointingFrame {
         boolean says = so < to && s.isVerb(who + 1) && speaking.utters(who + 1)
                 && (demonstrative(so) || Clause.lower(s, so).equals("so")) && !s.isNoun(so + 1);
         return says && speaker(from, who) ? frame(who + 1, from, who, true) : null;
+    }
+
+    /** "It was the Echo that broke the news", "So the Echo has it", "The Echo was first with the story", "The Echo cites nobody for it" */
+    private @Nullable Pointer paper() {
+        boolean so = Clause.lower(s, from).equals("so");
+        int verb = find(from + 1, at -> Clause.tensed(s, at));
+        if (verb + 1 >= to) {
+            return null;
+        }
+        if (Clause.lower(s, from).equals("it") && be(verb)) {
+            int that = find(verb + 1, at -> Words.in("whichever", Clause.lower(s, at)));
+            return that + 2 < to && scoops(that + 1) && speaker(verb + 1, that) ? frame(that + 1, verb + 1, that, false)
+                    : null;
+        }
+        int end = find(from, at -> at == verb || Clause.comma(s, at));
+        int aside = end < verb ? find(end + 1, at -> Clause.comma(s, at)) : end;
+        boolean sole = speaker(so ? from + 1 : from, end);
+        if (sole && end < verb && aside < to && credits(end + 1, aside)) {
+            return frame(end + 1, from, end, false);
+        }
+        boolean tells = end == verb && (so ? s.lemma(verb).equals("have") && Clause.lower(s, verb + 1).equals("it")
+                : first(verb) || silent(verb) || again(verb));
+        return sole && tells ? frame(verb, so ? from + 1 : from, verb, false) : null;
+    }
+
+    /** "broke the news", "had it first", "was first to report it" */
+    private boolean scoops(int verb) {
+        boolean item = find(verb + 1, at -> Words.in("scooped", s.lemma(at))) < to;
+        return s.isVerb(verb) && item && (Words.in("brought", s.lemma(verb)) || s.lemma(verb).equals("have"))
+                || first(verb);
+    }
+
+    /** "was first with the story", "was the first to report it", "is the source" */
+    private boolean first(int be) {
+        int next = Clause.lower(s, be + 1).equals("the") ? be + 2 : be + 1;
+        String word = Clause.lower(s, next);
+        String behind = Clause.lower(s, next + 1);
+        boolean with = behind.equals("with") && Words.in("scooped", s.lemma(to - 1)) || behind.equals("to");
+        return be(be) && (word.equals("first") && with
+                || next > be + 1 && Words.in("speaker", word) && next + 1 == to && !word.equals("speaker"));
+    }
+
+    /** "cites nobody for it", "names no source", "does not say where it has it from" */
+    private boolean silent(int verb) {
+        String next = Clause.lower(s, verb + 1);
+        boolean nobody = Words.in("none", next) || Words.in("none", next + "_" + Clause.lower(s, verb + 2));
+        return nobody && (Words.in("quotes", s.lemma(verb)) || s.lemma(verb).equals("name")
+                || s.lemma(verb).equals("give")) && to - verb < ASIDE + 2;
+    }
+
+    /** "reported it on Monday" */
+    private boolean again(int verb) {
+        boolean it = points(verb + 1) || Clause.lower(s, verb + 1).equals("the")
+                && Words.in("scooped", s.lemma(verb + 2)) && s.isNoun(verb + 2);
+        return it && Words.in("brought", s.lemma(verb)) && to - verb < ASIDE + 2;
+    }
+
+    /** "from which we have this", "which reported this on Monday" */
+    private boolean credits(int start, int end) {
+        String word = Clause.lower(s, start);
+        if (word.equals("from") && Clause.lower(s, start + 1).equals("which")) {
+            int gain = start + 3;
+            return gain + 1 < end && Words.in("ourselves", Clause.lower(s, start + 2))
+                    && Words.in("gain", s.lemma(gain))
+                    && points(gain + 1);
+        }
+        return word.equals("which") && start + 2 < end && Words.in("brought", s.lemma(start + 1)) && points(start + 2)
+                && !s.isNoun(start + 3);
     }
 
     /** "The mayor agrees", "The coastguard bears this out", "From the coastguard comes the same account". */
