@@ -41,7 +41,7 @@ public final class Denials {
     private static final double DEED = 0.5;
 
     /** A denial that says what it denies must share so much of itself with it. */
-    private static final double RESTATED = 0.15;
+    private static final double RESTATED = 0.2;
 
     /** A statement that denies and one that it denies. */
     public record Denial(int denial, int denied) {}

@@ -31,7 +31,7 @@ final class Refutations {
     private static final double DEED = 0.5;
 
     /** The same where it says that there was nothing of the kind. */
-    private static final double NEAR_DEED = 0.45;
+    private static final double NEAR_DEED = 0.6;
 
     /** It must deny nearly all of itself. */
     private static final double PLAIN = 0.7;
