@@ -26,6 +26,8 @@ final class Bodies {
                 i = end - 1;
             } else if (namesBody(marks, i)) {
                 marks.claim(Kind.ORGANISATION, i, marks.end(i));
+            } else if (endsName(marks, i)) {
+                marks.claim(Kind.ORGANISATION, marks.start(i - 1), i + 1);
             }
         }
     }
@@ -35,6 +37,13 @@ final class Bodies {
         int last = marks.end(i) - 1;
         return marks.kind(i) == Kind.PERSON && !marks.joined(i - 1, i) && last > i && marks.isProper(last)
                 && SUFFIX.contains(marks.form(last));
+    }
+
+    /** True for the word for a body behind a name that was cut off from it: "Norda" and "Federation". */
+    private static boolean endsName(Marks marks, int i) {
+        return i > 0 && SUFFIX.contains(marks.form(i)) && marks.isProper(i) && marks.end(i) == i + 1
+                && !marks.joined(i - 1, i) && marks.kind(i) == Kind.PERSON
+                && marks.kind(i - 1) != null && marks.isProper(i - 1);
     }
 
     private static boolean isNational(Marks marks, int i) {

@@ -49,6 +49,12 @@ class NameFinderTest {
     }
 
     @Test
+    void theWordForABodyEndsItsNameInALineOfFewWordsToo() {
+        assertThat(names("Norda Federation reports:")).containsExactly("ORGANISATION Norda Federation");
+        assertThat(names("Lund Museum reports:")).containsExactly("ORGANISATION Lund Museum");
+    }
+
+    @Test
     void outletsAreKnownByTheirLastWordOrTheNounBehind() {
         assertThat(names("The Harbour Tribune quoted the Nation newspaper and Al-Manar TV.")).containsExactly(
                 "OUTLET The Harbour Tribune", "OUTLET Nation", "OUTLET Al-Manar TV");
