@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.attribution.wording.Clause;
+import org.attache.attribution.wording.Referring;
+import org.attache.attribution.wording.Words;
 import org.attache.cue.CueLexicon;
 import org.attache.cue.ParsedSentence;
 import org.attache.model.Span;
@@ -19,11 +21,8 @@ import org.attache.model.Span;
  */
 final class Anaphora {
 
-    private static final Set<String> POINTS = Set.of("so", "this", "that", "it", "as much", "so much", "the same",
-            "all this", "as much as that", "the story", "this story", "the news", "this news", "what", "how",
-            "this much", "that much");
-    /** Words that point back only behind one at the start of their sentence: "That is how she sees it". */
-    private static final Set<String> WEAK = Set.of("it", "what", "how");
+    /** Words from the cue to what makes it sure: "made no secret of". */
+    private static final int REACH = 4;
     private static final Set<String> OPENERS = Set.of("so", "this", "that", "thus", "such");
 
     private final String text;
@@ -42,9 +41,11 @@ final class Anaphora {
         BitSet said = said(sentences);
         for (Draft draft : drafts) {
             int at = draft.sentence.index();
-            if (at > 0 && !said.get(at - 1) && !draft.line && vouches(draft) && pointsBack(draft)) {
+            if (at > 0 && !said.get(at - 1) && !draft.line && vouches(draft)) {
                 ParsedSentence before = sentences.get(at - 1);
-                if (states(before, draft.sentence)) {
+                if (pointsBack(draft, before) && states(before, draft.sentence)) {
+                    draft.cueSpans.addAll(draft.content);
+                    draft.cueSpans.sort(null);
                     draft.content.clear();
                     draft.addContent(before.sentence().span());
                     said.set(at - 1);
@@ -82,15 +83,43 @@ final class Anaphora {
                 };
     }
 
-    /** "So", "as much", or for the subject of a passive "this". */
-    private boolean pointsBack(Draft draft) {
+    /** "So", "as much", the happening by its noun, or one of these for the subject of a passive. */
+    private boolean pointsBack(Draft draft, ParsedSentence before) {
         ParsedSentence s = draft.sentence;
         int be = s.child(draft.cue, "auxpass");
-        String passive = be < 1 || be > 2 ? "" : words(s.sentence().span(0, be - 1));
-        String said = draft.content.size() == 1 ? words(draft.content.getFirst()) : "";
-        said = said.indexOf(" on ") < 0 ? said : said.substring(0, said.indexOf(" on "));
-        return POINTS.contains(passive) && !WEAK.contains(passive)
-                || POINTS.contains(said) && (!WEAK.contains(said) || opens(s) || said.equals("it") && first(s));
+        Referring subject = new Referring(s, 0, Math.max(be, 0));
+        boolean passive = be > 0
+                && (subject.pointer() == be && !subject.weak() || owning(draft) && subject.event(before));
+        if (passive || draft.content.isEmpty()) {
+            return passive;
+        }
+        int from = word(s, draft.content.getFirst().start());
+        int to = word(s, draft.content.getLast().end() - 1) + 1;
+        if (from < 0) {
+            return false;
+        }
+        Referring said = new Referring(s, from, to);
+        boolean strong = !said.weak() || opens(s) || first(s) || owning(draft);
+        return said.pointer() > 0 && strong || from > draft.cue && owning(draft) && said.event(before);
+    }
+
+    /** The word at an offset, -1 for none. */
+    private static int word(ParsedSentence s, int offset) {
+        int at = s.size() - 1;
+        while (at >= 0 && s.token(at).span().start() > offset) {
+            at--;
+        }
+        return at >= 0 && s.token(at).span().contains(offset) ? at : -1;
+    }
+
+    /** True of words by which somebody vouches for what is known already: "confirmed", "is sure of". */
+    private boolean owning(Draft draft) {
+        ParsedSentence s = draft.sentence;
+        boolean owns = Words.in("owning", s.lemma(draft.cue));
+        for (int at = draft.cue + 1; !owns && at < Math.min(s.size(), draft.cue + REACH); at++) {
+            owns = Words.in("sure", s.lemma(at));
+        }
+        return owns;
     }
 
     /** "The Echo had it first." */
@@ -98,12 +127,8 @@ final class Anaphora {
         return s.size() > 3 && s.token(s.size() - 2).form().equals("first");
     }
 
-    private boolean opens(ParsedSentence s) {
+    private static boolean opens(ParsedSentence s) {
         return OPENERS.contains(s.token(0).form().toLowerCase(Locale.ROOT)) && s.size() > 3;
-    }
-
-    private String words(Span span) {
-        return span.in(text).toLowerCase(Locale.ROOT);
     }
 
     /** True of a whole sentence right before in one paragraph. */

@@ -37,7 +37,7 @@ record LooseClause(List<Integer> source, List<Integer> clause) {
     private static Optional<LooseClause> before(ClauseTree tree, int verb) {
         int comma = comma(tree, verb);
         boolean stated = comma < verb && !tree.token(0).pos().equals("VBG")
-                && IntStream.range(0, comma).anyMatch(tree::finite);
+                && IntStream.range(0, comma).anyMatch(at -> tree.finite(at) && !within(tree, at));
         boolean named = !tree.token(Math.min(verb, comma + 1)).pos().equals("IN")
                 && IntStream.range(comma, verb).anyMatch(tree::noun);
         if (!stated || !named || !reports(tree, verb)) {
@@ -45,6 +45,13 @@ record LooseClause(List<Integer> source, List<Integer> clause) {
         }
         return Optional.of(new LooseClause(IntStream.range(comma + 1, verb).boxed().toList(),
                 IntStream.range(0, comma).boxed().toList()));
+    }
+
+    /** "In the shed that stands by the quay, two men were found": a verb that tells only of what sort a thing is. */
+    private static boolean within(ClauseTree tree, int finite) {
+        int verb = tree.verb(Math.max(0, tree.head(finite))) && tree.relation(finite).startsWith("aux")
+                ? tree.head(finite) : finite;
+        return tree.relation(verb).equals("relcl");
     }
 
     /** The first comma behind the last verb before the verb, the verb itself where there is none. */
@@ -60,7 +67,8 @@ record LooseClause(List<Integer> source, List<Integer> clause) {
     private static boolean reports(ClauseTree tree, int verb) {
         boolean relative = tree.anyChild(verb, at -> tree.token(at).pos().startsWith("W"));
         boolean tense = tree.finite(verb) && !tree.relation(verb).equals("acl") || closing(tree, verb);
-        return tense && !relative && !tree.anyChild(verb, at -> at > verb
+        boolean passive = tree.anyChild(verb, at -> tree.relation(at).equals("nsubjpass"));
+        return tense && !relative && !passive && !tree.anyChild(verb, at -> at > verb
                 && GOVERNED.contains(tree.relation(at)) && !tree.token(at).form().equals("known"));
     }
 

@@ -33,6 +33,7 @@ public final class Pointing extends PointingFrame {
         found = found == null ? effect() : found;
         found = found == null ? sayer() : found;
         found = found == null ? paper() : found;
+        found = found == null ? new PointingVerbs(s, speaking.lexicon(), from, to).read() : found;
         return found == null ? echo() : found;
     }
 
@@ -95,31 +96,30 @@ public final class Pointing extends PointingFrame {
 
     /** "The figure comes from the coastguard", "The words are Ann Roe's", "The news was broken by the Kai". */
     private @Nullable Pointer datum() {
-        int noun = from + 1;
-        boolean the = demonstrative(from) || Clause.lower(s, from).equals("the");
-        while (the && noun < to && s.pos(noun).startsWith("JJ")) {
-            noun++;
-        }
-        int verb = the && noun < to && Words.in("datum", s.lemma(noun)) ? skip(noun + 1) : to;
+        int noun = datumNoun(from);
+        boolean word = s.lemma(from).equals("word") && Clause.lower(s, from + 1).equals("of") && points(from + 2);
+        int verb = word ? skip(from + 3) : noun < to ? skip(noun + 1) : to;
         if (verb + 1 >= to || !s.isVerb(verb)) {
             return null;
         }
         boolean be = be(verb);
         int next = skip(verb + 1);
-        String word = Clause.lower(s, next);
-        boolean placed = Words.in("placed", s.lemma(verb)) && word.equals("in");
-        if (placed || Words.in("flow", s.lemma(verb)) && word.equals("from") || be && word.equals("from")) {
+        String behind = Clause.lower(s, next);
+        boolean placed = Words.in("placed", s.lemma(verb)) && behind.equals("in");
+        if (placed || Words.in("flow", s.lemma(verb)) && behind.equals("from") || be && behind.equals("from")) {
             return reaching(verb, next + 1);
         }
-        if (be && word.equals("that") && Clause.lower(s, next + 1).equals("of")) {
+        if (be && behind.equals("that") && Clause.lower(s, next + 1).equals("of")) {
             return reaching(verb, next + 2);
         }
         if (be && Words.in("handed", s.lemma(next)) && s.pos(next).equals("VBN")) {
             int by = find(next + 1, at -> Clause.lower(s, at).equals("by"));
             return by < to && !Clause.anyTensed(s, next, by) ? reaching(next, by + 1) : null;
         }
-        boolean whose = be && s.pos(to - 1).equals("POS") && (speaker(next, to) || origin(next, to - 1));
-        return whose ? frame(verb, next, to, false) : null;
+        int owner = be ? find(next, at -> s.pos(at).equals("POS")) + 1 : to + 1;
+        boolean whose = owner <= to && (owner == to || s.isPunctuation(owner))
+                && (speaker(next, owner) || origin(next, owner - 1));
+        return whose ? frame(verb, next, owner, false) : null;
     }
 
     /** "We have this from a man at the port", "This we owe to the Kai", "Our source for this is a pilot". */
@@ -178,6 +178,12 @@ public final class Pointing extends PointingFrame {
     private @Nullable Pointer soMuch() {
         boolean much = Clause.lower(s, from + 1).equals("much")
                 && (demonstrative(from) || Words.in("degree", Clause.lower(s, from)));
+        int by = much ? find(from + 2, at -> Words.in("owner", Clause.lower(s, at))) : to;
+        int gained = by < to ? by - 1 : to;
+        if (gained < to && s.isVerb(gained) && (Words.in("gain", s.lemma(gained)) || speaking.utters(gained))
+                && s.pos(gained).equals("VBN")) {
+            return reaching(gained, by + 1);
+        }
         int verb = much ? find(from + 2, at -> s.isVerb(at) && speaking.utters(at)) : to;
         int start = skip(from + 2);
         boolean aux = start < to && Clause.tensed(s, start) && start < verb;

@@ -7,7 +7,7 @@ import org.attache.cue.RoleLabeller;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one clause and a frame around a speaker in it: what the forms of {@link Pointing} are made of. */
-abstract sealed class PointingFrame permits Pointing {
+abstract sealed class PointingFrame permits Pointing, PointingVerbs {
     /** Words of an aside between two commas: "That, in any case, is how she puts it". */
     static final int ASIDE = 5;
 
@@ -19,8 +19,16 @@ abstract sealed class PointingFrame permits Pointing {
     PointingFrame(ParsedSentence sentence, CueLexicon lexicon, int from, int to) {
         this.s = sentence;
         this.speaking = new Speaking(sentence, lexicon);
-        this.from = from;
         this.to = to;
+        this.from = behind(from);
+    }
+
+    /** Behind "at least" and "or", with their comma. */
+    private int behind(int start) {
+        int at = Clause.lower(s, start).equals("or") ? start + 1 : start;
+        boolean least = Clause.lower(s, at).equals("at") && Clause.lower(s, at + 1).equals("least");
+        at = least ? at + 2 : at;
+        return least && at < to && Clause.comma(s, at) ? at + 1 : at;
     }
 
     /** A frame whose speaker begins here and goes on to the end of his phrase. */
@@ -41,9 +49,10 @@ abstract sealed class PointingFrame permits Pointing {
         return described && s.isNoun(noun) && !Words.in("time", s.lemma(noun)) && !Clause.anyTensed(s, start, end);
     }
 
-    Pointer frame(int cue, int speakerFrom, int speakerTo, boolean again) {
+    Pointer frame(int cue, int speakerFrom, int end, boolean again) {
         byte[] labels = new byte[s.size()];
         Labels.fill(s, labels, from, to, RoleLabeller.CUE);
+        int speakerTo = cue < speakerFrom ? related(end) : end;
         for (int at = speakerTo; cue < speakerFrom && at < to; at++) {
             labels[at] = RoleLabeller.OUTSIDE;
         }
@@ -52,6 +61,13 @@ abstract sealed class PointingFrame permits Pointing {
         }
         Labels.fill(s, labels, speakerFrom, speakerTo, RoleLabeller.SOURCE);
         return new Pointer(cue, labels, again, false, null);
+    }
+
+    /** Behind "who has held the paper": up to the next mark. */
+    private int related(int end) {
+        int who = end < to && Clause.comma(s, end) ? end + 1 : end;
+        boolean relates = who < to && (s.pos(who).startsWith("WP") || s.pos(who).equals("WDT"));
+        return relates ? Math.min(to, Clause.mark(s, who)) : end;
     }
 
     /** True of a stretch that holds somebody who can speak and no verb with tense. */
@@ -98,6 +114,16 @@ abstract sealed class PointingFrame permits Pointing {
 
     boolean points(int at) {
         return demonstrative(at) || Clause.lower(s, at).equals("it") || Clause.lower(s, at).equals("so");
+    }
+
+    /** "The figure", "that sum": the noun, or the end. */
+    int datumNoun(int start) {
+        boolean the = demonstrative(start) || Clause.lower(s, start).equals("the");
+        int noun = start + 1;
+        while (the && noun < to && s.pos(noun).startsWith("JJ")) {
+            noun++;
+        }
+        return the && noun < to && Words.in("datum", s.lemma(noun)) ? noun : to;
     }
 
     /** Behind adverbs and asides between commas. */
