@@ -123,11 +123,21 @@ final class Citations {
             return Optional.empty();
         }
         boolean spoken = denied || untold
-                && (Speech.spoken(tree.lemma(statement.head())) || onPaper(tree, statement.head()));
+                && (Speech.spoken(tree.lemma(statement.head())) && !handles(tree, statement.head())
+                        || onPaper(tree, statement.head()));
         if (statement.act() >= 0 && (spoken || untold && told(article, reader, statement.act()))) {
             return reader.of(statement.act());
         }
         return spoken ? doer(tree, statement.head()).flatMap(at -> reader.read(tree, at)) : Optional.empty();
+    }
+
+    /** "Put pressure on the court", "admits a thousand guests": a deed; not "put the dead at nine", "admitted the theft". */
+    private static boolean handles(ClauseTree tree, int verb) {
+        return tree.lemma(verb).equals("put")
+                ? tree.subtree(verb).stream().noneMatch(at -> at > verb && tree.lemma(at).equals("at"))
+                : tree.lemma(verb).equals("admit") && tree.children(verb).stream()
+                        .anyMatch(at -> tree.relation(at).equals("dobj") && tree.children(at).stream()
+                                .anyMatch(number -> tree.token(number).pos().equals("CD")));
     }
 
     /** "In an e-mail to its agents, the carrier undertakes to run buses": what somebody does in a paper of his own he says there. */
@@ -188,8 +198,15 @@ final class Citations {
      */
     private static boolean told(ReadArticle article, SourceReader reader, int act) {
         Attribution one = article.attribution(act);
-        return one.kind() != Attribution.Kind.INDIRECT || one.act() == SpeechAct.SHOW || number(article, one)
-                || reader.of(act).filter(who -> who.kind() == Source.Kind.DOCUMENT).isPresent();
+        Optional<Who> who = reader.of(act);
+        return one.kind() != Attribution.Kind.INDIRECT || shows(article, one) || number(article, one)
+                || who.filter(found -> found.kind() == Source.Kind.DOCUMENT).isPresent();
+    }
+
+    /** Not "signed a bill", which shows nothing. */
+    private static boolean shows(ReadArticle article, Attribution one) {
+        return one.act() == SpeechAct.SHOW
+                && one.cue().stream().noneMatch(cue -> cue.in(article.text()).contains("sign"));
     }
 
     private static boolean number(ReadArticle article, Attribution one) {
