@@ -8,18 +8,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attache.actor.Nations;
+import org.attache.reading.NameKey;
 import org.attache.reading.StopWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which a name is compared with another. */
 public final class NameWords {
 
+    /** Letters that the name of a page has before its dot. */
+    private static final int SHORT = 2;
+
     private NameWords() {}
 
     /** Name words in lower case without article and the noun that says what it is. */
     public static Set<String> of(@Nullable String name) {
         Set<String> words = new TreeSet<>();
-        for (String word : (name == null ? "" : name).toLowerCase(Locale.ROOT).replace('.', ' ').replace('-', ' ')
+        for (String word : NameKey.plain(page(name == null ? "" : name)).replace('.', ' ').replace('-', ' ')
                 .split(" ")) {
             if (!word.isEmpty() && !StopWords.closed(word) && !SourceWords.sourceKind(word).equals("OUTLET")
                     && !word.equals("com")) {
@@ -27,6 +31,14 @@ public final class NameWords {
             }
         }
         return words;
+    }
+
+    /** The name of a page on the net without its end: "Keziponte", of "Keziponte.example". */
+    private static String page(String name) {
+        int dot = name.lastIndexOf('.');
+        boolean page = dot > SHORT && name.indexOf(' ', dot) < 0 && name.length() - dot > 2
+                && name.chars().skip(dot + 1L).allMatch(Character::isLetter);
+        return page ? name.substring(0, dot) : name;
     }
 
     /** The same without what a firm is in law: "Corp", "Inc.". */
@@ -57,7 +69,7 @@ public final class NameWords {
     }
 
     private static List<String> words(@Nullable String name) {
-        return Stream.of((name == null ? "" : name).toLowerCase(Locale.ROOT).split("[ .]+"))
+        return Stream.of(NameKey.plain(name == null ? "" : name).split("[ .]+"))
                 .filter(word -> !word.isEmpty()).toList();
     }
 
