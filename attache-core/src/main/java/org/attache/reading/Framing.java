@@ -89,7 +89,7 @@ final class Framing {
                 && tree.head(verb) >= 0 && tree.noun(tree.head(verb));
     }
 
-    /** True when the content has a verb with tense or a subject; a noun for a cue must govern it. */
+    /** True when the content has a verb with tense or a subject; a noun for a cue must govern it, or stand before a colon. */
     private boolean clausal(Attribution one) {
         return has(one,
                 (tree, at) -> (tree.verb(at) && tree.finite(at) || tree.hasSubject(at)) && top(one, tree, at)
@@ -128,7 +128,8 @@ final class Framing {
             }
             boolean noun = cue.contains(tree.token(word).span().start()) && tree.token(word).pos().startsWith("NN");
             if (noun && cue.end() == tree.token(word).span().end()) {
-                return tree.under(at, word) || phrase(one, tree, word) || thatClause(one, tree);
+                return tree.under(at, word) || phrase(one, tree, word) || thatClause(one, tree)
+                        || word + 1 < tree.size() && tree.token(word + 1).form().equals(":");
             }
         }
         return true;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attache.annotation.Name;
 import org.attache.model.Source;
 import org.attache.reading.ReadArticle;
 import org.attache.speaker.SourceReader;
@@ -33,7 +34,23 @@ final class Hearers {
      */
     Optional<Who> told(int article, int attribution, Who speaker) {
         return attribution < 0 ? Optional.empty()
-                : tellings.get(article).outlet(attribution, speaker).map(who -> known(article, who));
+                : tellings.get(article).outlet(attribution, speaker).map(who -> known(article, who))
+                        .filter(who -> !itself(article, who));
+    }
+
+    /** "Informed the station", where the article has named none: its own outlet. */
+    private boolean itself(int article, Who who) {
+        boolean bare = who.name() == null && who.definite() && !who.plural() && who.description().equals(who.noun());
+        return bare && articles.get(article).trees().stream()
+                .takeWhile(tree -> tree.sentence().span().start() < who.at().start())
+                .flatMap(tree -> tree.sentence().names().stream()
+                        .filter(name -> name.kind() == Name.Kind.OUTLET)
+                        .map(name -> tree.sentence().span(name.first(), name.last()).in(text(article))))
+                .allMatch(name -> NameWords.sameOutlet(articles.get(article).article().outlet(), name));
+    }
+
+    private String text(int article) {
+        return articles.get(article).article().text();
     }
 
     /** "A local outlet", in an article that names just one other outlet, is that outlet; "the report" only where it was named before. */

@@ -44,6 +44,7 @@ public final class LightCues {
         int colon = colon();
         if (colon > 0) {
             lead(colon, found);
+            noun(colon, found);
         }
         return found;
     }
@@ -193,7 +194,8 @@ public final class LightCues {
             byte[] heard = heard(verb);
             return heard.length > 0 ? heard : told(verb, subject);
         }
-        boolean known = Clause.lower(s, said).startsWith("know") || Words.in("news", Clause.lower(s, said));
+        boolean known = Clause.lower(s, said).startsWith("know") || Clause.lower(s, said).equals("slip")
+                || Words.in("news", Clause.lower(s, said));
         int end = said == verb ? Clause.mark(s, from) : Clause.end(s, from);
         if (known && s.left(subject) > 1 && s.token(s.left(subject) - 1).form().equals(",")
                 && !Clause.anyTensed(s, from, end)) {
@@ -293,11 +295,43 @@ public final class LightCues {
         }
         for (int at = verb + 1; at < colon; at++) {
             if (Words.in("lead", s.lemma(verb) + ":" + Clause.lower(s, at))
-                    || Words.in("lead", s.lemma(verb) + ":" + s.lemma(at))) {
+                    || Words.in("lead", s.lemma(verb) + ":" + s.lemma(at))
+                    || Words.in("bringing", s.lemma(verb)) && Words.in("copular", s.lemma(at)) && s.isNoun(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Her finding: …", "The verdict of the jury: …", "The mayor's answer was short: …" */
+    private void noun(int colon, Map<Integer, byte[]> found) {
+        int from = Clause.start(s);
+        int noun = from + 1;
+        while (noun < colon && Clause.nominal(s, noun) && !(s.isNoun(noun) && Words.in("copular", s.lemma(noun)))) {
+            noun++;
+        }
+        int owner = noun - 1;
+        while (owner > from && !s.pos(owner).equals("POS") && !s.pos(owner).equals("PRP$")) {
+            owner--;
+        }
+        boolean owned = (s.pos(owner).equals("POS") || s.pos(owner).equals("PRP$")) && owner < noun
+                && !Words.in("ours", Clause.lower(s, owner));
+        boolean of = noun + 2 < colon && Words.in("owner", Clause.lower(s, noun + 1))
+                && !Clause.anyTensed(s, noun, colon);
+        boolean stands = noun < colon && s.isNoun(noun) && Words.in("copular", s.lemma(noun));
+        boolean asked = stands && found.keySet().stream().anyMatch(cue -> cue < colon);
+        if (!stands || asked || !(owned && someone(from, owner + 1) || of && someone(noun + 2, colon))) {
+            return;
+        }
+        byte[] labels = new byte[s.size()];
+        Labels.fill(s, labels, from, colon, RoleLabeller.CUE);
+        Labels.fill(s, labels, owned ? from : noun + 2, owned ? owner + 1 : colon, RoleLabeller.SOURCE);
+        Labels.fill(s, labels, colon + 1, Clause.end(s, colon + 1), RoleLabeller.CONTENT);
+        found.put(noun, labels);
+    }
+
+    private boolean someone(int from, int to) {
+        return IntStream.range(from, to).anyMatch(speaking::names);
     }
 
     /** "told the paper of payments to the guards" */
