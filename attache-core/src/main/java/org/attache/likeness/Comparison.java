@@ -31,6 +31,9 @@ public final class Comparison {
     /** Units of time: a number of them says how long something lasts. */
     private static final List<String> LENGTHS = List.of("hour", "day", "week", "month", "year");
 
+    /** What is only wished or weighed. */
+    private static final Set<String> WISHES = Set.of("hope", "consider");
+
     private static final int SAME_HAPPENING = 30;
 
     /** How akin two nouns must be to count one thing. */
@@ -325,6 +328,16 @@ public final class Comparison {
             return false;
         }
         return a.latest().isBefore(b.earliest()) || b.latest().isBefore(a.earliest());
+    }
+
+    /** True for what is only likely, hoped for or weighed: "was probably hit", "is considering a sale". */
+    public static boolean soft(Proposition one) {
+        return one.modality() == Modality.HEDGED || WISHES.contains(one.predicate().key());
+    }
+
+    /** True for what is said to be so, or to come, and not only to be likely, hoped for or weighed. */
+    public static boolean firm(Proposition one) {
+        return (one.modality() == Modality.ASSERTED || one.modality() == Modality.PLANNED) && !soft(one);
     }
 
     /** How firm an undertaking the predicate tells of: 0 a wish, 1 a decision, -1 neither. */

@@ -167,7 +167,8 @@ final class Firmness {
             }
             conditional |= near && Lexicon.conditional(lemma(at));
         }
-        if (words.stream().anyMatch(word -> Lexicon.hedge(word) && !(word.equals("may") && allows()))) {
+        if (words.stream()
+                .anyMatch(word -> Lexicon.hedge(word) && !(word.equals("may") && allows()) && !proposes(word))) {
             return Modality.HEDGED;
         }
         boolean past = words.contains("would") && words.contains("have");
@@ -175,6 +176,12 @@ final class Firmness {
             return Modality.PLANNED;
         }
         return past || conditional ? Modality.CONDITIONAL : Modality.ASSERTED;
+    }
+
+    /** "The mediators suggested 6.5 per cent": an offer and no guess. */
+    private boolean proposes(String word) {
+        int head = statement.head();
+        return word.equals("suggest") && lemma(head).equals(word) && tree.child(head, "ccomp") == Tree.NONE;
     }
 
     /** "Should release the records", "do not trade": it is asked for, not said to be so; "must have known" is a guess. */

@@ -20,6 +20,7 @@ import org.attache.independence.Node;
 import org.attache.independence.Origins;
 import org.attache.independence.SourceGraph;
 import org.attache.model.Attribution;
+import org.attache.likeness.Comparison;
 import org.attache.model.Claim.Modality;
 import org.attache.model.Flag;
 import org.attache.model.Flag.Kind;
@@ -247,14 +248,17 @@ final class Flags {
         if (kinds.size() > 1 && !scheduled(kinds)) {
             add(Kind.MODALITY_DIFFERS);
         }
-        if (kinds.contains(Modality.HEDGED) && kinds.contains(Modality.ASSERTED)) {
-            Set<Integer> hedged = body(one -> one.proposition().modality() == Modality.HEDGED).map(Assertion::root)
-                    .collect(Collectors.toSet());
-            Set<Integer> careful = body(one -> one.proposition().modality() == Modality.HEDGED).map(Assertion::article)
-                    .collect(Collectors.toSet());
-            body(one -> one.proposition().modality() == Modality.ASSERTED && hedged.contains(one.root())
-                    && !careful.contains(one.article())).forEach(one -> add(Kind.STRENGTH_ESCALATION, one.article()));
-        }
+        List<Assertion> soft = body(one -> Comparison.soft(one.proposition())).toList();
+        Set<Integer> careful = soft.stream().map(Assertion::article).collect(Collectors.toSet());
+        body(one -> Comparison.firm(one.proposition()) && !careful.contains(one.article())
+                && soft.stream().anyMatch(ground -> rests(one, ground)))
+                .forEach(one -> add(Kind.STRENGTH_ESCALATION, one.article()));
+    }
+
+    /** True when the one has it from whom the other has it, or from the other's outlet. */
+    private boolean rests(Assertion one, Assertion ground) {
+        return one.root() == ground.root() || one.chain().size() > 1
+                && one.chain().subList(1, one.chain().size()).contains(sources.outlet(ground.article()));
     }
 
     /** "Ten boats will take part" and "each side sends ten" say the same of what is still to come. */
