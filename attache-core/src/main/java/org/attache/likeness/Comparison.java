@@ -307,9 +307,19 @@ public final class Comparison {
         return one.named() && one.state() == states;
     }
 
+    /**
+     * "The envoy wrote to the king", "the king wrote to the envoy". What is no person or body can do one thing to another in one direction alone:
+     * "the snow brought the roof down", "the roof caved in under the snow".
+     */
     private static boolean swapped(Proposition a, Proposition b) {
-        return Collections.disjoint(a.agents(), b.agents()) && !Collections.disjoint(a.agents(), b.patients())
-                && !Collections.disjoint(a.patients(), b.agents());
+        return Collections.disjoint(a.agents(), b.agents()) && acts(a.agents(), b.patients(), a, b)
+                && acts(b.agents(), a.patients(), a, b);
+    }
+
+    private static boolean acts(Set<Term> doers, Set<Term> sufferers, Proposition a, Proposition b) {
+        boolean one = a.predicate().key().equals(b.predicate().key()) || a.deed().key().equals(b.deed().key());
+        return doers.stream()
+                .anyMatch(term -> (one || term.named() || Lexicon.person(term.key())) && sufferers.contains(term));
     }
 
     /** "The soldiers fired" against "the boats fired on the soldiers": who does it to somebody is not the one it is done to. */

@@ -151,7 +151,14 @@ final class Counts {
         while (of > 0 && tree.pos(of).equals("DT")) {
             of--;
         }
-        return of > 0 && tree.lemma(of).equals("of") && reader.figures().holds(of - 1);
+        return of > 0 && tree.lemma(of).equals("of") && reader.figures().holds(of - 1) || fronted(tree.head(at));
+    }
+
+    /** "<i>Of the fifteen jets</i> nine were sold" */
+    private boolean fronted(int noun) {
+        int of = noun < 0 ? Tree.NONE : tree.head(noun);
+        return of >= 0 && tree.lemma(of).equalsIgnoreCase("of") && tree.head(of) > noun
+                && reader.figures().holds(tree.head(of));
     }
 
     /** "The 22-year-old", "a child, 4 years old", "Ann Low, 22, " */
@@ -185,7 +192,7 @@ final class Counts {
     /** "Three of <i>the miners</i>"; but "one of the oldest mines" counts nothing. */
     private int some(int at) {
         int of = tree.child(at, "prep");
-        int noun = of < at || !tree.lemma(of).equals("of") || reader.figures().key(at).equals("1") ? Tree.NONE
+        int noun = of < 0 || !tree.lemma(of).equalsIgnoreCase("of") || reader.figures().key(at).equals("1") ? Tree.NONE
                 : tree.child(of, "pobj");
         return noun != Tree.NONE && tree.isNoun(noun) ? noun : Tree.NONE;
     }

@@ -1,6 +1,7 @@
 package org.attache.proposition;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 record Dating(Set<Term> days, @Nullable LocalDate earliest, @Nullable LocalDate latest,
         Proposition.@Nullable Limit limit) {
 
+    /** What may stand before the day. */
+    private static final Set<String> BEFORE = Set.of("in", "on", "at", "the");
     private static final Set<String> DATED = Set.of("prep", "pobj", "npadvmod", "tmod", "dobj", "nmod");
 
     /** What an end hangs on as well: "stays shut until Sunday". */
@@ -36,7 +39,7 @@ record Dating(Set<Term> days, @Nullable LocalDate earliest, @Nullable LocalDate 
         Calendar.Stretch dated = null;
         Proposition.Limit limit = null;
         for (TimeExpression time : article.timesIn(tree)) {
-            if (!inside(statement, time)) {
+            if (!inside(statement, time) || instead(tree, time)) {
                 continue;
             }
             Optional<Calendar.Stretch> day = calendar.of(time, ahead);
@@ -58,6 +61,25 @@ record Dating(Set<Term> days, @Nullable LocalDate earliest, @Nullable LocalDate 
     private static boolean inside(Statement statement, TimeExpression time) {
         boolean dated = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
         return dated && statement.spans().stream().anyMatch(span -> span.contains(time.span()));
+    }
+
+    /** "In 2029 rather than <i>in 2028</i>", "in May instead of <i>March</i>", "on 12 May, not <i>on 10 May</i>": the day that it was not. */
+    private static boolean instead(ClauseTree tree, TimeExpression time) {
+        if (time.earliest() == null || time.latest() == null) {
+            return false;
+        }
+        int at = 0;
+        while (at < tree.size() && !starts(tree, at, time.span())) {
+            at++;
+        }
+        at--;
+        while (at > 0 && BEFORE.contains(tree.lemma(at).toLowerCase(Locale.ROOT))) {
+            at--;
+        }
+        String word = at < 0 ? "" : tree.lemma(at).toLowerCase(Locale.ROOT);
+        String before = at < 1 ? "" : tree.lemma(at - 1).toLowerCase(Locale.ROOT);
+        return word.equals("than") && before.equals("rather") || word.equals("of") && before.equals("instead")
+                || word.equals("not");
     }
 
     /** True when the expression dates the deed itself, not something told in a side clause. */

@@ -19,6 +19,13 @@ final class Deeds {
 
     /** Verbs that break off what they take as "doing"; "stopped to talk" breaks off nothing that it names. */
     private static final Set<String> STOPS = Set.of("stop", "cease");
+    /** Verbs that keep from happening what they take; what others stop may have begun. */
+    private static final Set<String> PREVENT = Set.of("block", "prevent", "bar", "forbid", "prohibit", "enjoin",
+            "thwart",
+            "foil", "avert");
+
+    /** Tags of what stands without a tense. */
+    private static final Set<String> BARE = Set.of("VB", "VBN", "VBG", "NN");
     private static final List<String> STATES = List.of("acomp", "attr", "oprd");
 
     private final ClauseTree tree;
@@ -41,6 +48,10 @@ final class Deeds {
         if (done != Tree.NONE) {
             return done;
         }
+        int outcome = outcome(head);
+        if (outcome != Tree.NONE || own(head)) {
+            return outcome == Tree.NONE ? head : outcome;
+        }
         if (StopWords.light(reader.lemma(head)) || reader.lemma(head).equals("express")) {
             for (String relation : TAKEN) {
                 for (int child : tree.children(head)) {
@@ -51,6 +62,40 @@ final class Deeds {
             }
         }
         return head;
+    }
+
+    /** "Brought the roof down", "is giving up the post": with its particle the verb says what is done; "set up a meeting" leaves it to the noun. */
+    private boolean own(int head) {
+        int object = tree.child(head, "dobj");
+        int particle = tree.child(head, "prt");
+        return object > head && particle == head + 1 && reader.term(head).lemma().indexOf('_') > 0
+                && (!Lexicon.occurrence(reader.lemma(object)) || Lexicon.adverse(reader.term(head).lemma()));
+    }
+
+    /**
+     * What is made of somebody or something: "left nine people <i>dead</i>", "was found <i>guilty</i>", "had three vases <i>stolen</i>", "was treated as <i>arson</i>", "made the
+     * rails <i>buckle</i>", "forced the pilot <i>to land</i>".
+     */
+    private int outcome(int at) {
+        if (!tree.verb(at) || !Lexicon.causing(reader.lemma(at))) {
+            return Tree.NONE;
+        }
+        int object = tree.child(at, "dobj");
+        for (int child : tree.children(at)) {
+            boolean state = tree.relation(child).equals("oprd")
+                    || tree.relation(child).equals("advcl") && tree.pos(child).startsWith("JJ") && object > at;
+            boolean clause = (tree.relation(child).equals("ccomp") || tree.relation(child).equals("xcomp"))
+                    && BARE.contains(tree.pos(child)) && tree.child(child, "mark") == Tree.NONE;
+            int label = tree.lemma(child).equals("as") ? tree.child(child, "pobj") : Tree.NONE;
+            if (label > child) {
+                return label;
+            }
+            if (child > at && (state || clause) && !StopWords.closed(reader.lemma(child))) {
+                return child;
+            }
+        }
+        int done = object > at ? tree.child(object, "acl") : Tree.NONE;
+        return done > object && tree.pos(done).equals("VBN") ? done : Tree.NONE;
     }
 
     /** "The exchange took place": the noun says what happened. */
@@ -95,6 +140,10 @@ final class Deeds {
         if (Lexicon.averse(lemma)) {
             return undone(at);
         }
+        int outcome = outcome(at);
+        if (outcome != Tree.NONE) {
+            return outcome;
+        }
         boolean be = lemma.equals("be");
         if (!be && !Lexicon.undertaking(lemma)) {
             return Tree.NONE;
@@ -134,7 +183,13 @@ final class Deeds {
         }
         return tree.children(at).stream().filter(child -> child > at && tree.lemma(child).equals("from"))
                 .map(from -> tree.child(from, "pcomp")).filter(child -> child >= 0 && tree.verb(child)).findFirst()
-                .orElse(Tree.NONE);
+                .orElse(prevented(at));
+    }
+
+    /** "blocked the <i>sale</i>" */
+    private int prevented(int at) {
+        int object = PREVENT.contains(reader.lemma(at)) ? tree.child(at, "dobj") : Tree.NONE;
+        return object > at && Lexicon.occurrence(reader.lemma(object)) ? object : Tree.NONE;
     }
 
     /** "has no intention of <i>closing</i>" */

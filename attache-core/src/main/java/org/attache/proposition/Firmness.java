@@ -17,6 +17,7 @@ final class Firmness {
 
     /** "Is to blame" tells of what was. */
     private static final String BLAME = "blame";
+    private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> ONLY = Set.of("just", "only", "merely", "simply");
 
     private final ReadArticle article;
@@ -70,9 +71,24 @@ final class Firmness {
                     && tree.head(head) == statement.head();
             boolean near = (head == statement.head() || head == verb || argument || at == statement.head())
                     && !only(at) && !fearless(at);
-            count += near && (Lexicon.negative(lemma(at)) || tree.relation(at).equals("neg")) && !again ? 1 : 0;
+            count += near
+                    && (Lexicon.negative(lemma(at)) || Lexicon.unable(lemma(at)) || tree.relation(at).equals("neg"))
+                    && !again ? 1 : 0;
         }
-        return count == 0 && (nothingThere() || inverted() || nobody()) ? 1 : count;
+        if (count == 0) {
+            return nothingThere() || inverted() || nobody() ? 1 : 0;
+        }
+        return without(statement.head()) || without(verb) ? count + 1 : count;
+    }
+
+    /** "Not one sheep will go <i>without an injection</i>": all will have one. */
+    private boolean without(int verb) {
+        return verb >= 0 && tree.anyChild(verb, at -> lemma(at).equals("without"));
+    }
+
+    /** True when it holds a negation, taken back or not. */
+    boolean negates() {
+        return negations > 0;
     }
 
     /** The word that a negation belongs to: of "not one of them", "not a single gate" the noun. */
@@ -172,7 +188,10 @@ final class Firmness {
             return Modality.HEDGED;
         }
         boolean past = words.contains("would") && words.contains("have");
-        if (!past && (words.stream().anyMatch(Lexicon::plan) || infinitive() || going() || set())) {
+        if (words.contains("would") && asks()) {
+            return Modality.ASSERTED;
+        }
+        if (!past && (words.stream().anyMatch(Lexicon::plan) || infinitive() || going() || set() || ready())) {
             return Modality.PLANNED;
         }
         return past || conditional ? Modality.CONDITIONAL : Modality.ASSERTED;
@@ -213,6 +232,21 @@ final class Firmness {
         int head = statement.head();
         return lemma(head).equals("set") && tree.passive(head) && tree.anyChild(head,
                 at -> at > head && (lemma(at).equals("for") || tree.relation(at).equals("xcomp")));
+    }
+
+    /** "is ready to sell", "was open to selling" */
+    private boolean ready() {
+        return tree.anyChild(statement.head(), at -> Lexicon.ready(lemma(at)) && at > statement.head()
+                && tree.anyChild(at, next -> tree.relation(next).equals("xcomp") && tree.verb(next)
+                        || tree.child(next, "pcomp") >= 0));
+    }
+
+    /** "I would urge everybody to leave", "we would like to thank the firemen": done by saying it. */
+    private boolean asks() {
+        int head = statement.head();
+        boolean self = tree.subjects(head).stream().anyMatch(at -> SELF.contains(lemma(at)));
+        int deed = lemma(head).equals("like") ? tree.child(head, "xcomp") : head;
+        return self && deed >= 0 && Lexicon.asking(lemma(deed));
     }
 
     /** "is going to undertake" */

@@ -41,9 +41,19 @@ final class Parties {
         boolean passive = tree.passive(verb);
         tree.subjects(head).forEach(at -> phrase(at, passive ? patients : agents));
         roles(head);
+        int asked = tree.child(head, "xcomp");
+        if (asked > head && tree.verb(asked)) {
+            doers(head).forEach(at -> phrase(at, agents));
+        }
         if (verb != head) {
             roles(verb);
         }
+    }
+
+    /** Whoever is to do what a verb takes: "<i>Roth</i> was asked to arrange it", "the storm forced <i>the pilot</i> to land". */
+    private List<Integer> doers(int head) {
+        int object = tree.child(head, "dobj");
+        return tree.passive(head) ? tree.subjects(head) : object > head ? List.of(object) : List.of();
     }
 
     Set<Term> agents() {

@@ -73,7 +73,7 @@ public final class Propositions {
                 parties.known() && whole(), counts.numbers(), counts.measures(), dating.earliest(), dating.latest(),
                 dating.limit(),
                 !bounded && firmness.negated(), reversed(), deeds.averse(statement.head()), bounded,
-                absent(), firmness.negated() ? Set.of() : missing(parties.patients()), firmness.disputed(),
+                absent(), firmness.negates() ? Set.of() : missing(parties.patients()), firmness.disputed(),
                 firmness.modality(), firmness.demanded(),
                 firmness.done(),
                 words, CommonWords.content(words));

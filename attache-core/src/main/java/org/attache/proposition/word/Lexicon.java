@@ -1,8 +1,10 @@
 package org.attache.proposition.word;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attache.meaning.Meaning;
 import org.attache.meaning.Thesaurus;
 import org.attache.table.Table;
@@ -14,7 +16,18 @@ public final class Lexicon {
     private static final Map<String, String> CONCEPTS = new HashMap<>();
     private static final WordClasses MODALITY = WordClasses.of(Lexicon.class, "modality.tsv");
 
+    private static final Set<String> IDIOMS = new HashSet<>();
+    private static final Set<String> FIRST = new HashSet<>();
+
     static {
+        for (List<String> row : Table.rows(Thesaurus.class, "news.tsv", 2)) {
+            for (String word : row.get(1).split(" ")) {
+                if (word.indexOf('_') != word.lastIndexOf('_')) {
+                    IDIOMS.add(word);
+                    FIRST.add(word.substring(0, word.indexOf('_')));
+                }
+            }
+        }
         for (String line : Table.lines(Lexicon.class, "concepts.tsv")) {
             String[] cells = line.split("\t");
             for (String word : cells[1].split(" ")) {
@@ -49,6 +62,16 @@ public final class Lexicon {
         return Thesaurus.shipped().of(phrase, "VB") != Meaning.NONE;
     }
 
+    /** True for a verb that some words of {@link #idiom} begin with. */
+    static boolean beginsIdiom(String verb) {
+        return FIRST.contains(verb);
+    }
+
+    /** True when the words of a verb and what it takes have a meaning of their own: "go_to_the_wall". */
+    static boolean idiom(String words) {
+        return IDIOMS.contains(words);
+    }
+
     /** True for a noun with a meaning of its own, such as a plural that is more than many of one: "goods". */
     static boolean noun(String form) {
         return Thesaurus.shipped().of(form, "NN") != Meaning.NONE;
@@ -65,6 +88,26 @@ public final class Lexicon {
     /** Verbs that only begin, plan or promise what they take: "agreed to sell". */
     public static boolean undertaking(String lemma) {
         return MODALITY.has("UNDERTAKING", lemma);
+    }
+
+    /** Verbs that make something of what they take: "left nine dead". */
+    public static boolean causing(String lemma) {
+        return MODALITY.has("CAUSING", lemma);
+    }
+
+    /** Words for being about to do what they take, or willing to: "ready to sell". */
+    public static boolean ready(String lemma) {
+        return MODALITY.has("READY", lemma);
+    }
+
+    /** Words for not being so: "unwilling to sell". */
+    public static boolean unable(String lemma) {
+        return MODALITY.has("UNABLE", lemma);
+    }
+
+    /** Verbs by which somebody asks or thanks as he says so: "I would urge everybody to leave". */
+    public static boolean asking(String lemma) {
+        return MODALITY.has("ASKING", lemma);
     }
 
     /** Classes of people and bodies, who do and suffer alike. */

@@ -15,6 +15,7 @@ import org.attache.reading.ClauseTree;
 import org.attache.reading.NameKey;
 import org.attache.reading.ReadArticle;
 import org.attache.reading.StopWords;
+import org.jspecify.annotations.Nullable;
 
 /** Reads words of a sentence as terms: by class, by the entity a pronoun stands for, by figure. */
 public final class TermReader {
@@ -28,6 +29,10 @@ public final class TermReader {
     private static final double FEW = 0.4;
     private static final double ADJECTIVE = 0.6;
     private static final double LIGHT = 0.2;
+
+    /** Prepositions one below the other and words in a row of what a verb takes as one with it: "up for sale". */
+    private static final int DEEP = 3;
+    private static final int LONGEST = 4;
 
     private final ReadArticle article;
     private final ClauseTree tree;
@@ -115,7 +120,7 @@ public final class TermReader {
         if (pos.startsWith("NNP")) {
             return NAME;
         }
-        if (StopWords.light(tree.lemma(at))) {
+        if (StopWords.light(tree.lemma(at)) && (!tree.verb(at) || idiom(at, lemma(at)) == null)) {
             return LIGHT;
         }
         return pos.startsWith("JJ") || pos.startsWith("RB") ? ADJECTIVE : NOUN;
@@ -155,8 +160,12 @@ public final class TermReader {
         return Nations.shipped().code(tree.token(first).form() + " " + tree.token(second).form()).map(Term::name);
     }
 
-    /** A verb with its particle where the two have a meaning of their own. */
+    /** A verb with its particle, or with more words, where they have a meaning of their own together. */
     private Term verb(int at, String lemma) {
+        String idiom = idiom(at, lemma);
+        if (idiom != null) {
+            return Term.word(idiom, idiom, "VB");
+        }
         for (int child : tree.children(at)) {
             String phrase = lemma + "_" + lemma(child);
             boolean beside = tree.relation(child).equals("prt") || tree.relation(child).equals("advmod")
@@ -171,10 +180,54 @@ public final class TermReader {
         return Term.word(Lexicon.concept(lemma), lemma, "VB");
     }
 
-    /** True for a verb that has a meaning of its own with the bare noun that it takes: "gave way". */
+    /** True for a verb that has a meaning of its own with what it takes: "gave way", "pulled the plug on the loan". */
     public boolean phrase(int at) {
-        return tree.verb(at) && tree.anyChild(at, child -> ClauseTree.object(tree.relation(child))
-                && tree.children(child).isEmpty() && Lexicon.phrase(lemma(at) + "_" + lemma(child)));
+        return tree.verb(at) && (tree.anyChild(at, child -> ClauseTree.object(tree.relation(child))
+                && tree.children(child).isEmpty() && Lexicon.phrase(lemma(at) + "_" + lemma(child)))
+                || idiom(at, lemma(at)) != null);
+    }
+
+    /** "Pulled the plug", "went to the wall", "threw in the towel": the words as the table has them, null where they are none. */
+    private @Nullable String idiom(int at, String lemma) {
+        if (!Lexicon.beginsIdiom(lemma)) {
+            return null;
+        }
+        String with = lemma;
+        for (int child : tree.children(at)) {
+            if (child > at && tree.relation(child).equals("prt")) {
+                with = lemma + "_" + lemma(child);
+            } else if (child > at) {
+                String words = words(child);
+                for (String verb : List.of(lemma, with)) {
+                    if (Lexicon.idiom(verb + words)) {
+                        return verb + words;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Of a noun all before it, of a preposition all to its noun: "_the_plug", "_to_the_wall". */
+    private String words(int child) {
+        int last = child;
+        for (int steps = 0; steps < DEEP
+                && (tree.relation(last).equals("prep") || last == child && !tree.isNoun(last)); steps++) {
+            int below = tree.child(last, "pobj") >= 0 ? tree.child(last, "pobj") : tree.child(last, "prep");
+            if (below < last) {
+                break;
+            }
+            last = below;
+        }
+        int first = child;
+        for (int before : tree.children(child)) {
+            first = Math.min(first, before);
+        }
+        StringBuilder words = new StringBuilder();
+        for (int at = first; at <= last && last - first < LONGEST; at++) {
+            words.append('_').append(lemma(at));
+        }
+        return words.toString();
     }
 
     /** The terms a pronoun stands for. */
