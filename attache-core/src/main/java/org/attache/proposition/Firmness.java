@@ -70,15 +70,20 @@ final class Firmness {
                     && (ClauseTree.subject(tree.relation(head)) || ClauseTree.object(tree.relation(head)))
                     && tree.head(head) == statement.head();
             boolean near = (head == statement.head() || head == verb || argument || at == statement.head())
-                    && !only(at) && !fearless(at);
+                    && !only(at) && (unable(at) || !fearless(at));
             count += near
-                    && (Lexicon.negative(lemma(at)) || Lexicon.unable(lemma(at)) || tree.relation(at).equals("neg"))
+                    && (Lexicon.negative(lemma(at)) || unable(at) || tree.relation(at).equals("neg"))
                     && !again ? 1 : 0;
         }
         if (count == 0) {
             return nothingThere() || inverted() || nobody() ? 1 : 0;
         }
         return without(statement.head()) || without(verb) ? count + 1 : count;
+    }
+
+    /** "Is unlikely to open"; "was not unwilling" says nothing of the kind. */
+    private boolean unable(int at) {
+        return Lexicon.unable(lemma(at)) && at > 0 && !Lexicon.negative(lemma(at - 1));
     }
 
     /** "Not one sheep will go <i>without an injection</i>": all will have one. */
