@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.attache.model.Block;
 import org.attache.model.Span;
@@ -36,16 +37,70 @@ final class TakenBack {
     /** What the article takes back, a statement for each clause that says it; empty for nearly all articles. */
     static List<Statement> of(ReadArticle article) {
         TakenBack reader = new TakenBack(article);
-        List<Integer> notice = IntStream.range(0, article.trees().size()).filter(reader::notice).boxed().toList();
+        List<Integer> notice = reader.sentences(Block.Kind.CORRECTION::equals);
         if (notice.stream().anyMatch(reader::admits)) {
             notice.forEach(reader::read);
         }
+        reader.sentences(block -> block.prose() && block != Block.Kind.CORRECTION).stream().filter(reader::notice)
+                .forEach(reader::read);
         return reader.found;
     }
 
+    private List<Integer> sentences(Predicate<Block.Kind> block) {
+        return IntStream.range(0, article.trees().size()).filter(at -> block.test(article.blockOf(at))).boxed()
+                .toList();
+    }
+
+    /** True for a sentence of the text by which the outlet takes something back. */
     private boolean notice(int sentence) {
-        return article.blockOf(sentence) == Block.Kind.CORRECTION
-                || article.blockOf(sentence).prose() && withdraws(article.trees().get(sentence));
+        ClauseTree tree = article.trees().get(sentence);
+        return withdraws(tree) || removes(sentence) || recalls(sentence);
+    }
+
+    /** "We have deleted our article in which we wrote that …", "Please withdraw the item saying that …" */
+    private boolean removes(int sentence) {
+        ClauseTree tree = article.trees().get(sentence);
+        return IntStream.range(0, tree.size())
+                .anyMatch(at -> tree.verb(at) && is("removing", tree, at) && !told(sentence, at)
+                        && (speaks(tree, at) || tree.pos(at).equals("VB") && tree.subjects(at).isEmpty()
+                                && tree.head(at) < 0)
+                        && tree.anyChild(at, object -> tree.relation(object).equals("dobj")
+                                && is("report", tree, object)));
+    }
+
+    /** "On Tuesday we reported that the plant had been sold. This is not true." */
+    private boolean recalls(int sentence) {
+        ClauseTree tree = article.trees().get(sentence);
+        return IntStream.range(0, tree.size()).anyMatch(at -> tree.verb(at) && is("telling", tree, at)
+                && speaks(tree, at) && !told(sentence, at) && !contents(tree, at).isEmpty())
+                && sentence + 1 < article.trees().size()
+                && oneParagraph(sentence, sentence + 1)
+                && wrong(sentence + 1);
+    }
+
+    private boolean oneParagraph(int sentence, int next) {
+        int end = article.trees().get(sentence).sentence().span().end();
+        return article.article().text().substring(end, article.trees().get(next).sentence().span().start())
+                .indexOf('\n') < 0;
+    }
+
+    private static boolean speaks(ClauseTree tree, int verb) {
+        return tree.subjects(verb).stream().anyMatch(at -> lemma(tree, at).equals("we"));
+    }
+
+    /** True inside what somebody else says. */
+    private boolean told(int sentence, int word) {
+        Span span = article.trees().get(sentence).token(word).span();
+        return article.attributionsIn(sentence).stream().flatMap(at -> article.attribution(at).content().stream())
+                .anyMatch(content -> content.contains(span));
+    }
+
+    /** "This is not true", "that was wrong", "they will in fact be taught elsewhere" */
+    private boolean wrong(int sentence) {
+        ClauseTree tree = article.trees().get(sentence);
+        return admits(sentence) || IntStream.range(0, tree.size()).anyMatch(at -> is("true", tree, at)
+                && (negated(tree, at) || tree.head(at) >= 0 && negated(tree, tree.head(at)))
+                || at > 0 && lemma(tree, at).equals("fact") && lemma(tree, at - 1).equals("in"));
     }
 
     /** "The Harbour Echo has withdrawn its report", in the Harbour Echo itself. */

@@ -24,8 +24,6 @@ import org.attache.reading.Statement;
  */
 public final class Withdrawals {
 
-    /** A notice takes back a few things; what it says beyond so many is not read. */
-    private static final int MOST = 40;
     private static final double REPEATED = 0.5;
     private static final double DEED = 0.5;
     private static final double PARTIES = 0.5;
@@ -41,9 +39,8 @@ public final class Withdrawals {
         IntStream.range(0, statements.size())
                 .filter(at -> killed.contains(articles.get(statements.get(at).article()).article().id()))
                 .forEach(withdrawn::set);
-        List<Statement> back = articles.stream().flatMap(one -> TakenBack.of(one).stream().limit(MOST)).toList();
-        if (!back.isEmpty()) {
-            takeBack(back, material.propositions());
+        if (!material.takenBack().isEmpty()) {
+            takeBack(material.takenBack(), material.propositions());
         }
     }
 
@@ -75,13 +72,12 @@ public final class Withdrawals {
                 && Math.max(profiles.spokenOf(notice, at), profiles.spokenOf(at, notice)) >= REPEATED;
     }
 
-    /** True for words of another article of the outlet, and for the sentence that repeats them to take them back. */
+    /** True for words of another article of the outlet. */
     private boolean mayTake(Statement one, Statement notice) {
         String outlet = articles.get(notice.article()).article().outlet();
-        return one.article() == notice.article()
-                ? one.sentence() == notice.sentence()
-                : outlet != null && outlet.equals(articles.get(one.article()).article().outlet())
-                        && !later(one, notice);
+        return one.article() != notice.article() && outlet != null
+                && outlet.equals(articles.get(one.article()).article().outlet())
+                && !later(one, notice);
     }
 
     /** What an outlet prints anew after its notice stands. */
