@@ -345,6 +345,7 @@ public final class SourceReader {
         return switch (phrase.noun()) {
             case "it" -> nearest.body(phrase);
             case "he", "she" -> plain.unnamed() ? nearest.person(phrase) : Optional.empty();
+            case "they", "them", "their" -> plain.unnamed() ? nearest.group(phrase) : Optional.empty();
             default -> SourceWords.in("SUITPAPER", phrase.noun()) && plain.definite() ? nearest.filer(phrase)
                     : Optional.empty();
         };

@@ -80,6 +80,30 @@ public final class NearestSubject {
         return Optional.empty();
     }
 
+    /**
+     * Whoever "they" stands for: the people whom the sentence before is about, else those whom it names besides. Reporters have only
+     * heard it.
+     */
+    public Optional<Who> group(NounPhrase pronoun) {
+        int sentence = article.sentenceAt(pronoun.span().start());
+        for (int at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
+            ClauseTree tree = article.trees().get(at);
+            List<Integer> people = IntStream.range(0, tree.size()).filter(word -> people(tree, word)).boxed().toList();
+            Optional<Integer> subject = people.stream().filter(word -> ClauseTree.subject(tree.relation(word)))
+                    .findFirst().or(() -> people.stream().findFirst());
+            if (subject.isPresent()) {
+                return subject.map(word -> NounPhrase.below(tree, word)).flatMap(reader)
+                        .filter(who -> who.unnamed() && who.plural());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean people(ClauseTree tree, int at) {
+        return tree.token(at).pos().equals("NNS") && SourceWords.person(tree.lemma(at))
+                && !SourceWords.in("JOURNALIST", tree.lemma(at));
+    }
+
     /** Who has filed "the suit", where an earlier sentence says so: "the firm has filed a lawsuit", "a lawsuit filed by the firm". */
     public Optional<Who> filer(NounPhrase paper) {
         int sentence = article.sentenceAt(paper.span().start());
