@@ -44,7 +44,7 @@ final class Framing {
 
     /** True when it frames what somebody says. */
     boolean frames(Attribution one) {
-        if (one.source().isEmpty() || one.content().isEmpty() || STANCES.contains(one.act()) && !behind(one)
+        if (one.source().isEmpty() || one.content().isEmpty() || stance(one) && !behind(one)
                 || relative(one) || aside(one)) {
             return false;
         }
@@ -53,6 +53,13 @@ final class Framing {
                         || !quoted(one.cue().getFirst()) && one.source().stream().noneMatch(this::quoted));
         return spoken || clausal(one) && !between(one)
                 || one.act() == SpeechAct.ACCUSE && has(one, (tree, at) -> tree.token(at).pos().equals("VBG"));
+    }
+
+    /** Not "ruled that the law was broken", which a court says. */
+    private boolean stance(Attribution one) {
+        return STANCES.contains(one.act()) && !(one.act() == SpeechAct.ORDER
+                && one.cue().stream()
+                        .anyMatch(cue -> cue.in(text).endsWith("ruled") || cue.in(text).endsWith("rules")));
     }
 
     /** "The fans were off, the coach regrets": whatever is behind a whole clause tells how it was said. */

@@ -146,15 +146,21 @@ final class PhraseReader {
                 }
             }
         }
-        return phrase.tree().children(phrase.head()).stream().filter(phrase.words()::contains)
+        return phrase.words().stream().filter(child -> child > phrase.head())
+                .filter(child -> phrase.tree().head(child) == phrase.head() || child == phrase.head() + 1)
                 .flatMap(child -> published(phrase, child).stream()).findFirst();
     }
 
-    /** "A notice issued by the ministry", "a notice on the website of the ministry" */
+    /** "A notice issued by the ministry", "a notice that the ministry put out", "a notice on the website of the ministry" */
     private static Optional<Integer> published(NounPhrase phrase, int child) {
         ClauseTree tree = phrase.tree();
         if (tree.verb(child) && SourceWords.in("ISSUE", tree.lemma(child))) {
-            return below(tree, child, "by");
+            return tree.subjects(child).stream().filter(at -> tree.noun(at) && at > phrase.head() && at < child)
+                    .findFirst()
+                    .or(() -> below(tree, child, "by"));
+        }
+        if (BY.contains(phrase.lower(child)) && child == phrase.head() + 1) {
+            return tree.children(child).stream().filter(tree::noun).findFirst();
         }
         return !phrase.lower(child).equals("on") ? Optional.empty()
                 : tree.children(child).stream().filter(site -> SourceWords.in("SITE", tree.lemma(site)))

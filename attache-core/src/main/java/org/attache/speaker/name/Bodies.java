@@ -25,6 +25,7 @@ public final class Bodies {
     /** Words that say no more of a body than that it is one of its country. */
     private static final Set<String> PLAIN = Set.of("national", "federal", "royal", "independent", "public", "central",
             "general", "country", "supreme", "official");
+    private static final Set<String> FEDERAL = Set.of("federal");
     private static final Set<String> ARMS = Stream
             .of("ministry", "army", "navy", "police", "military", "force", "embassy", "presidency", "treasury",
                     "government", "guard", "guards", "forces", "cabinet", "authority", "authorities", "gendarmerie",
@@ -64,9 +65,14 @@ public final class Bodies {
         }
         Set<String> first = telling(a);
         Set<String> second = telling(b);
-        return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second) || parent(a, b)
+        return unstated(first) || unstated(second) || !Collections.disjoint(first, second) || parent(a, b)
                 || parent(b, a) || branch(a, b) || branch(b, a) || Sorts.hold(first, second)
                 || Sorts.hold(second, first);
+    }
+
+    /** "A federal judge" is of some court of the land. */
+    private static boolean unstated(Set<String> telling) {
+        return telling.isEmpty() || telling.equals(FEDERAL);
     }
 
     private static boolean abroad(Set<String> nations, Set<String> others) {
