@@ -4,6 +4,7 @@ import org.attache.proposition.Proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.attache.reading.Statement;
 
 /** The pairs of statements of a story that have something in common, compared; which these may be {@link Candidates} says. */
@@ -12,6 +13,8 @@ public final class Pairs {
     /** Below this likeness two statements are nothing to one another. */
     static final double LEAST = 0.10;
 
+    /** Slots that keep apart even the same words: "on Monday" is another day in another week. */
+    private static final Set<String> FIXED = Set.of("number", "date");
     private static final double OPPOSED = 0.35;
     private static final double HALF = 0.5;
 
@@ -81,12 +84,26 @@ public final class Pairs {
 
     private void compare(int a, int b) {
         Resemblance alike = likeness.resemblance(a, b);
-        double score = likeness.of(a, b, alike);
+        boolean repeated = repeated(a, b, alike);
+        double likely = likeness.of(a, b, alike);
+        double score = repeated ? Math.max(Alignment.SURE, likely) : likely;
         if (score >= LEAST) {
-            Verdict verdict = verdict(a, b, score, alike);
+            Verdict verdict = repeated ? Verdict.of(Verdict.Kind.SAME, score) : verdict(a, b, score, alike);
             found.add(new Pair(a, b, verdict));
             verdicts.putIfAbsent(a, b, verdict);
         }
+    }
+
+    /**
+     * True when one article has the words of the other, whoever is meant by "he" and whatever they are put into. Of two speakers one was heard
+     * wrongly, and joined they would count as two.
+     */
+    private boolean repeated(int a, int b, Resemblance alike) {
+        Proposition one = propositions.get(a);
+        Proposition other = propositions.get(b);
+        return alike.repeated() && one.negated() == other.negated() && one.denial() == other.denial()
+                && one.modality() == other.modality() && !FIXED.contains(alike.conflict()) && !ways.twoSpeakers(a, b)
+                && statements.get(a).article() != statements.get(b).article();
     }
 
     /** How the two compare; unrelated where they have nothing in common. */
@@ -142,7 +159,8 @@ public final class Pairs {
             case AGREE -> false;
             case OPPOSE -> true;
             case NONE -> one.positive() != other.positive() && !otherwise(one, other, alike)
-                    && (alike.told() || score < APART || one.adverse() && other.adverse()
+                    && (alike.told() || one.denial() != other.denial() || score < APART
+                            || one.adverse() && other.adverse()
                             || Comparison.strangers(one, other));
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.attache.proposition.Proposition;
 import org.attache.proposition.word.CommonWords;
@@ -32,6 +33,7 @@ public final class Profiles {
     private final int[][] doers;
     private final int[][] main;
     private final int[][] content;
+    private final int[][] spoken;
     private final int[][] near;
     private final double[][] nearness;
     private final double[] telling;
@@ -49,7 +51,8 @@ public final class Profiles {
         objects = new int[size][];
         doers = new int[size][];
         main = new int[size][];
-        content = numbered(propositions);
+        content = numbered(propositions, Proposition::content);
+        spoken = numbered(propositions, one -> CommonWords.spoken(one.words()));
         near = new int[size][];
         nearness = new double[size][];
         for (int at = 0; at < size; at++) {
@@ -93,12 +96,12 @@ public final class Profiles {
         return telling;
     }
 
-    /** For every statement its content words by number. */
-    private static int[][] numbered(List<Proposition> propositions) {
+    /** For every statement those words of it by number. */
+    private static int[][] numbered(List<Proposition> propositions, Function<Proposition, List<String>> of) {
         Map<String, Integer> numbers = new HashMap<>();
         int[][] content = new int[propositions.size()][];
         for (int at = 0; at < content.length; at++) {
-            List<String> words = propositions.get(at).content();
+            List<String> words = of.apply(propositions.get(at));
             content[at] = new int[words.size()];
             for (int i = 0; i < words.size(); i++) {
                 content[at][i] = numbers.computeIfAbsent(words.get(i), word -> numbers.size());
@@ -155,6 +158,11 @@ public final class Profiles {
     /** How many content words in a row the two share, if the run is telling; 0 or less than that if it is not. */
     int run(int a, int b) {
         return CommonWords.run(content[a], content[b]);
+    }
+
+    /** True when the one says what the other says in nearly the same words in a row. */
+    boolean repeated(int a, int b) {
+        return CommonWords.repeated(spoken[a], spoken[b]);
     }
 
     Vocabulary words() {

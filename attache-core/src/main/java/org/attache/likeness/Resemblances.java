@@ -23,6 +23,8 @@ final class Resemblances {
     private static final double SHORT = 1.5;
     private static final double BESIDES = 0.6;
     private static final double HALF = 0.5;
+    private static final double BIT = 0.1;
+    private static final int MOST = 2;
     private static final int WHOLE = "2025-02-10".length();
 
     private final List<Proposition> propositions;
@@ -146,7 +148,8 @@ final class Resemblances {
                 profiles.predicates(a, b), profiles.objectsMet(a, b) > 0 && profiles.objectsMet(b, a) > 0,
                 Math.min(partiesA, partiesB) >= HALF, strange,
                 numbersShared > 0 || told || oneEnd(one, other), told, stance,
-                Comparison.conflict(one, other));
+                Comparison.conflict(one, other),
+                measures[MOST] >= HALF - BIT && profiles.repeated(a, b));
     }
 
     /** "Closed until 12 April", "nobody may drive there before 12 April" */

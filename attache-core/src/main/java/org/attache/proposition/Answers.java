@@ -29,7 +29,7 @@ public final class Answers {
         boolean untrue = false;
         for (String relation : STATES) {
             int state = tree.child(head, relation);
-            if (state != Tree.NONE && Lexicon.untrue(lemma(tree, state))) {
+            if (state != Tree.NONE && (Lexicon.untrue(lemma(tree, state)) || notTrue(tree, head))) {
                 if (told(tree, state) || told(tree, head)) {
                     return true;
                 }
@@ -37,6 +37,13 @@ public final class Answers {
             }
         }
         return untrue && assertsTold(tree, head);
+    }
+
+    /** "It is not true", "this is not the case" */
+    static boolean notTrue(ClauseTree tree, int head) {
+        return tree.anyChild(head, at -> tree.relation(at).equals("neg"))
+                && STATES.stream().map(relation -> tree.child(head, relation))
+                        .anyMatch(state -> state != Tree.NONE && Lexicon.truth(lemma(tree, state)));
     }
 
     /** True when a noun for what is said, as subject or object, says what: "the claim that", "reports that". */

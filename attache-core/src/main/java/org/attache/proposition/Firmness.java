@@ -62,6 +62,7 @@ final class Firmness {
     private int negations() {
         int count = 0;
         boolean before = false;
+        boolean answer = Answers.restates(tree, statement.head()) && Answers.notTrue(tree, statement.head());
         for (int at : statement.tokens()) {
             int head = single(at);
             boolean again = before && lemma(at).equals("nor");
@@ -70,7 +71,8 @@ final class Firmness {
                     && (ClauseTree.subject(tree.relation(head)) || ClauseTree.object(tree.relation(head)))
                     && tree.head(head) == statement.head();
             boolean near = (head == statement.head() || head == verb || argument || at == statement.head())
-                    && !only(at) && (unable(at) || !fearless(at));
+                    && !only(at) && (unable(at) || !fearless(at))
+                    && !(answer && tree.relation(at).equals("neg"));
             count += near
                     && (Lexicon.negative(lemma(at)) || unable(at) || tree.relation(at).equals("neg"))
                     && !again ? 1 : 0;

@@ -10,6 +10,9 @@ public final class CommonWords {
     /** From this many on a run is no accident. */
     public static final int TELLING = 7;
 
+    /** So many words in a row are a sentence of somebody's and no turn of speech. */
+    private static final int SENTENCE = 6;
+
     private CommonWords() {}
 
     /**
@@ -47,6 +50,33 @@ public final class CommonWords {
             }
         }
         return longest;
+    }
+
+    /**
+     * True when one has all words of the other in a row, and those are so many that it is no turn of speech.
+     *
+     * @param a all words by number
+     */
+    public static boolean repeated(int[] a, int[] b) {
+        int asked = Math.min(a.length, b.length);
+        if (asked < SENTENCE) {
+            return false;
+        }
+        int[] row = new int[b.length + 1];
+        for (int word : a) {
+            for (int at = b.length; at > 0; at--) {
+                row[at] = word == b[at - 1] ? row[at - 1] + 1 : 0;
+                if (row[at] >= asked) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** All words of a statement, in lower case, without signs. */
+    public static List<String> spoken(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(CommonWords::spelt).toList();
     }
 
     /** How many of the words the other has, too. */

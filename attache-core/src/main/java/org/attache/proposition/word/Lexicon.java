@@ -178,6 +178,11 @@ public final class Lexicon {
         return MODALITY.has("REVERSED", lemma);
     }
 
+    /** Words by which somebody says that something is so: "it is true that". */
+    public static boolean truth(String lemma) {
+        return MODALITY.has("TRUE", lemma);
+    }
+
     /** Words that call what somebody says not so: "the claim was false". */
     public static boolean untrue(String lemma) {
         return MODALITY.has("UNTRUE", lemma);
