@@ -160,7 +160,7 @@ public final class Profiles {
         return CommonWords.run(content[a], content[b]);
     }
 
-    /** True when the one says what the other says in nearly the same words in a row. */
+    /** True when one of them has all words of the other in a row. */
     boolean repeated(int a, int b) {
         return CommonWords.repeated(spoken[a], spoken[b]);
     }

@@ -13,7 +13,7 @@ package org.attache.likeness;
  * @param told true when one has the other's predicate in some form, its opposite or its converse
  * @param stance whether they say of one deed that it was so, or one of them that it was not
  * @param conflict the slot in which they cannot be one, "" for none
- * @param repeated true when they are nearly the same words in a row
+ * @param repeated true when one has all words of the other in a row
  */
 record Resemblance(double[] measures, double least, double predicates, boolean objects, boolean parties,
         boolean strange, boolean deed, boolean told, Stance stance, String conflict,

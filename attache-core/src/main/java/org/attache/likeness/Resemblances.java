@@ -23,8 +23,9 @@ final class Resemblances {
     private static final double SHORT = 1.5;
     private static final double BESIDES = 0.6;
     private static final double HALF = 0.5;
-    private static final double BIT = 0.1;
-    private static final int MOST = 2;
+    /** The measure that says how much of one statement the other has, and from where on their words are laid beside one another. */
+    private static final int GREATER_COVER = 2;
+    private static final double MUCH = 0.4;
     private static final int WHOLE = "2025-02-10".length();
 
     private final List<Proposition> propositions;
@@ -149,7 +150,7 @@ final class Resemblances {
                 Math.min(partiesA, partiesB) >= HALF, strange,
                 numbersShared > 0 || told || oneEnd(one, other), told, stance,
                 Comparison.conflict(one, other),
-                measures[MOST] >= HALF - BIT && profiles.repeated(a, b));
+                measures[GREATER_COVER] >= MUCH && profiles.repeated(a, b));
     }
 
     /** "Closed until 12 April", "nobody may drive there before 12 April" */
