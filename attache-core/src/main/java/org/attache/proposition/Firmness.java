@@ -67,20 +67,22 @@ final class Firmness {
             int head = single(at);
             boolean again = before && lemma(at).equals("nor");
             before |= Lexicon.negative(lemma(at));
-            boolean argument = head >= 0
-                    && (ClauseTree.subject(tree.relation(head)) || ClauseTree.object(tree.relation(head)))
-                    && tree.head(head) == statement.head();
-            boolean near = (head == statement.head() || head == verb || argument || at == statement.head())
-                    && !only(at) && (unable(at) || !fearless(at))
-                    && !(answer && tree.relation(at).equals("neg"));
-            count += near
-                    && (Lexicon.negative(lemma(at)) || unable(at) || tree.relation(at).equals("neg"))
-                    && !again ? 1 : 0;
+            boolean negative = Lexicon.negative(lemma(at)) || unable(at) || tree.relation(at).equals("neg");
+            count += negative && !again && near(at, head) && !(answer && tree.relation(at).equals("neg")) ? 1 : 0;
         }
         if (count == 0) {
             return nothingThere() || inverted() || nobody() ? 1 : 0;
         }
         return without(statement.head()) || without(verb) ? count + 1 : count;
+    }
+
+    /** True for a word that belongs to the verb, or to who does or suffers it, and turns the deed itself. */
+    private boolean near(int at, int head) {
+        boolean argument = head >= 0
+                && (ClauseTree.subject(tree.relation(head)) || ClauseTree.object(tree.relation(head)))
+                && tree.head(head) == statement.head();
+        return (head == statement.head() || head == verb || argument || at == statement.head()) && !only(at)
+                && (unable(at) || !fearless(at));
     }
 
     /** "Is unlikely to open"; "was not unwilling" says nothing of the kind. */

@@ -52,6 +52,8 @@ final class Refutations {
     private final List<Statement> statements;
     private final List<Proposition> propositions;
     private final Profiles profiles;
+    /** Of each statement whether it says that something is so: 1, that it is not: -1, or not known yet: 0. */
+    private final byte[] so;
 
     Refutations(List<ReadArticle> articles, List<Statement> statements, List<Proposition> propositions,
             Profiles profiles) {
@@ -59,14 +61,15 @@ final class Refutations {
         this.statements = statements;
         this.propositions = propositions;
         this.profiles = profiles;
+        so = new byte[statements.size()];
     }
 
     /** True for a statement of somebody that something is not so: "no ransom was paid", "there was no sabotage". */
     boolean refutes(int at) {
         Proposition one = propositions.get(at);
-        return !one.bounded() && !statements.get(at).own() && !limited(at)
+        return !one.bounded() && !statements.get(at).own()
                 && (one.modality() == Modality.ASSERTED || one.modality() == Modality.PLANNED)
-                && (!one.positive() || !States.barred(one).isEmpty() || all(at));
+                && (!one.positive() || States.tells(one) || all(at)) && !limited(at);
     }
 
     /** "Not the first nominee", "not hot enough", "should not close": what others said may well be so. */
@@ -114,10 +117,18 @@ final class Refutations {
 
     /** True when the other says that something is so, and of the same days. */
     private boolean opposes(int at, int other) {
-        return propositions.get(other).words().stream().map(word -> word.toLowerCase(Locale.ROOT))
-                .noneMatch(word -> Lexicon.negative(word) || in("every", word) || in("zero", word))
-                && !propositions.get(other).demanded()
-                && !Comparison.daysDiffer(propositions.get(at), propositions.get(other));
+        return so(other) && !Comparison.daysDiffer(propositions.get(at), propositions.get(other));
+    }
+
+    /** True when the statement says that something is so; asked once of each. */
+    private boolean so(int at) {
+        if (so[at] == 0) {
+            Proposition one = propositions.get(at);
+            boolean not = one.demanded() || one.words().stream().map(word -> word.toLowerCase(Locale.ROOT))
+                    .anyMatch(word -> Lexicon.negative(word) || in("every", word) || in("zero", word));
+            so[at] = (byte) (not ? -1 : 1);
+        }
+        return so[at] > 0;
     }
 
     /** "I have not cancelled anything", "nobody cut anything": what others say was cut was not. */
@@ -168,8 +179,8 @@ final class Refutations {
     private boolean all(int at) {
         Statement one = statements.get(at);
         ClauseTree tree = tree(one);
-        return one.tokens().stream().anyMatch(word -> is("every", tree, word)
-                && tree.relation(word).equals("det") && tree.head(tree.head(word)) == one.head());
+        return one.tokens().stream().anyMatch(word -> tree.relation(word).equals("det")
+                && is("every", tree, word) && tree.head(tree.head(word)) == one.head());
     }
 
     /** Whoever answers does so later. */

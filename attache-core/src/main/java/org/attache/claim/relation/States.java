@@ -23,6 +23,11 @@ final class States {
 
     private States() {}
 
+    /** True when the statement tells of a state. */
+    static boolean tells(Proposition one) {
+        return BARRED.containsKey(one.predicate().lemma()) || BARRED.containsKey(one.deed().lemma());
+    }
+
     /** The words for what has not happened if the statement is so; empty when it tells of no state. */
     static Set<String> barred(Proposition one) {
         Set<String> barred = new TreeSet<>();

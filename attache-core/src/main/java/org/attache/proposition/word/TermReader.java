@@ -2,6 +2,7 @@ package org.attache.proposition.word;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,8 @@ public final class TermReader {
     private final Figures figures;
     /** What dates something in the sentence. */
     private final List<Span> days;
+    /** The verbs that were asked for, with the words that they are one with; "" for none. */
+    private final Map<Integer, String> idioms = new HashMap<>();
 
     /** A term and how much it counts. */
     public record Weighted(Term term, double weight) {}
@@ -192,6 +195,11 @@ public final class TermReader {
         if (!Lexicon.beginsIdiom(lemma)) {
             return null;
         }
+        String known = idioms.computeIfAbsent(at, word -> findIdiom(word, lemma));
+        return known.isEmpty() ? null : known;
+    }
+
+    private String findIdiom(int at, String lemma) {
         String with = lemma;
         for (int child : tree.children(at)) {
             if (child > at && tree.relation(child).equals("prt")) {
@@ -205,7 +213,7 @@ public final class TermReader {
                 }
             }
         }
-        return null;
+        return "";
     }
 
     /** Of a noun all before it, of a preposition all to its noun: "_the_plug", "_to_the_wall". */
